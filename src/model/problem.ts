@@ -1,0 +1,23 @@
+/** Something an author should mend, as data: it is stored in the cache, sent between threads and printed at the end. */
+export interface Problem {
+  /** Path below the project, `content/briefings/2011/x.md`. */
+  file: string
+  /** Id of the rule, `unknown-actor`. */
+  rule: string
+  /** What is wrong, quoted, and what was probably meant: `No actor "Natto". Did you mean "NATO"?` */
+  reason: string
+  /** What to write instead, where the reason does not say it yet. */
+  note?: string
+  severity: 'error' | 'warning'
+  /** Keys and indexes into the front matter, `['moves', 0, 'event']`; turned into a place only when it is printed. */
+  path?: (string | number)[]
+  /** One-based place in the file, for what stands in the text. */
+  place?: Place
+  /** The other files that the problem names. */
+  others?: string[]
+}
+
+export interface Place {
+  line: number
+  column: number
+}
