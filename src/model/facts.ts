@@ -37,6 +37,8 @@ export interface CompiledText<Kind extends TextKind = TextKind> {
   file: string
   /** Content key: digest of the file, the pipeline's version and the slice of the register that the text can see. */
   key: string
+  /** Digest of the body: a page changes by it, not by the key, as most changes of the key change no body. */
+  digest: string
   matter: MatterByKind[Kind]
   facts: Facts
 }

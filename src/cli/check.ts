@@ -1,0 +1,61 @@
+import { relative } from 'node:path'
+import { digestCode } from '../content/code-digest.ts'
+import { locateProblems, type LocatedProblem } from '../content/locate.ts'
+import { openSite } from '../content/open-site.ts'
+import { CallError, type Call } from './call.ts'
+import type { Command } from './main.ts'
+import { cachePathOf, contentDirOf, contentOption, projectRoot } from './project.ts'
+import { countProblems, formats, writeProblems, type Format } from './report.ts'
+
+export const check: Command = {
+  spec: {
+    name: 'check',
+    usage: 'check [-- FILE…]',
+    summary: 'Applies every rule to content/ and prints all problems at once; with files, those that concern them.',
+    options: {
+      ...contentOption,
+      format: { type: 'string', value: 'text|json|github', summary: 'how problems are printed; text unless given' },
+    },
+    files: true,
+    examples: ['npm run check', 'npm run check -- content/briefings/2011/2011-10-27-nato-radar-talks.md', 'npm run check -- --format github'],
+  },
+  run: runCheck,
+}
+
+async function runCheck(call: Call): Promise<number> {
+  const contentDir = contentDirOf(call)
+  const format = readFormat(call.options.format)
+  const { problems } = await openSite({
+    contentDir,
+    cachePath: cachePathOf(contentDir),
+    version: digestCode(projectRoot).compile,
+    drafts: false,
+  })
+  const located = locateProblems(contentDir, problems)
+  const shown = call.files.length === 0 ? located : concerning(located, call.files.map((file) => nameOfFile(contentDir, file)))
+  process.stdout.write(writeProblems(shown, format))
+  if (format === 'text') console.log(summarize(shown, located.length - shown.length))
+  return shown.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function readFormat(written: string | boolean | undefined): Format {
+  const format = formats.find((one) => one === (written ?? 'text'))
+  if (!format) throw new CallError(`--format is text, json or github: "${String(written)}".`)
+  return format
+}
+
+/** Problems name files as `content/…`, wherever the folder stands. */
+function nameOfFile(contentDir: string, file: string): string {
+  const path = relative(contentDir, file)
+  if (path.startsWith('..')) throw new CallError(`${file} is not in ${contentDir}.`)
+  return `content/${path}`
+}
+
+function concerning(problems: readonly LocatedProblem[], files: readonly string[]): LocatedProblem[] {
+  return problems.filter(({ file, others = [] }) => [file, ...others].some((one) => files.includes(one)))
+}
+
+function summarize(shown: readonly LocatedProblem[], elsewhere: number): string {
+  const here = shown.length === 0 ? 'No problems.' : `${countProblems(shown)}.`
+  return elsewhere === 0 ? here : `${here} ${elsewhere} more in other files.`
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { digestOf } from '../content/digest.ts'
+import { CallError, type Call, type OptionSpec } from './call.ts'
+import { existsSync } from 'node:fs'
+
+/** The folder that holds `src/`, `content/` and `astro.config.mjs`. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+
+/** `--content`, as every command that reads the desk takes it. */
+export const contentOption: Record<string, OptionSpec> = {
+  content: { type: 'string', value: 'DIR', summary: 'read this folder in place of content/' },
+}
+
+/** Give the content folder of a call. */
+export function contentDirOf({ options }: Call): string {
+  const dir = resolve(typeof options.content === 'string' ? options.content : `${projectRoot}/content`)
+  if (!existsSync(dir)) throw new CallError(`There is no folder ${dir}.`)
+  return dir
+}
+
+/** Each content folder has a cache of its own, so that two never forget each other's texts. */
+export function cachePathOf(contentDir: string): string {
+  return `${projectRoot}/.dateline/cache/${digestOf(contentDir)}.db`
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { findNearest } from '../model/nearest.ts'
+import type { Path } from './front-matter-yaml.ts'
+
+/** What is wrong with a value, in the author's words. */
+export interface Fault {
+  rule: string
+  reason: string
+  note?: string
+  path: (string | number)[]
+  /** Whether the key itself is at fault, not its value. */
+  at?: 'key'
+}
+
+type Issue = z.core.$ZodIssue
+
+/**
+ * Turn what a schema found into sentences for authors.
+ *
+ * The schemas' own messages are what to write, as it stands after "Write" (`model/schemas/fields.ts`).
+ */
+export function describeIssues(issues: readonly Issue[], schema: z.ZodType, data: unknown): Fault[] {
+  return issues.flatMap((issue) => describeIssue(issue, schema, data))
+}
+
+function describeIssue(issue: Issue, schema: z.ZodType, data: unknown): Fault[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  const value = valueAt(data, path)
+  const write = issue.message
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeUnknownKey([...path, key], schema))
+  if (issue.code === 'custom' && issue.params?.['reason'] !== undefined) {
+    const { rule, reason } = issue.params as { rule: string; reason: string }
+    return [{ rule, reason, note: `Write ${write}.`, path }]
+  }
+  if (value === undefined && path.length > 0) return [describeMissing(path, write)]
+  if (value === null) return [describeEmpty(path, write, schema)]
+  if (issue.code === 'invalid_union') {
+    const branch = issue.errors.find((errors) => !errors.some((inner) => isWrongType(inner) && inner.path.length === 0))
+    const inner = branch?.map((found) => ({ ...found, path: [...issue.path, ...found.path] }))
+    if (inner) return describeIssues(inner, schema, data)
+  }
+  return [describeValue(issue, path, value, write)]
+}
+
+function describeUnknownKey(path: Path, schema: z.ZodType): Fault {
+  const key = String(path.at(-1))
+  const known = schemasAt(schema, path.slice(0, -1)).flatMap((found) =>
+    found instanceof z.ZodObject ? Object.keys(found.shape) : [],
+  )
+  const near = findNearest(key, known)
+  const reason = `No key \`${key}\`${inside(path)}.`
+  const found: Omit<Fault, 'reason'> = { rule: 'unknown-key', path: [...path], at: 'key' }
+  if (near.length > 0) return { ...found, reason: `${reason} Did you mean ${listKeys(near, 'or')}?` }
+  return { ...found, reason, note: `There ${known.length === 1 ? 'is' : 'are'} ${listKeys(known, 'and')}.` }
+}
+
+function describeMissing(path: Path, write: string): Fault {
+  const key = String(path.at(-1))
+  const reason = `\`${key}\` is missing${inside(path)}.`
+  return { rule: 'missing-key', reason, note: `Add \`${key}:\` with ${write}.`, path: [...path] }
+}
+
+function describeEmpty(path: Path, write: string, schema: z.ZodType): Fault {
+  const mayGo = schemasAt(schema, path.slice(0, -1)).some(
+    (found) => found instanceof z.ZodObject && found.shape[String(path.at(-1))] instanceof z.ZodOptional,
+  )
+  const note = `Write ${write}${mayGo ? ', or delete the key' : ''}.`
+  return { rule: 'empty-value', reason: `${nameOf(path)} is empty.`, note, path: [...path] }
+}
+
+function describeValue(issue: Issue, path: Path, value: unknown, write: string): Fault {
+  if (path.length === 0) return describeKeyless(value)
+  const found = { reason: `${nameOf(path)} is ${quote(value)}.`, note: `Write ${write}.`, path: [...path] }
+  if (issue.code === 'custom' && issue.params?.['rule'] === 'impossible-date') {
+    return { ...found, rule: 'impossible-date', reason: `${nameOf(path)} is ${quote(value)}: there is no such day.` }
+  }
+  if (issue.code === 'custom') {
+    const rule = String(issue.params?.['rule'] ?? 'bad-value')
+    const zones = rule === 'unknown-time-zone' ? Intl.supportedValuesOf('timeZone') : []
+    return { ...found, rule, reason: found.reason + suggest(value, zones) }
+  }
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    return { ...found, rule: 'bad-value', reason: found.reason + suggest(value, issue.values.map(String)) }
+  }
+  if (!isWrongType(issue)) return { ...found, rule: 'bad-value' }
+  if (typeof value !== 'boolean') return { ...found, rule: 'wrong-type' }
+  const note = `Write ${write}; a text that reads ${quote(value)} needs quotes.`
+  return { ...found, rule: 'wrong-type', note }
+}
+
+function suggest(value: unknown, words: readonly string[]): string {
+  const near = findNearest(String(value), words)
+  return near.length > 0 ? ` Did you mean ${near.map((word) => `"${word}"`).join(' or ')}?` : ''
+}
+
+function describeKeyless(value: unknown): Fault {
+  const reason = `There are no keys here, only ${quote(value)}.`
+  return { rule: 'wrong-type', reason, note: 'Write `key: value` lines, with a space after each colon.', path: [] }
+}
+
+function isWrongType(issue: Issue): boolean {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_union'
+}
+
+/** Find the schemas that a value may have: several where the schema offers a choice. */
+function schemasAt(schema: unknown, path: Path): unknown[] {
+  if (schema instanceof z.ZodOptional) return schemasAt(schema.unwrap(), path)
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => schemasAt(option, path))
+  const [step, ...rest] = path
+  if (step === undefined) return [schema]
+  if (schema instanceof z.ZodObject) return schemasAt(schema.shape[String(step)], rest)
+  if (schema instanceof z.ZodArray) return schemasAt(schema.element, rest)
+  return []
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined), data)
+}
+
+function isRecord(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function nameOf(path: Path): string {
+  const key = path.findLast((step) => typeof step === 'string') ?? ''
+  return typeof path.at(-1) === 'number' ? `An entry of \`${key}\`` : `\`${key}\``
+}
+
+function inside(path: Path): string {
+  const holder = path.slice(0, -1).findLast((step) => typeof step === 'string')
+  return holder === undefined ? '' : ` in \`${holder}\``
+}
+
+function quote(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (isRecord(value)) return 'a group of keys'
+  if (typeof value !== 'string') return String(value)
+  return `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`
+}
+
+function listKeys(keys: readonly string[], conjunction: string): string {
+  const quoted = keys.map((key) => `\`${key}\``)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1) ?? ''}`
+}

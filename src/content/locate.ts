@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import type { Place, Problem } from '../model/problem.ts'
+import { locateInFrontMatter } from './front-matter.ts'
+
+/** A problem with its place in the file. */
+export type LocatedProblem = Problem & { place: Place }
+
+/** Find the places of problems that only say which key they are about, and put all in order of file, line and column. */
+export function locateProblems(contentDir: string, problems: readonly Problem[]): LocatedProblem[] {
+  const sources = new Map<string, string>()
+  return problems
+    .map((problem) => ({ ...problem, place: problem.place ?? findPlace(contentDir, problem, sources) }))
+    .sort(compareProblems)
+}
+
+function findPlace(contentDir: string, { file, path }: Problem, sources: Map<string, string>): Place {
+  if (path === undefined) return { line: 1, column: 1 }
+  const source = sources.get(file) ?? readFileSync(`${contentDir}/${file.replace(/^content\//, '')}`, 'utf8')
+  sources.set(file, source)
+  return locateInFrontMatter(source, path)
+}
+
+function compareProblems(a: LocatedProblem, b: LocatedProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.place.line - b.place.line || a.place.column - b.place.column || (a.rule < b.rule ? -1 : 1)
+}

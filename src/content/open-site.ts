@@ -1,0 +1,40 @@
+import { checkDesk } from '../model/check.ts'
+import { parseNow } from '../model/day.ts'
+import { openDesk, type Desk } from '../model/desk.ts'
+import { normalizeBase } from '../model/addresses.ts'
+import type { Problem } from '../model/problem.ts'
+import { joinSite, type Site } from '../model/site.ts'
+import { loadContent, type LoadedContent, type LoadOptions } from './load.ts'
+
+export interface OpenOptions extends LoadOptions {
+  base?: string
+  /** `--now` as written: an instant, or a day, which means its end. */
+  now?: string
+  drafts: boolean
+}
+
+/** The desk read and joined, with everything an author should mend. */
+export interface OpenedSite {
+  loaded: LoadedContent
+  problems: Problem[]
+  desk?: Desk
+  site?: Site
+}
+
+/** A `--now` that is no instant and no day. */
+export class NowError extends Error {}
+
+/** Read the desk, check it, and join what is public at *now*. */
+export async function openSite(options: OpenOptions): Promise<OpenedSite> {
+  const loaded = await loadContent(options)
+  const { settings, texts, register, entries } = loaded
+  if (!settings) return { loaded, problems: loaded.problems }
+  const desk = openDesk(settings, texts, register)
+  const now = options.now === undefined ? new Date() : parseNow(options.now, settings.timeZone)
+  if (!now) throw new NowError(`--now takes an instant or a day, such as 2011-11-01: "${options.now!}".`)
+  const names = new Set(loaded.images.keys())
+  const problems = checkDesk({ desk, texts, entries, images: names, ...(options.now === undefined && { now }) })
+  const base = normalizeBase(options.base ?? new URL(settings.address).pathname)
+  const site = joinSite(desk, { now, base, drafts: options.drafts, images: loaded.images })
+  return { loaded, problems: [...loaded.problems, ...problems], desk, site }
+}

@@ -1,0 +1,62 @@
+import { readdirSync, statSync, type BigIntStats } from 'node:fs'
+import { join } from 'node:path'
+import { digestOf } from './digest.ts'
+
+/** A file as it stood when it was looked at. */
+export interface FileState {
+  /** Path below the folder that was listed, with forward slashes. */
+  path: string
+  /**
+   * Size, times and inode as one text: another text means that the file may have changed.
+   * Absent where the file changed so shortly before the look that a later change could leave the same times.
+   */
+  stamp?: string
+}
+
+/** A file system may tick only every few milliseconds: what changed this shortly before the look is read again. */
+const racyNanoseconds = 100_000_000n
+
+/** List the files below a folder, in order of path; a folder that is not there has none. Names that begin with a dot are left out. */
+export function listFiles(folder: string): FileState[] {
+  const recent = BigInt(Date.now()) * 1_000_000n - racyNanoseconds
+  const files: FileState[] = []
+  walk(folder, '', files, recent)
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Give a digest of the files as they stand, or nothing where one of them is too recent to trust its times. */
+export function digestOfStates(files: readonly FileState[]): string | undefined {
+  if (files.some(({ stamp }) => stamp === undefined)) return undefined
+  return digestOf(files.map(({ path, stamp }) => `${path}\0${stamp!}`).join('\n'))
+}
+
+function walk(root: string, below: string, files: FileState[], recent: bigint): void {
+  let entries
+  try {
+    entries = readdirSync(join(root, below), { withFileTypes: true })
+  } catch (error) {
+    if (isMissing(error)) return
+    throw error
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isDirectory()) walk(root, path, files, recent)
+    else if (entry.isFile() || entry.isSymbolicLink()) addFile(root, path, files, recent)
+  }
+}
+
+// A file may go between the listing and the look; then it is gone.
+function addFile(root: string, path: string, files: FileState[], recent: bigint): void {
+  const stats = statSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false })
+  if (stats?.isFile()) files.push({ path, ...stampOf(stats, recent) })
+  else if (stats?.isDirectory()) walk(root, path, files, recent)
+}
+
+function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats, recent: bigint): { stamp?: string } {
+  return mtimeNs > recent || ctimeNs > recent ? {} : { stamp: `${size}.${mtimeNs}.${ctimeNs}.${ino}` }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

@@ -1,0 +1,108 @@
+import type { Nodes, Parents, Root, Text } from 'mdast'
+import type { Block, BlockKind, Prose, Span } from '../text/prose.ts'
+
+/** The text of a block outside the body, such as a title. */
+export interface FrontBlock {
+  kind: 'title' | 'summary' | 'keyPoint'
+  text: string
+}
+
+/** Prose, and where in the tree each part of it stands. */
+export interface ReadProse {
+  prose: Prose
+  segments: Segment[]
+}
+
+/** A text node's span in the prose. */
+export interface Segment extends Span {
+  node: Text
+  parent: Parents
+  block: Block
+}
+
+/**
+ * Read a text without its markup.
+ *
+ * Left out: code, raw HTML, images, `[@id]`, footnote marks and what is struck out. Blocks are parted by a blank line.
+ *
+ * @param before what stands in front matter, read as if it stood before the body
+ */
+export function readProse(tree: Root, before: readonly FrontBlock[]): ReadProse {
+  const prose: Prose = { text: '', blocks: [], references: [], shielded: [] }
+  const segments: Segment[] = []
+  let section = 0
+  let paragraph = 0
+
+  for (const { kind, text } of before) {
+    const block = openBlock({ kind, section: -1 })
+    prose.text += text
+    closeBlock(block)
+  }
+  readBlocks(tree, 'paragraph')
+  return { prose, segments }
+
+  function readBlocks(parent: Parents, kind: BlockKind): void {
+    for (const node of parent.children) readBlock(node, kind, parent === tree)
+  }
+
+  function readBlock(node: Nodes, kind: BlockKind, top: boolean): void {
+    if (node.type === 'heading') {
+      section++
+      readWords(node, { kind: kind === 'paragraph' ? 'heading' : kind, section })
+    } else if (node.type === 'paragraph') {
+      readWords(node, { kind, section, ...(top ? { paragraph: ++paragraph } : {}) })
+    } else if (node.type in kindOfWords) {
+      readWords(node as Parents, { kind: kindOfWords[node.type as keyof typeof kindOfWords], section })
+    } else if (containers.has(node.type)) {
+      readBlocks(node as Parents, kindWithin(node, kind))
+    }
+  }
+
+  function readWords(parent: Parents, about: Omit<Block, keyof Span>): void {
+    const block = openBlock(about)
+    readPhrases(parent, block)
+    closeBlock(block)
+  }
+
+  function readPhrases(parent: Parents, block: Block): void {
+    for (const node of parent.children) {
+      const start = prose.text.length
+      if (node.type === 'text') {
+        prose.text += node.value
+        segments.push({ start, end: prose.text.length, node, parent, block })
+      } else if (node.type === 'break') {
+        prose.text += '\n'
+      } else if (node.type === 'sourceReference') {
+        prose.references.push({ offset: start, ids: node.ids })
+      } else if (node.type === 'link' || node.type === 'noLink') {
+        readPhrases(node, block)
+        prose.shielded.push({ start, end: prose.text.length })
+      } else if (node.type === 'emphasis' || node.type === 'strong') {
+        readPhrases(node, block)
+      }
+    }
+  }
+
+  function openBlock(about: Omit<Block, keyof Span>): Block {
+    if (prose.text !== '') prose.text += '\n\n'
+    return { ...about, start: prose.text.length, end: prose.text.length }
+  }
+
+  function closeBlock(block: Block): void {
+    block.end = prose.text.length
+    if (block.end > block.start) prose.blocks.push(block)
+    else if (block.start > 0) prose.text = prose.text.slice(0, -2)
+  }
+}
+
+const kindOfWords = { figureCaption: 'caption', tableCell: 'tableCell' } as const
+
+const containers = new Set(['list', 'listItem', 'blockquote', 'footnoteDefinition', 'table', 'tableRow', 'figure'])
+
+/** A footnote stays one, and a quotation in a list is a quotation. */
+function kindWithin({ type }: Nodes, outer: BlockKind): BlockKind {
+  if (type === 'footnoteDefinition') return 'footnote'
+  if (type === 'blockquote' && outer !== 'footnote') return 'quote'
+  if (type === 'list' && outer === 'paragraph') return 'listItem'
+  return outer
+}

@@ -1,0 +1,46 @@
+import type { Node } from 'unist'
+import type { Place, Problem } from '../model/problem.ts'
+
+/** What a plugin found wrong; `at` is a node of the source, or an offset in it. */
+export interface Finding {
+  rule: string
+  reason: string
+  note?: string
+  /** `error` where absent. */
+  severity?: Problem['severity']
+  at: Node | number | undefined
+}
+
+export interface Reporter {
+  report: (finding: Finding) => void
+  /** Place in the file, one-based. */
+  placeOf: (at: Finding['at']) => Place
+  problems: Problem[]
+}
+
+/**
+ * Make what turns findings of plugins into problems with their place in the file.
+ *
+ * @param source the Markdown body
+ * @param bodyLine line of the file on which `source` starts, one-based
+ */
+export function createReporter(file: string, source: string, bodyLine: number): Reporter {
+  const problems: Problem[] = []
+  const placeOf = (at: Finding['at']) => {
+    const { line, column } =
+      typeof at === 'number' ? toPlace(source, at) : (at?.position?.start ?? { line: 1, column: 1 })
+    return { line: line + bodyLine - 1, column }
+  }
+  const report = ({ at, severity = 'error', ...finding }: Finding) => {
+    problems.push({ file, ...finding, severity, place: placeOf(at) })
+  }
+  return { report, placeOf, problems }
+}
+
+/** The part of a reporter that plugins call. */
+export type Report = Reporter['report']
+
+function toPlace(source: string, offset: number): Place {
+  const before = source.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}

@@ -1,0 +1,141 @@
+import type { TextKind, TextRef } from '../model/facts.ts'
+import { readImageName } from './image-name.ts'
+
+/** A link's destination among the texts of the site. */
+export interface Reference extends TextRef {
+  anchor?: string
+}
+
+/** An image as a page shows it. */
+export interface ResolvedImage {
+  src: string
+  width?: number
+  height?: number
+  srcset?: string
+  sizes?: string
+  /** Better formats, best first; browsers take the first that they know. */
+  sources?: { type: string; srcset: string }[]
+}
+
+/** What the site knows of a body's names; null for what readers may not see. */
+export interface Resolver {
+  href: (reference: Reference) => string | null
+  image: (src: string) => ResolvedImage | null
+  /** Give a path below the base (`/files/report.pdf`) its full form. */
+  path?: (path: string) => string
+  /** Words for the link from a footnote back to its mark, in the site's language. */
+  footnoteBack?: string
+}
+
+// A body is our own output: `href` stands first, attributes are quoted by `"`, and no link holds another.
+const link =
+  /<a href="(briefing|actor|topic|story|page):([^"#]*)(?:#([^"]*))?"((?: [a-z-]+(?:="[^"]*")?)*)>(.*?)<\/a>/gs
+const path = /(<a href=")(\/(?!\/)[^"]*)"/g
+const image = /<img src="image:([^"]*)"((?: [a-z-]+(?:="[^"]*")?)*)>/g
+const footnoteBack = /(<a href="#[^"]*" class="footnote-back")>/g
+
+/**
+ * Put addresses in place of the names in a compiled body.
+ *
+ * A link to what `href` answers null for becomes its words; an image, its alternative text.
+ *
+ * @param html as `compileText` writes it
+ */
+export function resolveBody(html: string, resolver: Resolver): string {
+  return html
+    .replace(link, (_, kind: TextKind, id: string, anchor: string | undefined, rest: string, words: string) => {
+      const href = resolver.href(makeReference(kind, id, anchor))
+      return href === null ? words : `<a href="${escapeAttribute(href)}"${rest}>${words}</a>`
+    })
+    .replace(path, (_, start: string, written: string) => {
+      return `${start}${escapeAttribute(resolver.path?.(unescape(written)) ?? unescape(written))}"`
+    })
+    .replace(image, (_, src: string, rest: string) => {
+      const resolved = resolver.image(src)
+      return resolved ? writeImage(resolved, rest) : (/ alt="([^"]*)"/.exec(rest)?.[1] ?? '').replaceAll('<', '&lt;')
+    })
+    .replace(footnoteBack, (whole, start: string) =>
+      resolver.footnoteBack ? `${start} aria-label="${escapeAttribute(resolver.footnoteBack)}">` : whole,
+    )
+}
+
+/** List the texts and images that a compiled body names, each once, in order. */
+export function listReferences(html: string): { texts: Reference[]; images: string[] } {
+  const texts = new Map<string, Reference>()
+  for (const [, kind = '', id = '', anchor] of html.matchAll(link)) {
+    texts.set(`${kind}:${id}#${anchor ?? ''}`, makeReference(kind as TextKind, id, anchor))
+  }
+  const images = new Set([...html.matchAll(image)].map(([, src = '']) => src))
+  return { texts: [...texts.values()], images: [...images] }
+}
+
+/**
+ * Put addresses in place of the names in a text's Markdown; code stays as it is.
+ *
+ * @param href null for what readers may not see: the link becomes its words
+ * @param image null, or no function: the image becomes its alternative text
+ * @example
+ * resolveMarkdown('[Lavrov](actor:lavrov) left.', () => '/actors/lavrov/') //=> '[Lavrov](/actors/lavrov/) left.'
+ */
+export function resolveMarkdown(
+  markdown: string,
+  href: Resolver['href'],
+  image: (src: string) => string | null = () => null,
+): string {
+  return markdown.replace(markdownPart, (written: string, ...rest: unknown[]) => {
+    const { mark, words = '', destination = '', title = '', label, defined = '' } = rest.at(-1) as MarkdownParts
+    if (label !== undefined) return label + (resolveDestination(defined, href) ?? '#')
+    if (mark === undefined) return written
+    const address = mark === '!' ? image(readImageName(destination)) : resolveDestination(destination, href)
+    return address === null ? words : `${mark}[${words}](${address}${title})`
+  })
+}
+
+type MarkdownParts = Partial<Record<'mark' | 'words' | 'destination' | 'title' | 'label' | 'defined', string>>
+
+function resolveDestination(written: string, href: Resolver['href']): string | null {
+  if (written === 'no-link') return null
+  const [, kind, id, anchor] = /^(briefing|actor|topic|story|page):([^#]*)(?:#(.*))?$/.exec(written) ?? []
+  return kind === undefined ? written : href(makeReference(kind as TextKind, id, anchor))
+}
+
+// Code and escapes first, so that they are passed over; then `![words](destination "title")`, with one level of
+// brackets in the words, and `[label]: destination`.
+const markdownPart = new RegExp(
+  [
+    /^ {0,3}(?<fence>`{3,}|~{3,})[^]*?(?:^ {0,3}\k<fence>.*$|(?![^]))/,
+    /(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)/,
+    /\\[^]/,
+    /(?<mark>!?)\[(?<words>(?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(<?(?<destination>[^\s()<>]+)>?(?<title>(?: +"[^"]*")?)\)/,
+    /^(?<label> {0,3}\[[^\]\n^]+\]:[ \t]*)(?<defined>\S+)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+)
+
+function makeReference(kind: TextKind, id = '', anchor?: string): Reference {
+  return { kind, id, ...(anchor ? { anchor } : {}) }
+}
+
+function writeImage(resolved: ResolvedImage, rest: string): string {
+  const { src, width, height, srcset, sizes, sources = [] } = resolved
+  const attributes = Object.entries({ src, srcset, sizes, width, height })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
+  const element = `<img${attributes.join('')}${rest}>`
+  if (sources.length === 0) return element
+  const better = sources.map((source) => {
+    const shared = sizes === undefined ? '' : ` sizes="${escapeAttribute(sizes)}"`
+    return `<source type="${escapeAttribute(source.type)}" srcset="${escapeAttribute(source.srcset)}"${shared}>`
+  })
+  return `<picture>${better.join('')}${element}</picture>`
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+}
+
+function unescape(value: string): string {
+  return value.replaceAll('&#x22;', '"').replaceAll('&#x26;', '&')
+}

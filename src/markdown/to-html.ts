@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
+import { toHtml as stringify } from 'hast-util-to-html'
+import type { Heading, Link, Paragraph, Root } from 'mdast'
+import { defaultHandlers, toHast, type Handler, type Handlers, type Options } from 'mdast-util-to-hast'
+import type { Figure, FigureCaption, NoLink, SourceReference } from './nodes.ts'
+
+/** Turn a Markdown tree into an HTML tree, with our own nodes in it. */
+export function toHtmlTree(tree: Root, sourceIds: readonly string[] | null): HtmlRoot {
+  return toHast(tree, { ...options, handlers: { ...handlers, sourceReference: referTo(sourceIds ?? []) } }) as HtmlRoot
+}
+
+/** Write an HTML tree as text. */
+export function toHtml(tree: HtmlRoot): string {
+  return stringify(tree)
+}
+
+const options: Options = { allowDangerousHtml: true, clobberPrefix: '' }
+
+const linkProperties = { entry: { className: ['entry'] }, external: { className: ['ext'], rel: ['external'] } }
+
+// Not by `data.hProperties`: the library clones these, which costs more than all the rest that it does with a node.
+const handlers: Handlers = {
+  paragraph: (state, node: Paragraph) => addId(defaultHandlers.paragraph(state, node), node.data?.anchor),
+  heading: (state, node: Heading) => addId(defaultHandlers.heading(state, node), node.data?.anchor),
+  link: (state, node: Link) => {
+    const link = defaultHandlers.link(state, node)
+    if (node.data?.role) Object.assign(link.properties, linkProperties[node.data.role])
+    return link
+  },
+  figure: (state, node: Figure) => makeElement('figure', state.all(node)),
+  figureCaption: (state, node: FigureCaption) => makeElement('figcaption', state.all(node)),
+  noLink: (state, node: NoLink) => state.all(node),
+}
+
+function addId(element: Element, id: string | undefined): Element {
+  if (id !== undefined) element.properties.id = id
+  return element
+}
+
+function referTo(sourceIds: readonly string[]): Handler {
+  return (_state, node: SourceReference) => {
+    const links = node.ids.flatMap((id): ElementContent[] => {
+      const letter = makeElement('a', [{ type: 'text', value: nameByLetter(sourceIds.indexOf(id)) }])
+      letter.properties.href = `#source-${id}`
+      return [{ type: 'text', value: ', ' }, letter]
+    })
+    const mark = makeElement('sup', links.slice(1))
+    mark.properties.className = ['refs']
+    return mark
+  }
+}
+
+/**
+ * Name the nth source as readers see it.
+ *
+ * @param index zero-based
+ * @example
+ * nameByLetter(27) //=> 'ab'
+ */
+export function nameByLetter(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : nameByLetter(Math.floor(index / 26) - 1) + letter
+}
+
+function makeElement(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children }
+}

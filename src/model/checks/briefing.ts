@@ -1,0 +1,61 @@
+import type { CompiledText } from '../facts.ts'
+import { dayOf } from '../day.ts'
+import type { Problem } from '../problem.ts'
+import { listQuoted } from '../references.ts'
+
+/** Find what contradicts itself within one briefing. */
+export function checkBriefing(text: CompiledText<'briefing'>): Problem[] {
+  return [...checkNamedDate(text), ...checkSourceIds(text), ...checkCorrections(text), ...checkUnconfirmed(text)]
+}
+
+/** A file may be named by its day; front matter wins, and a difference is reported. */
+function checkNamedDate({ file, id, matter }: CompiledText<'briefing'>): Problem[] {
+  const named = /^\d{4}-\d\d-\d\d(?=-|$)/.exec(id)?.[0]
+  const day = dayOf(matter.date)
+  if (named === undefined || named === day) return []
+  const reason = `The file’s name says ${named}, \`date\` says ${day}.`
+  return [{ file, path: ['date'], severity: 'warning', rule: 'date-differs', reason, note: '`date` counts. Rename the file if it is right.' }]
+}
+
+function checkSourceIds({ file, matter }: CompiledText<'briefing'>): Problem[] {
+  const ids = (matter.sources ?? []).map(({ id }) => id)
+  const uses = [
+    ...(matter.events ?? []).map(({ source }, index) => ({ source, path: ['events', index, 'source'] })),
+    ...(matter.statements ?? []).map(({ source }, index) => ({ source, path: ['statements', index, 'source'] })),
+  ]
+  return uses.flatMap(({ source, path }): Problem[] => {
+    if (source === undefined || ids.includes(source)) return []
+    const exists = ids.length === 0 ? 'The briefing has no sources yet.' : `The briefing has ${listQuoted(ids, 'and')}.`
+    return [{ file, path, severity: 'error', rule: 'unknown-source', reason: `No source "${source}". ${exists}`, note: 'Write an id of `sources`, or add the source there.' }]
+  })
+}
+
+function checkCorrections({ file, matter, facts }: CompiledText<'briefing'>): Problem[] {
+  return (matter.corrections ?? []).flatMap(({ paragraph, date }, index): Problem[] => {
+    const problems: Problem[] = []
+    if (paragraph !== undefined && !facts.anchors.includes(`p${paragraph}`)) {
+      const last = facts.anchors.filter((anchor) => /^p\d+$/.test(anchor)).length
+      problems.push({ file, path: ['corrections', index, 'paragraph'], severity: 'error', rule: 'broken-anchor', reason: `There is no paragraph ${paragraph}: the text has ${last}.`, note: 'Write the number of the paragraph that was wrong.' })
+    }
+    if (date < dayOf(matter.date)) {
+      problems.push({ file, path: ['corrections', index, 'date'], severity: 'error', rule: 'early-correction', reason: `The correction of ${date} is older than the briefing.`, note: 'Write the day on which it was corrected.' })
+    }
+    return problems
+  })
+}
+
+/** What an import guessed must be looked at before readers see it. */
+function checkUnconfirmed({ file, matter }: CompiledText<'briefing'>): Problem[] {
+  const guessed = matter.unconfirmed ?? []
+  if (guessed.length === 0) return []
+  return [
+    {
+      file,
+      path: ['unconfirmed'],
+      severity: matter.draft === true ? 'warning' : 'error',
+      rule: 'unconfirmed',
+      reason: `Nobody has confirmed ${listQuoted(guessed, 'and')}.`,
+      note: 'Look at each, and delete it here once it is right.',
+    },
+  ]
+}

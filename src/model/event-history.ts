@@ -1,0 +1,86 @@
+import type { Day } from './day.ts'
+import type { EventClosing, EventMove, EventRecord } from './events.ts'
+import { firstDay, parseLooseDate, type LooseDate } from './loose-date.ts'
+import type { BriefingMatter } from './schemas/briefing.ts'
+import type { ClosingMatter, EventMatter, MoveMatter } from './schemas/event.ts'
+
+/** What the history of events needs of a briefing. */
+export interface EventBriefing {
+  id: string
+  day: Day
+  text: {
+    file: string
+    matter: Pick<BriefingMatter, 'date' | 'publishAt' | 'withdrawn' | 'events' | 'moves' | 'closes'>
+  }
+}
+
+/**
+ * Join what briefings announce, move and close to one record an event, in order of announcement.
+ *
+ * What names an event that none of them announces has no effect, nor has a second announcement or closing of the same: these
+ * are for `findEventProblems` to report. So an event that a withdrawn briefing closed is open once that briefing is left out.
+ *
+ * @param briefings those that count, oldest first: public, and not withdrawn by then
+ */
+export function collectEvents(briefings: readonly EventBriefing[]): EventRecord[] {
+  const events = new Map<string, EventRecord>()
+  for (const briefing of briefings) {
+    for (const event of briefing.text.matter.events ?? []) {
+      if (!events.has(event.id)) events.set(event.id, openRecord(event, briefing))
+    }
+  }
+  for (const briefing of briefings) {
+    const { moves = [], closes = [] } = briefing.text.matter
+    for (const move of moves) events.get(move.event)?.moves.push(readMove(move, briefing))
+    for (const closing of closes) {
+      const event = events.get(closing.event)
+      if (event) event.closing ??= readClosing(closing, briefing)
+    }
+  }
+  return [...events.values()]
+}
+
+function openRecord({ date, outcome, ...event }: EventMatter, { id, day }: EventBriefing): EventRecord {
+  const expected = readDate(date)
+  return {
+    ...event,
+    status: event.status ?? 'expected',
+    ...(expected && { date: expected }),
+    announcedBy: id,
+    announcedOn: day,
+    moves: [],
+    ...(outcome && { outcome: readOutcome(outcome, day) }),
+  }
+}
+
+function readMove({ to, note }: MoveMatter, { id, day }: EventBriefing): EventMove {
+  const date = readDate(to)
+  return { ...(date && { to: date }), on: day, by: id, ...(note !== undefined && { note }) }
+}
+
+function readClosing({ result, date, note }: ClosingMatter, { id, day }: EventBriefing): EventClosing {
+  return { result, date: readDate(date) ?? asDate(day), on: day, by: id, ...(note !== undefined && { note }) }
+}
+
+// Nobody says when the desk learnt of an outcome: not before it announced the event, nor before the outcome was possible.
+function readOutcome(outcome: NonNullable<EventMatter['outcome']>, announcedOn: Day): EventClosing {
+  const { result, text, source } = outcome
+  const date = readDate(outcome.date) ?? asDate(announcedOn)
+  const first = firstDay(date) ?? announcedOn
+  return {
+    result,
+    date,
+    on: first > announcedOn ? first : announcedOn,
+    ...(text !== undefined && { note: text }),
+    ...(source && { source }),
+  }
+}
+
+function asDate(day: Day): LooseDate {
+  return { precision: 'day', start: day }
+}
+
+// A date that cannot be read was reported where the front matter was: here it is as if it were not given.
+function readDate(text: string | undefined): LooseDate | undefined {
+  return text === undefined ? undefined : parseLooseDate(text)
+}

@@ -1,0 +1,187 @@
+import type { Day } from './day.ts'
+import type { EventBriefing } from './event-history.ts'
+import { firstDay, lastDay, parseLooseDate } from './loose-date.ts'
+import { findNearest } from './nearest.ts'
+import { compareBriefings } from './order.ts'
+import type { Problem } from './problem.ts'
+import { listQuoted } from './references.ts'
+import type { EventMatter } from './schemas/event.ts'
+
+/** An event, with the briefings that announce and close it. */
+interface Known {
+  event: EventMatter
+  announcer: EventBriefing
+  closer?: EventBriefing
+}
+
+type Report = Omit<Problem, 'file' | 'severity' | 'others'> & { severity?: Problem['severity']; other?: EventBriefing }
+
+/**
+ * Find what cannot be in the histories of events.
+ *
+ * Nothing in a withdrawn briefing counts; its event ids may be referred to, and announced anew.
+ *
+ * @param briefings all that the desk has, in any order, drafts included
+ */
+export function findEventProblems(briefings: readonly EventBriefing[]): Problem[] {
+  const counted = briefings.filter(({ text }) => text.matter.withdrawn === undefined).toSorted(compareByMatter)
+  const withdrawn = briefings.filter(({ text }) => text.matter.withdrawn !== undefined)
+  const gone = new Set(withdrawn.flatMap(({ text }) => (text.matter.events ?? []).map(({ id }) => id)))
+  const known = new Map<string, Known>()
+  // Closings before moves: a move may stand in an earlier file than the closing that it contradicts.
+  return [
+    ...counted.flatMap((briefing) => checkAnnouncements(briefing, known)),
+    ...counted.flatMap((briefing) => checkReferences(briefing, known, gone)),
+    ...counted.flatMap((briefing) => checkClosings(briefing, known)),
+    ...counted.flatMap((briefing) => checkMoves(briefing, known)),
+  ]
+}
+
+function checkAnnouncements(briefing: EventBriefing, known: Map<string, Known>): Problem[] {
+  return (briefing.text.matter.events ?? []).flatMap((event, index): Problem[] => {
+    const { id, date, outcome } = event
+    const path = ['events', index]
+    const other = known.get(id)?.announcer
+    if (other) {
+      const reason = `The event "${id}" is announced twice${elsewhere(other, briefing)}.`
+      const note = 'Write another id, or `moves` or `closes` for news of the same event.'
+      return [report(briefing, { path: [...path, 'id'], rule: 'duplicate-id', reason, note, other })]
+    }
+    const happened = event.status === 'happened'
+    known.set(id, { event, announcer: briefing, ...(happened && { closer: briefing }) })
+    const result = outcome?.result ?? 'happened'
+    return [
+      ...(happened
+        ? checkReported(briefing, date, [...path, 'date'])
+        : checkExpectation(briefing, date, [...path, 'date'], 'Correct the date, or write `status: happened`.')),
+      ...(happened && result !== 'happened' ? [reportDifference(briefing, id, 'happened', result, path)] : []),
+    ]
+  })
+}
+
+function checkReferences(
+  briefing: EventBriefing,
+  known: ReadonlyMap<string, Known>,
+  gone: ReadonlySet<string>,
+): Problem[] {
+  const { moves = [], closes = [] } = briefing.text.matter
+  const uses = [
+    ...moves.map(({ event }, index) => ({ event, path: ['moves', index, 'event'] })),
+    ...closes.map(({ event }, index) => ({ event, path: ['closes', index, 'event'] })),
+  ]
+  return uses.flatMap(({ event, path }): Problem[] => {
+    const other = known.get(event)?.announcer
+    if (other && briefing.day < other.day) {
+      const reason = `The event "${event}" is announced later, on ${other.day}, in ${other.text.file}.`
+      const note = 'Announce it in the older briefing, or correct a date.'
+      return [report(briefing, { path, severity: 'warning', rule: 'news-before-event', reason, note, other })]
+    }
+    if (other || gone.has(event)) return []
+    const near = findNearest(event, known.keys())
+    const meant = near.length > 0 ? ` Did you mean ${listQuoted(near, 'or')}?` : ''
+    const reason = `No event "${event}".${meant}`
+    return [report(briefing, { path, rule: 'unknown-event', reason, note: listEvents([...known.keys()]) })]
+  })
+}
+
+function checkClosings(briefing: EventBriefing, known: ReadonlyMap<string, Known>): Problem[] {
+  return (briefing.text.matter.closes ?? []).flatMap((closing, index): Problem[] => {
+    const event = known.get(closing.event)
+    if (!event) return []
+    const path = ['closes', index]
+    if (event.closer) {
+      const how = event.event.status === 'happened' ? 'was announced as happened' : 'is already closed'
+      const reason = `The event "${closing.event}" ${how}${elsewhere(event.closer, briefing)}.`
+      const note = 'Close it once. What is new later is an event of its own, or a text in `moves` without `to`.'
+      return [report(briefing, { path: [...path, 'event'], rule: 'closed-twice', reason, note, other: event.closer })]
+    }
+    event.closer = briefing
+    const { outcome } = event.event
+    return [
+      ...checkReported(briefing, closing.date, [...path, 'date']),
+      ...(outcome && outcome.result !== closing.result
+        ? [reportDifference(briefing, closing.event, closing.result, outcome.result, path, event.announcer)]
+        : []),
+    ]
+  })
+}
+
+function checkMoves(briefing: EventBriefing, known: ReadonlyMap<string, Known>): Problem[] {
+  return (briefing.text.matter.moves ?? []).flatMap(({ event: id, to }, index): Problem[] => {
+    const event = known.get(id)
+    if (!event || to === undefined) return []
+    const path = ['moves', index, 'to']
+    const problems = checkExpectation(briefing, to, path, 'Correct the date, or write `closes` if it happened.')
+    const closed = closingDay(event)
+    if (closed === undefined || briefing.day <= closed) return problems
+    const other = event.closer ?? event.announcer
+    const reason = `The event "${id}" is moved after it closed${elsewhere(other, briefing)}: the new date has no effect.`
+    const note = 'Take `to` out if this is news of it only, or announce a new event.'
+    return [
+      ...problems,
+      report(briefing, { path, severity: 'warning', rule: 'moved-when-closed', reason, note, other }),
+    ]
+  })
+}
+
+function checkExpectation(
+  briefing: EventBriefing,
+  date: string | undefined,
+  path: Problem['path'],
+  note: string,
+): Problem[] {
+  const last = date === undefined ? undefined : lastDayOf(date)
+  if (date === undefined || last === undefined || last >= briefing.day) return []
+  const reason = `What is expected for ${date} was past on ${briefing.day}, the day of the briefing.`
+  return [report(briefing, { path, rule: 'past-expectation', reason, note })]
+}
+
+function checkReported(briefing: EventBriefing, date: string | undefined, path: Problem['path']): Problem[] {
+  const parsed = date === undefined ? undefined : parseLooseDate(date)
+  const first = parsed && firstDay(parsed)
+  if (date === undefined || first === undefined || first <= briefing.day) return []
+  const reason = `${date} is later than ${briefing.day}, the day of the briefing that reports it.`
+  return [report(briefing, { path, rule: 'report-before-event', reason, note: 'Correct one of the two dates.' })]
+}
+
+// The briefing's result counts: what an author writes later knows more than an outcome that was written ahead of it.
+function reportDifference(
+  briefing: EventBriefing,
+  id: string,
+  counts: string,
+  outcome: string,
+  path: (string | number)[],
+  other?: EventBriefing,
+): Problem {
+  const reason = `The event "${id}" closes as ${counts} here, but its \`outcome\` is ${outcome}${other ? elsewhere(other, briefing) : ''}.`
+  const note = `${counts} counts. Correct one of them, or take \`outcome\` out.`
+  return report(briefing, { path, severity: 'warning', rule: 'outcome-differs', reason, note, ...(other && { other }) })
+}
+
+function report({ text }: EventBriefing, { other, severity = 'error', ...problem }: Report): Problem {
+  const others = other && other.text.file !== text.file ? { others: [other.text.file] } : {}
+  return { file: text.file, severity, ...problem, ...others }
+}
+
+function elsewhere(other: EventBriefing, here: EventBriefing): string {
+  return other.text.file === here.text.file ? ' in this file' : ` in ${other.text.file}`
+}
+
+function listEvents(ids: readonly string[]): string {
+  if (ids.length === 0) return 'No briefing announces an event yet: announce it under `events`.'
+  if (ids.length <= 12) return `There ${ids.length === 1 ? 'is' : 'are'} ${listQuoted(ids, 'and')}.`
+  return `There are ${ids.length} events; the newest are ${listQuoted(ids.slice(-12), 'and')}.`
+}
+
+function closingDay({ event, closer }: Known): Day | undefined {
+  return closer?.day ?? (event.outcome && lastDayOf(event.outcome.date))
+}
+
+function lastDayOf(written: string): Day | undefined {
+  const date = parseLooseDate(written)
+  return date && lastDay(date)
+}
+
+function compareByMatter(a: EventBriefing, b: EventBriefing): number {
+  return compareBriefings({ ...a.text.matter, id: a.id }, { ...b.text.matter, id: b.id })
+}

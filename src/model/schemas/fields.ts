@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { isDay, parseInstant } from '../day.ts'
+import { parseLooseDate } from '../loose-date.ts'
+
+// Every `error` says what to write, as it stands after "Write": problems in front matter are made of it. It replaces
+// zod's own words for a wrong type, too, so that an author reads the same sentence whatever is wrong with a value.
+
+/** Describe a text with at least one letter. */
+export function text(error = 'a text') {
+  return z.string({ error }).regex(/\S/, { error })
+}
+
+/** Describe a list of such values. */
+export function list<Item extends z.ZodType>(item: Item, error: string) {
+  return z.array(item, { error })
+}
+
+/** Describe a list of names of actors or topics, or of other short texts. */
+export function names(example: string) {
+  return list(text('a name'), `a list, such as [${example}]`)
+}
+
+/** Describe a choice of words. */
+export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
+  const [last, ...others] = words.toReversed()
+  return z.enum(words, { error: others.length > 0 ? `${others.toReversed().join(', ')} or ${last ?? ''}` : words[0] })
+}
+
+export const flag = z.boolean({ error: 'true or false' })
+
+const idWords = 'lower-case letters, digits and hyphens, such as radar-talks'
+
+export const id = z.string({ error: idWords }).regex(/^[a-z0-9-]+$/, { error: idWords })
+
+const addressWords = 'a full address, such as https://example.org/page'
+
+export const webAddress = z
+  .string({ error: addressWords })
+  .regex(/^https?:\/\/[^\s/]\S*$/i, { error: addressWords, abort: true })
+  .refine((address) => URL.canParse(address), { error: addressWords })
+
+const dayWords = 'a day, such as 2011-10-27'
+
+export const day = z
+  .string({ error: dayWords })
+  .regex(/^[12]\d{3}-\d\d-\d\d$/, { error: dayWords, abort: true })
+  .refine(isDay, { error: dayWords, params: { rule: 'impossible-date' } })
+
+const instantWords = 'a day, a time and an offset, such as 2011-10-27T12:00:00+03:00 or 2011-10-27T09:00:00Z'
+
+/** A moment: a day and a time with an offset. */
+export const instant = z
+  .string({ error: instantWords })
+  .regex(/^[12]\d{3}-\d\d-\d\dT\S+$/, { error: instantWords, abort: true })
+  .refine(hasRealDay, { error: instantWords, params: { rule: 'impossible-date' }, abort: true })
+  .refine(isInstant, { error: instantWords })
+
+const dateWords = 'a day, such as 2011-10-27, or a time with its offset, such as 2011-10-27T12:00:00+03:00'
+
+/** A day, or a moment with an offset. */
+export const dayOrInstant = z
+  .string({ error: dateWords })
+  .regex(/^[12]\d{3}-\d\d-\d\d(T\S+)?$/, { error: dateWords, abort: true })
+  .refine(hasRealDay, { error: dateWords, params: { rule: 'impossible-date' }, abort: true })
+  .refine((date) => isDay(date) || isInstant(date), { error: dateWords })
+
+const looseWords =
+  'a date as exact as it is known: 2012-05-20, 2012-05, 2012-Q2, 2012-spring, 2012, before 2020 or about 2020'
+
+/** A date as exact as it is known. */
+export const looseDate = z
+  .string({ error: looseWords })
+  .refine((date) => !namesImpossibleDay(date), {
+    error: looseWords,
+    params: { rule: 'impossible-date' },
+    abort: true,
+  })
+  .refine((date) => parseLooseDate(date) !== undefined, { error: looseWords })
+
+const languageWords = 'a language tag, such as en or pt-BR'
+
+export const language = z.string({ error: languageWords }).refine(isLanguageTag, { error: languageWords })
+
+export const redirects = list(
+  z
+    .string({ error: 'an old id, or a path that starts with /' })
+    .regex(/^([a-z0-9-]+|\/(?!\/)[^\s?#]*)$/, { error: 'an old id, or a path that starts with /' }),
+  'a list, such as [old-id, /old/path/]',
+).describe('Ids that this text had before, or paths below the site’s base; each of them leads here.')
+
+export const allow = list(
+  z.strictObject(
+    {
+      rule: text('the word that stands in brackets after the warning').describe(
+        'The rule whose warning is switched off.',
+      ),
+      reason: text('why the warning is wrong here').describe('Why the warning is wrong here.'),
+    },
+    { error: 'a rule and a reason, such as {rule: no-source, reason: The desk was there.}' },
+  ),
+  'a list, such as [{rule: no-source, reason: The desk was there.}]',
+).describe('Warnings to switch off, each with the reason.')
+
+export const image = z
+  .strictObject(
+    {
+      src: text('a file of content/images/, such as radar.jpg').describe('A file of content/images/.'),
+      alt: text('what the picture shows, for those who cannot see it').describe(
+        'What the picture shows, for those who cannot see it.',
+      ),
+      caption: text().optional().describe('The line below the picture.'),
+      credit: text('whose picture it is').optional().describe('Whose picture it is.'),
+    },
+    { error: 'a file and its description, such as {src: radar.jpg, alt: A radar on a hill}' },
+  )
+  .describe('A picture for the text, its lists and its card.')
+
+export const citation = z.strictObject(
+  {
+    title: text('the title of the source').describe('The title of the source.'),
+    publisher: text('who published it').optional().describe('Who published it; an actor’s name links to the actor.'),
+    url: webAddress.optional().describe('Where it can be read.'),
+    date: day.optional().describe('The day it was published.'),
+  },
+  {
+    error:
+      'a source, such as {title: Joint statement, publisher: NATO, url: https://example.org/page, date: 2012-05-20}',
+  },
+)
+
+function hasRealDay(date: string): boolean {
+  return isDay(date.slice(0, 10))
+}
+
+function isInstant(date: string): boolean {
+  return parseInstant(date) !== undefined
+}
+
+function namesImpossibleDay(date: string): boolean {
+  const [written] = /[12]\d{3}-\d\d-\d\d$/.exec(date) ?? []
+  return written !== undefined && !isDay(written)
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false // the only way in which Intl says that a tag is malformed
+  }
+}

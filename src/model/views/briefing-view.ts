@@ -1,0 +1,119 @@
+import { pathOf } from '../addresses.ts'
+import { dayOf, type Day } from '../day.ts'
+import { relatedTo, type Related } from '../related.ts'
+import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
+import { bodyView, type BodyView } from './body.ts'
+import { showDay } from './dates.ts'
+import { expectationRow, type ExpectationRow } from './expectation.ts'
+import { headOf, type Head } from './head.ts'
+import { listEntry, type Link, type ListEntry } from './list.ts'
+import { involvedRow, linkTo, sourceRows, statementRow, type InvolvedRow, type SourceRow, type StatementRow } from './rows.ts'
+
+/** All that a briefing's page shows. */
+export interface BriefingView {
+  head: Head
+  title: string
+  summary: string
+  topics: Link[]
+  dateline?: string
+  day: Day
+  date: string
+  updated?: { day: Day; date: string }
+  byline: string[]
+  kind?: string
+  draft: boolean
+  keyPoints: string[]
+  involved: InvolvedRow[]
+  body: BodyView
+  statements: StatementRow[]
+  expectations: ExpectationRow[]
+  sources: SourceRow[]
+  corrections: { day: Day; date: string; text: string; paragraph?: number }[]
+  story?: StoryExcerpt
+  related: (ListEntry & { why: string })[]
+  markdown: string
+}
+
+/** A briefing's place in its story: what came before it and after. */
+export interface StoryExcerpt extends Link {
+  before: ListEntry[]
+  after: ListEntry[]
+}
+
+/** A page that stands where a withdrawn briefing was. */
+export interface WithdrawnView {
+  head: Head
+  title: string
+  day: Day
+  date: string
+  withdrawn: { day: Day; date: string; reason: string }
+}
+
+/** Of its story a briefing shows five before it, and two after: a bound on the pages that one more changes. */
+const before = 5
+const after = 2
+
+export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
+  const { matter } = briefing.text
+  const path = pathOf({ kind: 'briefing', id: briefing.id })
+  const markdown = `${path.slice(0, -1)}.md`
+  const page = { title: matter.title, description: matter.summary, path, markdown }
+  const view: BriefingView = {
+    head: headOf(site, matter.lang === undefined ? page : { ...page, language: matter.lang }),
+    title: matter.title,
+    summary: matter.summary,
+    topics: briefing.about.flatMap((about) => (about.kind === 'topic' ? [linkTo(site, about)] : [])),
+    day: briefing.day,
+    date: showDay(site, briefing.day),
+    byline: matter.byline ?? [],
+    draft: matter.draft === true,
+    keyPoints: matter.keyPoints ?? [],
+    involved: briefing.about.flatMap((about) => (about.kind === 'actor' ? [involvedRow(site, briefing, about)] : [])),
+    body: bodyView(site, briefing.text),
+    statements: briefing.statements.map((statement) => statementRow(site, statement)),
+    expectations: (site.eventsOf.get(`briefing:${briefing.id}`) ?? []).map((event) => expectationRow(site, event)),
+    sources: sourceRows(site, briefing),
+    corrections: (matter.corrections ?? []).map(({ date, text, paragraph }) => ({
+      day: date,
+      date: showDay(site, date),
+      text,
+      ...(paragraph !== undefined && { paragraph }),
+    })),
+    related: relatedTo(site, briefing).map((related) => ({ ...listEntry(site, related.other), why: sayWhy(site, related) })),
+    markdown: site.base + markdown,
+  }
+  if (matter.dateline !== undefined) view.dateline = matter.dateline
+  if (matter.kind !== undefined) view.kind = site.words.briefingKind[matter.kind]
+  if (matter.updated !== undefined) view.updated = { day: dayOf(matter.updated), date: showDay(site, dayOf(matter.updated)) }
+  const story = storyExcerpt(site, briefing)
+  if (story) view.story = story
+  return view
+}
+
+export function withdrawnView(site: Site, briefing: Pick<SiteBriefing, 'id' | 'day' | 'text'>): WithdrawnView {
+  const { title, withdrawn } = briefing.text.matter
+  const { date, reason } = withdrawn!
+  return {
+    head: headOf(site, { title, description: reason, path: pathOf({ kind: 'briefing', id: briefing.id }) }),
+    title,
+    day: briefing.day,
+    date: showDay(site, briefing.day),
+    withdrawn: { day: date, date: showDay(site, date), reason },
+  }
+}
+
+function storyExcerpt(site: Site, briefing: SiteBriefing): StoryExcerpt | undefined {
+  const story = briefing.story === undefined ? undefined : site.story.get(briefing.story)
+  if (!story) return undefined
+  const place = story.briefings.indexOf(briefing)
+  return {
+    text: story.name,
+    href: hrefOf(site, { kind: 'story', id: story.id }),
+    before: story.briefings.slice(Math.max(0, place - before), place).map((one) => listEntry(site, one)),
+    after: story.briefings.slice(place + 1, place + 1 + after).map((one) => listEntry(site, one)),
+  }
+}
+
+function sayWhy(site: Site, { shared }: Related): string {
+  return site.words.bothAbout(shared.map((ref) => linkTo(site, ref).text))
+}

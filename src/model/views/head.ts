@@ -1,0 +1,86 @@
+import { pathOf } from '../addresses.ts'
+import type { TextRef } from '../facts.ts'
+import type { Site } from '../site.ts'
+import type { Link } from './list.ts'
+
+/** What every page has around its content. */
+export interface Head {
+  title: string
+  description: string
+  /** Absolute address, for search engines and for citing. */
+  canonical?: string
+  /** Language of the text. */
+  language: string
+  /** Language of the interface's words. */
+  interface: string
+  /** The page's own feeds, if it has some. */
+  feeds: { title: string; type: string; href: string }[]
+  /** The Markdown twin. */
+  markdown?: string
+  noindex: boolean
+  publication: { name: string; motto?: string; href: string; accent?: string; licence?: string }
+  navigation: (Link & { href: string; current: boolean })[]
+}
+
+/** What a page must say of itself; everything else in its head is the site's. */
+export interface PageIdentity {
+  title: string
+  description: string
+  /** Address below the base; absent for a page that has none, as 404. */
+  path?: string
+  /** Whose feeds it offers: the site's where there is nobody. */
+  feedsOf?: TextRef & { name: string }
+  markdown?: string
+  language?: string
+}
+
+/** Build the head of a page. */
+export function headOf(site: Site, page: PageIdentity): Head {
+  const { settings, base } = site
+  const head: Head = {
+    title: page.path === '' ? settings.name : `${page.title} · ${settings.name}`,
+    description: page.description,
+    language: page.language ?? settings.language,
+    interface: settings.language,
+    feeds: feedLinks(site, page.feedsOf),
+    noindex: site.drafts,
+    publication: { name: settings.name, href: base },
+    navigation: navigationOf(site, page.path),
+  }
+  if (page.path !== undefined) head.canonical = absolute(site, page.path)
+  if (page.markdown !== undefined) head.markdown = base + page.markdown
+  if (settings.motto !== undefined) head.publication.motto = settings.motto
+  if (settings.accent !== undefined) head.publication.accent = settings.accent
+  if (settings.licence !== undefined) head.publication.licence = settings.licence
+  return head
+}
+
+/** Give the full address of a path below the base. */
+export function absolute({ settings, base }: Pick<Site, 'settings' | 'base'>, path: string): string {
+  return new URL(base + path, settings.address).href
+}
+
+/** Give the feeds of a text, or of the site. */
+export function feedLinks(site: Site, of?: TextRef & { name: string }): Head['feeds'] {
+  const below = of === undefined ? '' : pathOf(of)
+  const title = of?.name ?? site.settings.name
+  return [
+    { title: `${title} (RSS)`, type: 'application/rss+xml', href: `${site.base}${below}feed.xml` },
+    { title: `${title} (JSON Feed)`, type: 'application/feed+json', href: `${site.base}${below}feed.json` },
+  ]
+}
+
+function navigationOf(site: Site, path: string | undefined): Head['navigation'] {
+  const links = site.settings.navigation ?? [
+    { label: site.words.briefings, href: '/briefings/' },
+    { label: site.words.actors, href: '/actors/' },
+    { label: site.words.topics, href: '/topics/' },
+    { label: site.words.stories, href: '/stories/' },
+  ]
+  return links.map(({ label, href }) => {
+    const local = href.startsWith('/')
+    const target = href.slice(1)
+    const current = local && path !== undefined && target !== '' && path.startsWith(target)
+    return { text: label, href: local ? site.base + target : href, current }
+  })
+}

@@ -1,0 +1,72 @@
+import { pathOf } from '../addresses.ts'
+import type { CompiledText } from '../facts.ts'
+import type { Site, SiteStory } from '../site.ts'
+import { bodyView, type BodyView } from './body.ts'
+import { expectationRow, type ExpectationRow } from './expectation.ts'
+import { headOf, type Head } from './head.ts'
+import { listNewest, periodLinks, periodsOf, type Link, type ListEntry } from './list.ts'
+
+export interface StoryView {
+  head: Head
+  name: string
+  summary?: string
+  profile: BodyView
+  entries: ListEntry[]
+  count: number
+  periods: Link[]
+  /** What the story's briefings expected and nothing has closed. */
+  open: ExpectationRow[]
+}
+
+/** A page that the author wrote. */
+export interface PageView {
+  head: Head
+  title: string
+  summary?: string
+  body: BodyView
+}
+
+export interface NotFoundView {
+  head: Head
+}
+
+export function storyView(site: Site, story: SiteStory): StoryView {
+  const { id, name, text, briefings } = story
+  const path = pathOf({ kind: 'story', id })
+  const open = briefings.flatMap((briefing) =>
+    (site.eventsOf.get(`briefing:${briefing.id}`) ?? []).filter(
+      ({ record, state }) => record.announcedBy === briefing.id && (state.state === 'expected' || state.state === 'overdue'),
+    ),
+  )
+  const view: StoryView = {
+    head: headOf(site, {
+      title: name,
+      description: text.matter.summary ?? name,
+      path,
+      feedsOf: { kind: 'story', id, name },
+    }),
+    name,
+    profile: bodyView(site, text),
+    entries: listNewest(site, briefings),
+    count: briefings.length,
+    periods: periodLinks(site, path, periodsOf(briefings)),
+    open: open.map((event) => expectationRow(site, event)),
+  }
+  if (text.matter.summary !== undefined) view.summary = text.matter.summary
+  return view
+}
+
+export function pageView(site: Site, text: CompiledText<'page'>): PageView {
+  const { title, summary } = text.matter
+  const view: PageView = {
+    head: headOf(site, { title, description: summary ?? title, path: pathOf({ kind: 'page', id: text.id }) }),
+    title,
+    body: bodyView(site, text),
+  }
+  if (summary !== undefined) view.summary = summary
+  return view
+}
+
+export function notFoundView(site: Site): NotFoundView {
+  return { head: headOf(site, { title: site.words.notFound, description: site.words.notFoundText }) }
+}

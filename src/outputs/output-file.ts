@@ -1,0 +1,13 @@
+import type { Body, CompiledText } from '../model/facts.ts'
+
+/** Reads the body of a compiled text; only a file that is made reads one. */
+export type ReadBody = (text: CompiledText) => Body
+
+/** A file of the site that is not a page: where it stands, what it depends on, and how it is made. */
+export interface OutputFile {
+  /** Path below the output folder, `actors/nato/feed.xml`. */
+  path: string
+  /** All that decides its bytes, as plain data: its digest is the file's key. Bodies stand in it by their digests. */
+  inputs: unknown
+  make: (read: ReadBody) => string
+}

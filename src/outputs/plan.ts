@@ -1,0 +1,51 @@
+import { fileOf } from '../model/addresses.ts'
+import { imageVariants, type ImageFile, type ImageVariant } from '../model/images.ts'
+import type { Page } from '../model/pages.ts'
+import type { OutputFile } from './output-file.ts'
+
+/** One page, file or folder of the output. */
+export interface PlannedEntry {
+  /** Path below the output folder: `actors/nato/index.html`. */
+  path: string
+  /** Digest of all that decides its bytes. */
+  key: string
+  folder?: true
+  maker: Maker
+}
+
+/** How an entry comes to be. */
+export type Maker =
+  | { by: 'astro'; page: Page }
+  | { by: 'model'; file: OutputFile }
+  | { by: 'image'; image: ImageFile; variant: ImageVariant }
+  | { by: 'copy'; source: string }
+  | { by: 'astro-assets' }
+
+export interface PlanInput {
+  pages: readonly Page[]
+  files: readonly OutputFile[]
+  images: Iterable<ImageFile>
+  /** The files of `public/`, each with the digest of its bytes. */
+  copies: readonly { path: string; source: string; digest: string }[]
+  /** Digest of the program, which every key holds. */
+  code: string
+  /** Gives a short digest of a text. */
+  digest: (text: string) => string
+}
+
+/** Astro's folder of style sheets and the like: its inner names are Astro's own. */
+const assetFolder = '_astro'
+
+/** List every page, file and folder of the output with its key. */
+export function planSite({ pages, files, images, copies, code, digest }: PlanInput): PlannedEntry[] {
+  const keyOf = (value: unknown) => digest(code + JSON.stringify(value))
+  return [
+    ...pages.map((page): PlannedEntry => ({ path: fileOf(page.path), key: keyOf(page.view()), maker: { by: 'astro', page } })),
+    ...files.map((file): PlannedEntry => ({ path: file.path, key: keyOf(file.inputs), maker: { by: 'model', file } })),
+    ...[...images].flatMap((image) =>
+      imageVariants(image).map((variant): PlannedEntry => ({ path: variant.path, key: keyOf(variant), maker: { by: 'image', image, variant } })),
+    ),
+    ...copies.map(({ path, source, digest: key }): PlannedEntry => ({ path, key, maker: { by: 'copy', source } })),
+    { path: assetFolder, key: digest(code), folder: true, maker: { by: 'astro-assets' } },
+  ]
+}

@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+
+/**
+ * Write JSON under a line with its digest, so that a reader can tell it whole and ours.
+ *
+ * It appears at once or not at all, also after a power cut.
+ */
+export function writeSealed(file: string, format: string, body: unknown): void {
+  const fresh = `${file}.new`
+  writeFileSync(fresh, seal(format, body), { flush: true })
+  renameSync(fresh, file)
+}
+
+/** Put JSON under a line with its digest. */
+export function seal(format: string, body: unknown): string {
+  const text = JSON.stringify(body)
+  return `${JSON.stringify({ format, sha256: hash('sha256', text) })}\n${text}\n`
+}
+
+/** Read what `writeSealed` wrote; anything absent, damaged or of another format is `undefined`. */
+export function readSealed(file: string, format: string): unknown {
+  const text = readIfPresent(file)
+  if (text === undefined) return undefined
+  const [head, body] = text.split('\n', 2)
+  if (head !== JSON.stringify({ format, sha256: hash('sha256', body ?? '') })) return undefined
+  return JSON.parse(body ?? '')
+}
+
+function readIfPresent(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads'
+import type { TreeAnswer, TreeMessage, TreeTask } from './tree-task.ts'
+
+/** The thread that makes the next tree, seen from the one that renders. */
+export interface TreeThread {
+  /** Hand over a message; where it fails, the next question is answered with the error. */
+  tell: (message: TreeMessage) => void
+  /** Hand over a message and wait until it and all before it are done. */
+  ask: (message: TreeMessage) => Promise<TreeAnswer>
+  stop: () => Promise<void>
+}
+
+/** Start making the next tree. */
+export function startTree(task: TreeTask): TreeThread {
+  const worker = new Worker(new URL('./tree-worker.ts', import.meta.url), { workerData: task })
+  // Without a question to it, it shall not keep a program alive that failed elsewhere.
+  worker.unref()
+  let failure: unknown
+  worker.once('error', (error: unknown) => (failure = error))
+
+  const tell = (message: TreeMessage): void => {
+    worker.postMessage(message, transferable(message))
+  }
+  const ask = async (message: TreeMessage): Promise<TreeAnswer> => {
+    if (failure) throw failure as Error
+    worker.ref()
+    try {
+      return await new Promise((resolve, reject) => {
+        worker.once('message', resolve)
+        worker.once('error', reject)
+        tell(message)
+      })
+    } finally {
+      worker.unref()
+    }
+  }
+  const stop = async (): Promise<void> => {
+    await worker.terminate()
+  }
+  return { tell, ask, stop }
+}
+
+function transferable(message: TreeMessage): ArrayBuffer[] {
+  return message.do === 'write' && typeof message.bytes !== 'string' ? [message.bytes.buffer as ArrayBuffer] : []
+}
