@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import type { Handover } from './handover.ts'
 
 const virtualId = 'virtual:dateline'
@@ -19,6 +19,15 @@ export function virtualDateline(): Plugin {
     load: (id) =>
       id === resolvedId ? `export const site = globalThis[Symbol.for(${JSON.stringify(handoverKey)})]` : undefined,
   }
+}
+
+/** Make the dev server load the virtual module again, and every open page with it. */
+export function reloadDateline(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    const module = environment.moduleGraph.getModuleById(resolvedId)
+    if (module) environment.moduleGraph.invalidateModule(module)
+  }
+  server.ws.send({ type: 'full-reload' })
 }
 
 export interface RenderHooks {

@@ -45,8 +45,10 @@ export async function renderPages({ projectRoot, site, pages, readBody, wanted, 
     logLevel: 'error',
     integrations: [datelineBuild({ base: site.base, wanted, take })],
   })
+  const assets = join(work, 'out', '_astro')
+  mkdirSync(assets, { recursive: true }) // Astro makes none where no page has a style
   return {
-    assets: join(work, 'out', '_astro'),
+    assets,
     clear: () => {
       rmSync(work, { recursive: true, force: true })
     },

@@ -89,8 +89,8 @@ function describeValue(issue: Issue, path: Path, value: unknown, write: string):
 }
 
 function suggest(value: unknown, words: readonly string[]): string {
-  const near = findNearest(String(value), words)
-  return near.length > 0 ? ` Did you mean ${near.map((word) => `"${word}"`).join(' or ')}?` : ''
+  const [near] = findNearest(String(value), words)
+  return near === undefined ? '' : ` Did you mean "${near}"?`
 }
 
 function describeKeyless(value: unknown): Fault {

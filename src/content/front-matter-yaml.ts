@@ -36,10 +36,12 @@ export function readYamlText(yaml: string): YamlText {
   const marks: YamlFault[] = []
   const data = toData(document.contents, (node) => marks.push(describeYamlMark(yaml, startOf(node))))
   const tags = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
-  const errors = [...document.errors, ...tags].map((error) => describeYamlError(error, yaml, document))
+  const errors = [...document.errors, ...tags].filter(
+    (error, index, all) => all.findIndex((other) => other.pos[0] === error.pos[0]) === index,
+  )
   return {
     data,
-    faults: keepFirstOfLine([...marks, ...errors], toPlace),
+    faults: keepFirstOfLine([...marks, ...errors.map((error) => describeYamlError(error, yaml, document))], toPlace),
     placeOf: (path, at = 'value') => {
       const offset = findOffset(document, path, at)
       return offset === undefined ? undefined : toPlace(offset)

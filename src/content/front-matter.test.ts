@@ -78,9 +78,9 @@ describe('A key is named:', () => {
 
 test('A choice of forms is judged by the form that was chosen', () => {
   expect(listProblems(readBriefing(`${valid}actors: [NATO, {actor: MDA, parts: a}, {part: b}, [c]]`))).toEqual([
-    '5:28 unknown-key No key `parts` in `actors`. Did you mean `part`?',
-    '5:39 missing-key `actor` is missing in `actors`. | Add `actor:` with an actor’s name.',
-    '5:50 wrong-type An entry of `actors` is a list. | Write a name, or {actor: Lavrov, part: speaks}.',
+    '5:29 unknown-key No key `parts` in `actors`. Did you mean `part`?',
+    '5:40 missing-key `actor` is missing in `actors`. | Add `actor:` with an actor’s name.',
+    '5:51 wrong-type An entry of `actors` is a list. | Write a name, or {actor: Lavrov, part: speaks}.',
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
 import type { Block, BlockKind, Prose, Span } from '../text/prose.ts'
+import { toSourceOffset } from './source-offset.ts'
 
 /** The text of a block outside the body, such as a title. */
 export interface FrontBlock {
@@ -93,6 +94,16 @@ export function readProse(tree: Root, before: readonly FrontBlock[]): ReadProse 
     if (block.end > block.start) prose.blocks.push(block)
     else if (block.start > 0) prose.text = prose.text.slice(0, -2)
   }
+}
+
+/**
+ * Find where a place in the prose stands in the Markdown source.
+ *
+ * @returns undefined for what does not stand in the body: front matter, and what parts blocks
+ */
+export function toSource({ segments }: ReadProse, source: string, offset: number): number | undefined {
+  const segment = segments.find(({ start, end }) => start <= offset && offset < end)
+  return segment && toSourceOffset(source, segment.node, offset - segment.start)
 }
 
 const kindOfWords = { figureCaption: 'caption', tableCell: 'tableCell' } as const

@@ -1,5 +1,5 @@
 import { foldWord } from './fold-word.ts'
-import { isApostrophe, isWordCharacter, isInvisible } from './word-characters.ts'
+import { asciiWord, isApostrophe, isInvisible, isWordCharacter } from './word-characters.ts'
 
 /** A word of a text; offsets count UTF-16 units of the original. */
 export interface Word {
@@ -54,18 +54,19 @@ export function findWords(text: string): Word[] {
   let broken: Word | undefined
   let at = 0
   while (at < length) {
-    if (!isWordCharacter(text, at) || isInvisible(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at)
+    if (code < 128 ? asciiWord[code] === 0 : isInvisible(code) || !isWordCharacter(text, at)) {
       at++
       continue
     }
     const start = at
-    const end = endOfInitialism(text, start) ?? endOfWord(text, start)
+    const end = text.charCodeAt(start + 1) === fullStop ? endOfInitialism(text, start) : endOfWord(text, start)
     const folded = foldWord(text.slice(start, end))
     at = skipPossessive(text, end)
     if (folded === '') continue
     const word: Word = { start, end, folded }
     if (broken) broken.joined = broken.folded + folded
-    broken = isBrokenOff(text, at) ? word : undefined
+    broken = isHyphen(text.charCodeAt(at)) && lineEnds(text, at + 1) ? word : undefined
     words.push(word)
   }
   return words
@@ -74,7 +75,8 @@ export function findWords(text: string): Word[] {
 function endOfWord(text: string, start: number): number {
   let end = start + 1
   for (;;) {
-    if (isWordCharacter(text, end)) end++
+    const code = text.charCodeAt(end)
+    if (code < 128 ? asciiWord[code] === 1 : isWordCharacter(text, end)) end++
     else if (isInnerApostrophe(text, end)) end += 2
     else break
   }
@@ -97,9 +99,9 @@ export function skipPossessive(text: string, at: number): number {
   return isApostrophe(text.charCodeAt(at)) && isPossessiveS(text, at + 1) ? at + 2 : at
 }
 
-/** Give where single letters with dots end: `U.S.`, `U.S`, `a.m.`; undefined for a lone initial. */
-function endOfInitialism(text: string, start: number): number | undefined {
-  if (text.charCodeAt(start + 1) !== fullStop || !isLoneLetter(text, start + 2)) return undefined
+/** Give where single letters with dots end, `U.S.`, `U.S` or `a.m.`; a lone initial ends before its dot. */
+function endOfInitialism(text: string, start: number): number {
+  if (!isLoneLetter(text, start + 2)) return start + 1
   let end = start
   while (isLoneLetter(text, end)) {
     end++
@@ -113,10 +115,12 @@ function isLoneLetter(text: string, at: number): boolean {
   return isWordCharacter(text, at) && !isWordCharacter(text, at + 1) && !/\d/.test(text[at]!)
 }
 
-function isBrokenOff(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code !== 0x2d && code !== 0x2010 && code !== 0xad) return false
-  lineEnd.lastIndex = at + 1
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0xad
+}
+
+function lineEnds(text: string, at: number): boolean {
+  lineEnd.lastIndex = at
   return lineEnd.test(text)
 }
 

@@ -25,13 +25,16 @@ export interface Claim {
   by: 'name' | 'short' | 'surname' | 'ambiguous'
 }
 
-/** All entries, with their spellings by folded first word, longest first. */
+/** All entries, with their spellings, longest first. */
 export interface Register {
   /** By kind and id. */
   entries: readonly RegisterEntry[]
   entriesById: ReadonlyMap<string, readonly RegisterEntry[]>
+  /** By the folded first word, or first two words where there are more: "the" and "ministry of" begin too many. */
   spellings: ReadonlyMap<string, readonly Spelling[]>
-  /** What each word can begin: for slices. */
+  /** Folded words that a spelling starts with. */
+  firstWords: ReadonlySet<string>
+  /** By folded first word of a spelling or an id: for slices. */
   entriesByWord: ReadonlyMap<string, readonly RegisterEntry[]>
   /** Claims by folded spelling, for names in front matter, which ignore case. */
   claimsByName: ReadonlyMap<string, readonly Claim[]>
@@ -60,10 +63,16 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
       addClaim(claims, { entry, by })
     }
   }
-  const spellings = Map.groupBy(byKey.values(), ({ words }) => words[0]!)
+  const spellings = Map.groupBy(byKey.values(), ({ words }) => words.slice(0, 2).join(' '))
   for (const list of spellings.values()) list.sort(compareSpellings)
-  const byWord = new Map([...entriesByWord].map(([word, set]) => [word, [...set]]))
-  return { entries: sorted, entriesById: Map.groupBy(sorted, ({ id }) => id), spellings, entriesByWord: byWord, claimsByName }
+  return {
+    entries: sorted,
+    entriesById: Map.groupBy(sorted, ({ id }) => id),
+    spellings,
+    firstWords: new Set([...byKey.values()].map(({ words }) => words[0]!)),
+    entriesByWord: new Map([...entriesByWord].map(([word, set]) => [word, [...set]])),
+    claimsByName,
+  }
 }
 
 /** What a name in front matter means. */

@@ -88,7 +88,7 @@ export interface SiteOptions {
 export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions): Site {
   const zone = desk.settings.timeZone
   const shown = (text: CompiledText<'briefing'>) => (drafts && text.matter.draft === true) || isVisible(text.matter, now, zone)
-  const today = dayAt(now, zone)
+  const today = latest([dayAt(now, zone), ...desk.briefings.filter(({ text }) => shown(text) && text.matter.draft !== true).map(({ day }) => day)])
   const open = desk.briefings
     .filter((briefing) => shown(briefing.text))
     .map((briefing) => asOf(briefing, today))
@@ -228,6 +228,11 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
 // By code point of the name, as `Order` demands: a locale's collation differs between machines.
 function sortByName<Item extends { id: string; name: string }>(items: readonly Item[]): Item[] {
   return items.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
+}
+
+// A briefing of tomorrow's day by its own offset may be public while it is still today in the site's zone.
+function latest(days: readonly Day[]): Day {
+  return days.reduce((a, b) => (a > b ? a : b))
 }
 
 function distinct(items: readonly string[]): string[] {

@@ -57,20 +57,13 @@ export function matchForm(text: string, words: readonly Word[], index: number, f
   let at = index
   for (const [position, wanted] of form.words.entries()) {
     let word = words[at]
-    if (word === undefined) return undefined
-    if (position > 0) {
-      if (skipInitials && isInitial(text, word) && word.folded !== wanted) {
-        if (readGap(text, words[at - 1]!.end, word.start) !== '') return undefined
-        word = words[++at]
-        if (word === undefined) return undefined
-      }
-      const before = words[at - 1]!
-      const gap = readGap(text, before.end, word.start)
-      if (gap !== form.gaps[position - 1]! && !isDotAfterShortWord(gap, form.gaps[position - 1]!, before)) return undefined
+    if (word !== undefined && position > 0 && skipInitials && word.folded !== wanted && isInitial(text, word)) {
+      if (readGap(text, words[at - 1]!.end, word.start) !== '') return undefined
+      word = words[++at]
     }
-    if (word.folded === wanted) at++
-    else if (word.joined === wanted) at += 2
-    else return undefined
+    if (word === undefined || (word.folded !== wanted && word.joined !== wanted)) return undefined
+    if (position > 0 && !isSameGap(text, words[at - 1]!, word, form.gaps[position - 1]!)) return undefined
+    at += word.folded === wanted ? 1 : 2
   }
   if (form.abbreviation && !isWithoutLowerCase(text, words[index]!.start, words[at - 1]!.end)) return undefined
   if (form.possessive && skipPossessive(text, words[at - 1]!.end) === words[at - 1]!.end) return undefined
@@ -100,12 +93,14 @@ export function readGap(text: string, from: number, to: number): string {
 // An em dash or one with spaces around it parts clauses; a hyphen may be followed by the line's end.
 const hyphen = /^[\u00ad\u200b-\u200f]*[-‐‑‒–−](?:\s*\n\s*)?$/
 
-/** Let the full stop of "St. Louis" and "Patrick J. O’Reilly" be there or not. */
-function isDotAfterShortWord(gap: string, wanted: string, before: Word): boolean {
-  return before.folded.length <= 3 && (gap === '.' || gap === '') && (wanted === '.' || wanted === '')
+/** Compare what stands between two words; the full stop of "St. Louis" and "Patrick J. O’Reilly" may be there or not. */
+function isSameGap(text: string, before: Word, word: Word, wanted: string): boolean {
+  const gap = readGap(text, before.end, word.start)
+  return gap === wanted || (before.folded.length <= 3 && `${gap}${wanted}` === '.')
 }
 
-function isInitial(text: string, { start, end }: Word): boolean {
+/** Tell whether a word is one letter with a full stop. */
+export function isInitial(text: string, { start, end }: Word): boolean {
   return end - start === 1 && text[end] === '.'
 }
 

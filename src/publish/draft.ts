@@ -40,7 +40,7 @@ export function startDraft(place: Place, comparison: Comparison): Draft {
     write: (path, bytes) => {
       const key = takeKey(pending, path)
       // A copy, because what is handed to the other thread is gone here.
-      tree?.tell({ do: 'write', path, key, bytes: typeof bytes === 'string' ? bytes : Uint8Array.from(bytes) })
+      tree?.tell({ do: 'write', path, key, bytes: typeof bytes === 'string' ? bytes : new Uint8Array(bytes) })
     },
     adoptFile: (path, source, how = 'move') => {
       const key = takeKey(pending, path)

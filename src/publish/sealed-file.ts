@@ -14,17 +14,19 @@ export function writeSealed(file: string, format: string, body: unknown): void {
 
 /** Put JSON under a line with its digest. */
 export function seal(format: string, body: unknown): string {
-  const text = JSON.stringify(body)
-  return `${JSON.stringify({ format, sha256: hash('sha256', text) })}\n${text}\n`
+  return sealText(format, JSON.stringify(body))
 }
 
 /** Read what `writeSealed` wrote; anything absent, damaged or of another format is `undefined`. */
 export function readSealed(file: string, format: string): unknown {
   const text = readIfPresent(file)
   if (text === undefined) return undefined
-  const [head, body] = text.split('\n', 2)
-  if (head !== JSON.stringify({ format, sha256: hash('sha256', body ?? '') })) return undefined
-  return JSON.parse(body ?? '')
+  const body = text.slice(text.indexOf('\n') + 1, -1)
+  return text === sealText(format, body) ? JSON.parse(body) : undefined
+}
+
+function sealText(format: string, text: string): string {
+  return `${JSON.stringify({ format, sha256: hash('sha256', text) })}\n${text}\n`
 }
 
 function readIfPresent(file: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Word } from '../model/fold.ts'
 import type { Claim, Register, Spelling } from '../model/register.ts'
-import { endOfForm, matchForm } from '../model/spelling.ts'
+import { endOfForm, isInitial, matchForm } from '../model/spelling.ts'
 import { isCapital } from '../model/word-characters.ts'
 import type { Span } from './prose.ts'
 
@@ -17,15 +17,37 @@ export interface FoundName extends Span {
 export function findNames(text: string, words: readonly Word[], register: Register): FoundName[] {
   const names: FoundName[] = []
   for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
-    const name =
-      findLongest(text, words, index, register.spellings.get(word.folded)) ??
-      (word.joined === undefined ? undefined : findLongest(text, words, index, register.spellings.get(word.joined)))
+    const name = findNameAt(text, words, index, register)
     if (name === undefined) continue
     names.push(name)
     index = name.endWord - 1
   }
   return names
+}
+
+function findNameAt(text: string, words: readonly Word[], index: number, { spellings, firstWords }: Register): FoundName | undefined {
+  const { folded, joined } = words[index]!
+  // Nearly every word ends here: it begins no name.
+  if (!firstWords.has(folded) && (joined === undefined || !firstWords.has(joined))) return undefined
+  const tryAll = (key: string) => findLongest(text, words, index, spellings.get(key))
+  for (const [first, next] of [[folded, index + 1], [joined, index + 2]] as const) {
+    if (first === undefined) continue
+    for (const second of listSecondWords(text, words, next)) {
+      const name = tryAll(`${first} ${second}`)
+      if (name !== undefined) return name
+    }
+    const name = tryAll(first)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** List how the second word of a name that continues at a word may read: as it stands, over a line's end, after an initial. */
+function listSecondWords(text: string, words: readonly Word[], index: number): string[] {
+  const word = words[index]
+  if (word === undefined) return []
+  const seconds = word.joined === undefined ? [word.folded] : [word.folded, word.joined]
+  return isInitial(text, word) ? [...seconds, ...listSecondWords(text, words, index + 1)] : seconds
 }
 
 function findLongest(text: string, words: readonly Word[], index: number, spellings: readonly Spelling[] | undefined) {

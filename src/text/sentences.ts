@@ -50,8 +50,8 @@ function belongsToWord(text: string, at: number, next: string): boolean {
 }
 
 function isSpeakerAhead(text: string): boolean {
-  const words = text.trim().split(/\s+/).slice(0, 5)
-  const verb = words.findIndex(isSaidVerb)
+  const words = text.match(/[\p{L}’'-]+[.,;:]?/gu)?.slice(0, 5) ?? []
+  const verb = words.findIndex((word) => isSaidVerb(word.replace(/[.,;:]$/, '')))
   return verb === 0 || (verb > 0 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) && !/[.,;:]$/.test(word)))
 }
 

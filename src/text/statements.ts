@@ -1,10 +1,13 @@
 import type { Register } from '../model/register.ts'
+import { findAttribution } from './attribution.ts'
 import type { Mention } from './mentions.ts'
-import type { Prose, Span } from './prose.ts'
+import type { Block, Prose, Span } from './prose.ts'
+import { findQuotations, type Quotation } from './quotations.ts'
+import { findSentences } from './sentences.ts'
 
 /** Words that a text puts in the mouth of an actor. */
 export interface ReadStatement extends Span {
-  /** The words said, without quotation marks; several where the quotation is split. */
+  /** The words said, without quotation marks; two where the quotation is split. */
   parts: Span[]
   words: string[]
   speaker: Span & { actor: string }
@@ -13,7 +16,65 @@ export interface ReadStatement extends Span {
   paragraph: number
 }
 
-/** Find the quotations whose own sentence names the speaker beyond doubt. */
-export function findStatements(_prose: Prose, _mentions: readonly Mention[], _register: Register): ReadStatement[] {
-  return []
+/**
+ * Find the quotations whose own sentence names the speaker beyond doubt.
+ *
+ * What is found is printed under somebody's name, so a pronoun, a second voice in the sentence, a negation, an open quotation
+ * mark or fewer than four words leave a quotation out.
+ */
+export function findStatements(prose: Prose, mentions: readonly Mention[], _register: Register): ReadStatement[] {
+  const statements: ReadStatement[] = []
+  for (const block of prose.blocks) {
+    if (block.paragraph === undefined) continue
+    const quotations = findQuotations(prose.text, block.start, block.end)
+    if (quotations.length === 0) continue
+    for (const sentence of findSentencesAround(prose.text, block, quotations)) {
+      const statement = readSentence(prose, sentence, quotations, mentions)
+      if (statement) statements.push({ ...statement, paragraph: block.paragraph })
+    }
+  }
+  return statements
+}
+
+const fewestWords = 4
+
+function readSentence(prose: Prose, sentence: Span, all: readonly Quotation[], mentions: readonly Mention[]) {
+  const quotations = all.filter((quotation) => isInside(quotation, sentence))
+  if (quotations.length === 0 || quotations.some(({ closed }) => !closed)) return undefined
+  const actors = mentions.filter((mention) => mention.kind === 'actor' && isInside(mention, sentence) && !quotations.some((quotation) => isInside(mention, quotation)))
+  const attribution = findAttribution(prose.text, sentence, quotations, actors)
+  if (attribution === undefined) return undefined
+  const parts = attribution.quotations.map((quotation) => trimPart(prose.text, quotation))
+  const words = parts.map(({ start, end }) => prose.text.slice(start, end).replace(/\s+/g, ' '))
+  if (words.join(' ').split(' ').length < fewestWords) return undefined
+  const { start, end, id } = attribution.speaker
+  const spoken = { start: parts[0]!.start, end: parts.at(-1)!.end }
+  return { ...spoken, parts, words, speaker: { start, end, actor: id }, sources: listSources(prose, spoken, sentence) }
+}
+
+/** Split a block into sentences, none of which ends inside a quotation. */
+function findSentencesAround(text: string, block: Block, quotations: readonly Quotation[]): Span[] {
+  const sentences: Span[] = []
+  for (const sentence of findSentences(text, block.start, block.end)) {
+    const last = sentences.at(-1)
+    if (last && quotations.some(({ start, end }) => start < last.end && last.end < end)) last.end = sentence.end
+    else sentences.push({ ...sentence })
+  }
+  return sentences
+}
+
+/** Leave out white space and the comma that only leads to "he said". */
+function trimPart(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end)
+  const from = start + (written.length - written.trimStart().length)
+  return { start: from, end: from + written.trim().replace(/,$/, '').length }
+}
+
+function listSources({ references }: Prose, spoken: Span, sentence: Span): string[] {
+  const following = references.filter(({ offset }) => offset >= spoken.end && offset <= sentence.end)
+  return [...new Set(following.flatMap(({ ids }) => ids))]
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
 }

@@ -30,7 +30,10 @@ function checkLinked(desk: Desk, hidden: ReadonlyMap<string, DeskBriefing>): Pro
 
 function checkEvents(desk: Desk, hidden: ReadonlyMap<string, DeskBriefing>): Problem[] {
   const announcedBy = new Map<string, DeskBriefing>()
-  for (const briefing of desk.briefings) for (const { id } of briefing.text.matter.events ?? []) announcedBy.set(id, briefing)
+  for (const briefing of desk.briefings) {
+    if (briefing.text.matter.withdrawn) continue
+    for (const { id } of briefing.text.matter.events ?? []) if (!announcedBy.has(id)) announcedBy.set(id, briefing)
+  }
   return desk.briefings.flatMap((briefing) => {
     if (hidden.has(briefing.id)) return []
     const { file, matter } = briefing.text

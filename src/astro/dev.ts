@@ -1,0 +1,100 @@
+import { sep } from 'node:path'
+import { dev } from 'astro'
+import type { AstroIntegration } from 'astro'
+import type { ViteDevServer } from 'vite'
+import { digestCode } from '../content/code-digest.ts'
+import { locateProblems, type LocatedProblem } from '../content/locate.ts'
+import { openSite, type OpenOptions } from '../content/open-site.ts'
+import { normalizeBase } from '../model/addresses.ts'
+import { listPages } from '../model/pages.ts'
+import { listOutputs } from '../outputs/files.ts'
+import { createHandover } from './handover.ts'
+import { handOver, reloadDateline, virtualDateline } from './integration.ts'
+import { createFileServer, type DevFiles } from './dev-files.ts'
+
+export interface DevOptions {
+  projectRoot: string
+  contentDir: string
+  cachePath: string
+  port: number
+  base?: string
+  now?: string
+  /** Told after each reading of the content what is wrong, and how long it took. */
+  report: (problems: LocatedProblem[], milliseconds: number) => void
+}
+
+export interface DevServer {
+  port: number
+  base: string
+  stop: () => Promise<void>
+}
+
+/** An editor writes a file in several steps: what comes within this time is one change. */
+const settleMilliseconds = 25
+
+/** Show the site while it is written; it is read again whenever a file of the content changes. */
+export async function startDev(options: DevOptions): Promise<DevServer> {
+  const files: { current: DevFiles } = { current: { outputs: new Map(), images: new Map() } }
+  const first = await readSite(options, files)
+  const base = first ?? normalizeBase(options.base ?? '/')
+  const server = await dev({
+    root: options.projectRoot,
+    base,
+    server: { port: options.port, host: 'localhost' },
+    logLevel: 'error',
+    integrations: [datelineDev(options, files)],
+  })
+  return { port: server.address.port, base, stop: () => server.stop() }
+}
+
+/** Read the site and hand it over; answers its base, or nothing where it could not be joined at all. */
+async function readSite(options: DevOptions, files: { current: DevFiles }): Promise<string | undefined> {
+  const started = performance.now()
+  const open: OpenOptions = { ...options, version: digestCode(options.projectRoot).compile, drafts: true }
+  const { loaded, problems, site } = await openSite(open)
+  const located = locateProblems(options.contentDir, problems)
+  options.report(located, performance.now() - started)
+  if (!site) return undefined
+  const pages = listPages(site)
+  handOver(createHandover(site, pages, loaded.readBody, { problems: located }))
+  files.current = {
+    outputs: new Map(listOutputs(site, pages).map((file) => [site.base + file.path, () => file.make(loaded.readBody)])),
+    images: loaded.images,
+  }
+  return site.base
+}
+
+function datelineDev(options: DevOptions, files: { current: DevFiles }): AstroIntegration {
+  return {
+    name: 'dateline',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [virtualDateline()] } })
+      },
+      'astro:server:setup': ({ server }) => {
+        watchContent(server, options, files)
+        server.middlewares.use(createFileServer(options.contentDir, files))
+      },
+    },
+  }
+}
+
+/** Read the site again after each change, one reading at a time; a file that cannot be read ends nothing. */
+function watchContent(server: ViteDevServer, options: DevOptions, files: { current: DevFiles }): void {
+  let timer: NodeJS.Timeout | undefined
+  let reading = Promise.resolve()
+  const read = async () => {
+    try {
+      await readSite(options, files)
+      reloadDateline(server)
+    } catch (error) {
+      server.config.logger.error(error instanceof Error ? error.message : String(error))
+    }
+  }
+  server.watcher.add(options.contentDir)
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(options.contentDir + sep)) return
+    clearTimeout(timer)
+    timer = setTimeout(() => (reading = reading.then(read)), settleMilliseconds)
+  })
+}

@@ -1,0 +1,23 @@
+import { mergeParts } from '../publish/merge-parts.ts'
+import { openOutput } from '../publish/output.ts'
+import { PublishError } from '../publish/publish-error.ts'
+
+/** Publish the parts of a site as one; they stay as they are. */
+export async function assembleSite(projectRoot: string, parts: readonly string[], out: string): Promise<{ written: number; total: number }> {
+  const { plan, sources, absent } = mergeParts(parts)
+  const [missing] = absent
+  if (missing) throw new PublishError('missing-share', `No part holds "${missing.path}". Build all shares again.`)
+  const output = openOutput(out, { project: projectRoot, sources: [...parts, `${projectRoot}/content`, `${projectRoot}/public`, `${projectRoot}/src`] })
+  try {
+    const comparison = output.compare(plan)
+    const draft = output.start(comparison)
+    for (const { path, folder } of comparison.make) {
+      if (folder) draft.adoptFolder(path, sources.get(path)!, 'copy')
+      else draft.adoptFile(path, sources.get(path)!, 'copy')
+    }
+    await draft.publish()
+    return { written: comparison.make.length, total: plan.length }
+  } finally {
+    await output.close()
+  }
+}

@@ -1,0 +1,95 @@
+import type { CodeDigests } from '../content/code-digest.ts'
+import { digestOf } from '../content/digest.ts'
+import { openSite, type OpenOptions } from '../content/open-site.ts'
+import { listPages } from '../model/pages.ts'
+import { nextChangeOf } from '../model/next-change.ts'
+import { listOutputs } from '../outputs/files.ts'
+import { planSite, type PlannedEntry } from '../outputs/plan.ts'
+import type { Output } from '../publish/output.ts'
+import { planPart, publishPart, type Part } from '../publish/part.ts'
+import type { PlanEntry } from '../publish/plan-entry.ts'
+import { shareOf } from '../publish/share.ts'
+import type { BuildOptions, BuildRecord, Built } from './build-site.ts'
+import { listPublicFiles } from './inputs.ts'
+import { makeEntries } from './make.ts'
+
+/** Load the site, plan it, make what is not in the output yet, and publish. */
+export async function buildChanged(
+  options: BuildOptions,
+  output: Output,
+  code: CodeDigests,
+  inputs: string | undefined,
+): Promise<Built> {
+  const open: OpenOptions = { ...options, version: code.compile }
+  const { loaded, problems, desk, site } = await openSite(open)
+  if (!desk || !site || problems.some(({ severity }) => severity === 'error')) return { problems }
+  const pages = listPages(site)
+  const whole = planSite({
+    pages,
+    files: listOutputs(site, pages),
+    images: loaded.images.values(),
+    copies: listPublicFiles(options.projectRoot),
+    code: code.render,
+    digest: digestOf,
+  })
+  const until = nextChangeOf(desk, site)
+  const record: BuildRecord = {
+    ...(inputs !== undefined && { inputs }),
+    now: site.now.toISOString(),
+    ...(until && { until: until.toISOString() }),
+    plan: [],
+    texts: loaded.counts.texts,
+  }
+  const { held, plan, publish } = shareOut(options, whole)
+  const comparison = output.compare(plan, { clean: options.clean })
+  const draft = output.start(comparison)
+  const awaited = new Set(comparison.make.map(({ path }) => path))
+  const rendered = await makeEntries(held.filter(({ path }) => awaited.has(path)), { options, open, site, loaded, pages, draft })
+  await publish(draft, { ...record, plan: plan.map(toRow) })
+  return {
+    problems,
+    report: {
+      ...loaded.counts,
+      seconds: 0,
+      views: pages.length,
+      rendered,
+      written: comparison.make.length,
+      removed: comparison.remove.length + comparison.unknown.length,
+      files: plan.length,
+    },
+  }
+}
+
+interface Share {
+  /** What this build makes. */
+  held: PlannedEntry[]
+  /** What its output holds: `held`, and in a part its description. */
+  plan: readonly PlanEntry[]
+  publish: (draft: Parameters<typeof publishPart>[0], record: BuildRecord) => Promise<void>
+}
+
+/** Give what of the whole site this build makes: all of it, or one share. */
+function shareOut({ share }: BuildOptions, whole: PlannedEntry[]): Share {
+  if (!share) return { held: whole, plan: whole.map(toEntry), publish: (draft, record) => draft.publish(record) }
+  const held = whole.filter((entry) => shareOfEntry(entry, share.of) === share.share)
+  const part: Part = { ...share, inputs: digestOf(JSON.stringify(whole.map(toRow))), plan: whole.map(toEntry) }
+  const entries = held.map(toEntry)
+  return {
+    held,
+    plan: planPart(part, entries),
+    publish: (draft, record) => publishPart(draft, part, entries, record),
+  }
+}
+
+/** Folders and copies belong to the first share, all else to that of its path. */
+function shareOfEntry({ path, maker }: PlannedEntry, of: number): number {
+  return maker.by === 'copy' || maker.by === 'astro-assets' ? 1 : shareOf(path, of)
+}
+
+function toEntry({ path, key, folder }: PlannedEntry): PlanEntry {
+  return { path, key, ...(folder && { folder }) }
+}
+
+function toRow({ path, key, folder }: PlanEntry): BuildRecord['plan'][number] {
+  return folder ? [path, key, folder] : [path, key]
+}

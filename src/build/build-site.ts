@@ -1,0 +1,91 @@
+import { digestCode } from '../content/code-digest.ts'
+import type { Problem } from '../model/problem.ts'
+import { openOutput, type Output } from '../publish/output.ts'
+import type { PlanEntry } from '../publish/plan-entry.ts'
+import { digestInputs } from './inputs.ts'
+
+export interface BuildOptions {
+  projectRoot: string
+  contentDir: string
+  cachePath: string
+  out: string
+  drafts: boolean
+  clean: boolean
+  base?: string
+  now?: string
+  /** Processes that render; by the number of pages unless given. */
+  jobs?: number
+  /** Build one share of the site, as a part for `assemble`. */
+  share?: { share: number; of: number }
+}
+
+/** What a build did, for people and for measuring. */
+export interface BuildReport {
+  seconds: number
+  texts: number
+  compiled: number
+  /** Views made for the plan. */
+  views: number
+  rendered: number
+  written: number
+  removed: number
+  /** All files and folders of the output. */
+  files: number
+}
+
+export interface Built {
+  problems: Problem[]
+  /** Absent where errors kept the build from starting. */
+  report?: BuildReport
+}
+
+export interface BuildResult extends Built {
+  /** Where the report is kept, beside the output. */
+  reportFile: string
+}
+
+/** What an output remembers of its last build, so that the next can see that nothing changed. */
+export interface BuildRecord {
+  inputs?: string
+  /** The build's *now*, and until when the same inputs give the same site. */
+  now: string
+  until?: string
+  plan: [path: string, key: string, folder?: true][]
+  texts: number
+}
+
+/**
+ * Check, plan, render what changed, and publish: the whole of `npm run build`.
+ *
+ * Where nothing changed since the last build, that is seen before anything is read.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const started = performance.now()
+  const { projectRoot, contentDir, base, drafts, now, share } = options
+  const output = openOutput(options.out, {
+    project: projectRoot,
+    sources: [contentDir, `${projectRoot}/public`, `${projectRoot}/src`],
+  })
+  try {
+    const code = digestCode(projectRoot)
+    const inputs = digestInputs(projectRoot, contentDir, code, { base, drafts, now, share })
+    const unchanged = options.clean ? undefined : reportUnchanged(output, inputs, now)
+    const result = unchanged ?? (await (await import('./build-changed.ts')).buildChanged(options, output, code, inputs))
+    if (result.report) result.report.seconds = (performance.now() - started) / 1000
+    return { ...result, reportFile: output.reportFile }
+  } finally {
+    await output.close()
+  }
+}
+
+/** Report that nothing is to be done, if the inputs are those of the last build and the output is as that left it. */
+function reportUnchanged(output: Output, inputs: string | undefined, now: string | undefined): Built | undefined {
+  const record = output.record as BuildRecord | undefined // what bears its own digest was written by us
+  if (inputs === undefined || record?.inputs !== inputs) return undefined
+  const clock = new Date().toISOString()
+  if (now === undefined && (clock < record.now || (record.until !== undefined && clock >= record.until))) return undefined
+  const plan = record.plan.map(([path, key, folder]): PlanEntry => ({ path, key, ...(folder && { folder }) }))
+  if (!output.compare(plan).unchanged) return undefined
+  const nothing = { compiled: 0, views: 0, rendered: 0, written: 0, removed: 0 }
+  return { problems: [], report: { ...nothing, seconds: 0, texts: record.texts, files: plan.length } }
+}
