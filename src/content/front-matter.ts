@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Place, Problem } from '../model/problem.ts'
 import { splitFrontMatter } from './front-matter-fences.ts'
 import { describeIssues, type Fault } from './front-matter-issues.ts'
+import { readPlainYaml } from './front-matter-plain-yaml.ts'
 import { readYamlText, type Path, type YamlText } from './front-matter-yaml.ts'
 
 /** Where a problem stands that no line has: a key is missing. */
@@ -63,6 +64,9 @@ export function locateInFrontMatter(source: string, path: Path): Place {
 }
 
 function readMatter<Matter>(file: string, yaml: string, firstLine: number, schema: z.ZodType<Matter>): YamlFile<Matter> {
+  const plain = schema.safeParse(readPlainYaml(yaml))
+  if (plain.success) return { matter: plain.data, problems: [] }
+
   const read = readYamlText(yaml)
   const data = read.data ?? {} // no key at all is a file that lacks all that is required
   const result = schema.safeParse(data)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readProse, toSource } from './read-prose.ts'
+import { toSource } from './read-prose.ts'
+import { toSource } from './read-prose.ts'
 import { readText } from './read-text.ts'
 
 test('Blocks are parted by a blank line and know their kind, section and paragraph', () => {

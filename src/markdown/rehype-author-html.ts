@@ -8,6 +8,8 @@ import { visitHtml } from './visit-nodes.ts'
 
 /** What authors may write as HTML. Links and images are Markdown's, where they are checked; ids and classes are ours. */
 const schema: Schema = {
+  // The parser has seen to it that cells stand in tables.
+  ancestors: {},
   tagNames: [
     ...[
       'abbr',

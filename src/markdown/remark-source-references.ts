@@ -5,8 +5,7 @@ import { toSourceOffset } from './source-offset.ts'
 import { splitText, type Replacement } from './split-text.ts'
 import { visitMarkdown } from './visit-nodes.ts'
 
-// White space before a reference goes with it: the mark stands at the word that it proves.
-const reference = /\s*(\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\])(?!\w)|(\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\])/g
+const reference = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\](?=(\w?))/g
 
 /**
  * Replace `[@id]` in text by `sourceReference` nodes.
@@ -26,10 +25,8 @@ export function remarkSourceReferences(sourceIds: readonly string[] | null, sour
   }
 
   function readReferences(text: Text): Replacement[] {
-    return [...text.value.matchAll(reference)].flatMap((match): Replacement[] => {
-      const written = match[1] ?? match[2] ?? ''
-      const end = match.index + match[0].length
-      const at = toSourceOffset(source, text, end - written.length)
+    return [...text.value.matchAll(reference)].flatMap(({ index, 0: written, 1: next }): Replacement[] => {
+      const at = toSourceOffset(source, text, index)
       if (source[at] === '\\') return []
       const ids = written.slice(1, -1).split(';').map((id) => id.trim().slice(1)) // prettier-ignore
       const unknown = ids.filter((id) => !sourceIds?.includes(id))
@@ -37,9 +34,18 @@ export function remarkSourceReferences(sourceIds: readonly string[] | null, sour
         report({ rule: 'unknown-source', reason: `No source "${id}". ${listSources(sourceIds)}`, at })
       }
       const node: SourceReference = { type: 'sourceReference', ids }
-      return unknown.length > 0 ? [] : [{ start: match.index, end, node }]
+      return unknown.length > 0
+        ? []
+        : [{ start: next ? index : skipSpaceBefore(text.value, index), end: index + written.length, node }]
     })
   }
+}
+
+// White space before a reference goes with it, so that the mark stands at the word that it proves.
+function skipSpaceBefore(value: string, index: number): number {
+  let start = index
+  while (start > 0 && ' \n\t'.includes(value[start - 1]!)) start--
+  return start
 }
 
 function listSources(ids: readonly string[] | null): string {

@@ -43,12 +43,12 @@ const footnoteBack = /(<a href="#[^"]*" class="footnote-back")>/g
  */
 export function resolveBody(html: string, resolver: Resolver): string {
   return html
+    .replace(path, (_, start: string, written: string) => {
+      return `${start}${escapeAttribute(resolver.path?.(unescape(written)) ?? unescape(written))}"`
+    })
     .replace(link, (_, kind: TextKind, id: string, anchor: string | undefined, rest: string, words: string) => {
       const href = resolver.href(makeReference(kind, id, anchor))
       return href === null ? words : `<a href="${escapeAttribute(href)}"${rest}>${words}</a>`
-    })
-    .replace(path, (_, start: string, written: string) => {
-      return `${start}${escapeAttribute(resolver.path?.(unescape(written)) ?? unescape(written))}"`
     })
     .replace(image, (_, src: string, rest: string) => {
       const resolved = resolver.image(src)

@@ -14,7 +14,8 @@ import { decodeString } from 'micromark-util-decode-string'
 export function toSourceOffset(source: string, node: Text, index: number): number {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? source.length
-  if (source.startsWith(node.value, start)) return start + index
+  // Each of the three is longer in the source, so equal lengths are equal texts.
+  if (node.value.length === end - start) return start + index
   let at = start
   for (let passed = 0; at < end; passed++) {
     const unit = unitAt(source, at, node.value[passed])

@@ -15,6 +15,7 @@ export interface Replacement extends Span {
  * @returns how many nodes stand there now
  */
 export function splitText(parent: Parents, text: Text, replacements: Replacement[], source?: string): number {
+  if (replacements.length === 0) return 1
   const pieces: PhrasingContent[] = []
   let done = 0
   for (const { start, end, node } of replacements) {

@@ -27,7 +27,6 @@ function foldAnew(word: string): string {
     .replace(undecomposed, (letter) => plainLetters[letter]!)
 }
 
-// eslint-disable-next-line no-control-regex -- all of ASCII is meant
 const ascii = /^[\x00-\x7f]*$/
 
 // Marks of Latin, Greek, Cyrillic, Hebrew and Arabic only: in Devanagari or Thai a mark is a vowel, and the word another without it.

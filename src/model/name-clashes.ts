@@ -22,9 +22,9 @@ export function findNameClashes(entries: readonly RegisterEntry[]): NameClash[] 
   }
   const clashes: NameClash[] = []
   for (const { spelling, names, ambiguous } of uses.values()) {
-    const all = new Set([...names, ...ambiguous])
-    if (all.size > 1 && names.size > 0) clashes.push({ spelling, entries: [...all] })
-    else if (all.size === 1 && names.size === 1 && ambiguous.size === 1) clashes.push({ spelling, entries: [...all] })
+    const claimants = entries.filter((entry) => names.has(entry) || ambiguous.has(entry))
+    const isSettled = claimants.length > 1 ? names.size === 0 : names.size === 0 || ambiguous.size === 0
+    if (!isSettled) clashes.push({ spelling, entries: claimants })
   }
   return clashes
 

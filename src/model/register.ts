@@ -30,10 +30,8 @@ export interface Register {
   /** By kind and id. */
   entries: readonly RegisterEntry[]
   entriesById: ReadonlyMap<string, readonly RegisterEntry[]>
-  /** By the folded first word, or first two words where there are more: "the" and "ministry of" begin too many. */
-  spellings: ReadonlyMap<string, readonly Spelling[]>
-  /** Folded words that a spelling starts with. */
-  firstWords: ReadonlySet<string>
+  /** By folded first word, then by second, empty where there is none: "the" and "ministry" begin too many. */
+  spellings: ReadonlyMap<string, ReadonlyMap<string, readonly Spelling[]>>
   /** By folded first word of a spelling or an id: for slices. */
   entriesByWord: ReadonlyMap<string, readonly RegisterEntry[]>
   /** Claims by folded spelling, for names in front matter, which ignore case. */
@@ -63,16 +61,18 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
       addClaim(claims, { entry, by })
     }
   }
-  const spellings = Map.groupBy(byKey.values(), ({ words }) => words.slice(0, 2).join(' '))
-  for (const list of spellings.values()) list.sort(compareSpellings)
   return {
     entries: sorted,
     entriesById: Map.groupBy(sorted, ({ id }) => id),
-    spellings,
-    firstWords: new Set([...byKey.values()].map(({ words }) => words[0]!)),
+    spellings: indexSpellings([...byKey.values()].sort(compareSpellings)),
     entriesByWord: new Map([...entriesByWord].map(([word, set]) => [word, [...set]])),
     claimsByName,
   }
+}
+
+function indexSpellings(sorted: readonly Spelling[]): Register['spellings'] {
+  const byFirst = Map.groupBy(sorted, ({ words }) => words[0]!)
+  return new Map([...byFirst].map(([first, list]) => [first, Map.groupBy(list, ({ words }) => words[1] ?? '')]))
 }
 
 /** What a name in front matter means. */

@@ -53,7 +53,13 @@ export function isAbbreviation(spelling: string): boolean {
  *
  * @param skipInitials for people: take "Patrick J. O’Reilly" for "Patrick O’Reilly"
  */
-export function matchForm(text: string, words: readonly Word[], index: number, form: Form, skipInitials = false): number | undefined {
+export function matchForm(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  form: Form,
+  skipInitials = false,
+): number | undefined {
   let at = index
   for (const [position, wanted] of form.words.entries()) {
     let word = words[at]
@@ -87,7 +93,10 @@ export function readGap(text: string, from: number, to: number): string {
   const between = text.slice(start, to)
   if (/\n\s*\n/.test(between)) return '¶'
   if (hyphen.test(between)) return ''
-  return between.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/[“”„«»]/g, '"').replace(/[’‘]/g, "'")
+  return between
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[’‘]/g, "'")
 }
 
 // An em dash or one with spaces around it parts clauses; a hyphen may be followed by the line's end.

@@ -32,7 +32,9 @@ const wordCharacter = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/u
 const capital = /\p{Lu}/u
 
 /** 1 for the letters and digits of ASCII, which most texts consist of. */
-export const asciiWord = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0))
+export const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** By code unit: 0 not yet asked, 1 word character, 2 none. A regular expression for each letter took half of the time. */
 const kinds = new Uint8Array(0x10000)

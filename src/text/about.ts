@@ -17,7 +17,9 @@ export function mentionFacts(mentions: readonly Mention[], prose: Prose, registe
   const facts: MentionFact[] = []
   for (const [key, list] of Map.groupBy(placed, ({ mention }) => keyOf(mention))) {
     const { mention, block } =
-      list.find(({ block: { paragraph } }) => paragraph !== undefined) ?? list.find(({ block: { section } }) => section >= 0) ?? list[0]!
+      list.find(({ block: { paragraph } }) => paragraph !== undefined) ??
+      list.find(({ block: { section } }) => section >= 0) ??
+      list[0]!
     const because = about.get(key)
     facts.push({
       kind: mention.kind,

@@ -47,16 +47,30 @@ export function findAttribution(
   return found.length > 0 ? { speaker: subject.mention, quotations: found } : undefined
 }
 
-function readTokens(text: string, sentence: Span, quotations: readonly Quotation[], actors: readonly Mention[]): Token[] {
+function readTokens(
+  text: string,
+  sentence: Span,
+  quotations: readonly Quotation[],
+  actors: readonly Mention[],
+): Token[] {
   const tokens: Token[] = []
   let from = sentence.start
   for (const { index: start, 0: word } of text.slice(0, sentence.end).matchAll(wordsFrom(sentence.start))) {
     const end = start + word.length
     if (quotations.some((quotation) => quotation.start <= start && end <= quotation.end)) continue
     const skipped = quotations.filter((quotation) => quotation.start > from && quotation.end < start)
-    const gap = skipped.reduceRight((rest, quotation) => rest.slice(0, quotation.start - from) + rest.slice(quotation.end - from), text.slice(from, start))
+    const gap = skipped.reduceRight(
+      (rest, quotation) => rest.slice(0, quotation.start - from) + rest.slice(quotation.end - from),
+      text.slice(from, start),
+    )
     const mention = actors.find((actor) => actor.start < end && start < actor.end)
-    tokens.push({ start, end, text: word, gap: gap.replace(/["“”]+/g, '“”').replace(/\s+/g, ' '), ...(mention && { mention }) })
+    tokens.push({
+      start,
+      end,
+      text: word,
+      gap: gap.replace(/["“”]+/g, '“”').replace(/\s+/g, ' '),
+      ...(mention && { mention }),
+    })
     from = end
   }
   return tokens
@@ -78,7 +92,13 @@ interface Subject {
 /** Find X in "X said", "X, the minister, said" and "Foreign Minister X later told". */
 function findSubjectBefore(tokens: readonly Token[], verb: number): Subject | undefined {
   let at = verb
-  while (at > 0 && tokens[at]!.gap === ' ' && tokens[at - 1]!.mention === undefined && adverb.test(tokens[at - 1]!.text)) at--
+  while (
+    at > 0 &&
+    tokens[at]!.gap === ' ' &&
+    tokens[at - 1]!.mention === undefined &&
+    adverb.test(tokens[at - 1]!.text)
+  )
+    at--
   if (tokens[at]!.gap === ', ') at = findStartOfApposition(tokens, at - 1)
   const mention = tokens[at - 1]?.mention
   if (mention === undefined || !/^,? $/.test(tokens[at]!.gap)) return undefined
@@ -92,7 +112,8 @@ function findSubjectAfter(tokens: readonly Token[], verb: number): Subject | und
   for (let at = verb + 1; at < tokens.length && at < verb + 9; at++) {
     const token = tokens[at]!
     if (!(token.gap === ' ' || token.gap === '-' || token.gap === '. ') || !isPartOfPhrase(token)) return undefined
-    if (token.mention !== undefined && isEndOfPhrase(tokens, at)) return { mention: token.mention, first: verb, last: at }
+    if (token.mention !== undefined && isEndOfPhrase(tokens, at))
+      return { mention: token.mention, first: verb, last: at }
   }
   return undefined
 }
@@ -122,7 +143,13 @@ function findStartOfPhrase(tokens: readonly Token[], last: number): number | und
   let at = last
   while (at > 0 && tokens[at - 1]!.mention === mention) at--
   const nameStart = at
-  while (at > 0 && at > nameStart - 8 && /^(?:[’']s?)? $|^-$|^\. $/.test(tokens[at]!.gap) && isPartOfPhrase(tokens[at - 1]!)) at--
+  while (
+    at > 0 &&
+    at > nameStart - 8 &&
+    /^(?:[’']s?)? $|^-$|^\. $/.test(tokens[at]!.gap) &&
+    isPartOfPhrase(tokens[at - 1]!)
+  )
+    at--
   const word = tokens[at - 1]
   if (word === undefined) return at
   if (/^(?:and|or)$/i.test(word.text)) return undefined
@@ -140,7 +167,10 @@ function findQuotationBefore(text: string, quotations: readonly Quotation[], { s
   const quotation = quotations.findLast(({ end }) => end < start)
   if (quotation === undefined) return undefined
   const between = text.slice(quotation.end + 1, start)
-  return /^,\s*$/.test(between) || (/^\s*(?:[—–-]\s*)?$/.test(between) && /[,?!…—–]$/.test(text.slice(quotation.start, quotation.end))) ? quotation : undefined
+  return /^,\s*$/.test(between) ||
+    (/^\s*(?:[—–-]\s*)?$/.test(between) && /[,?!…—–]$/.test(text.slice(quotation.start, quotation.end)))
+    ? quotation
+    : undefined
 }
 
 /** Give the quotation that the clause leads to: "X said: “…”", "X told reporters in Moscow that “…”". */

@@ -25,21 +25,32 @@ export function findNames(text: string, words: readonly Word[], register: Regist
   return names
 }
 
-function findNameAt(text: string, words: readonly Word[], index: number, { spellings, firstWords }: Register): FoundName | undefined {
+function findNameAt(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  { spellings }: Register,
+): FoundName | undefined {
   const { folded, joined } = words[index]!
-  // Nearly every word ends here: it begins no name.
-  if (!firstWords.has(folded) && (joined === undefined || !firstWords.has(joined))) return undefined
-  const tryAll = (key: string) => findLongest(text, words, index, spellings.get(key))
-  for (const [first, next] of [[folded, index + 1], [joined, index + 2]] as const) {
-    if (first === undefined) continue
-    for (const second of listSecondWords(text, words, next)) {
-      const name = tryAll(`${first} ${second}`)
-      if (name !== undefined) return name
-    }
-    const name = tryAll(first)
-    if (name !== undefined) return name
+  const begun = spellings.get(folded)
+  const found = begun && findBegun(text, words, index, begun, index + 1)
+  if (found !== undefined || joined === undefined) return found
+  const begunByBoth = spellings.get(joined)
+  return begunByBoth && findBegun(text, words, index, begunByBoth, index + 2)
+}
+
+function findBegun(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  begun: ReadonlyMap<string, readonly Spelling[]>,
+  next: number,
+) {
+  for (const second of listSecondWords(text, words, next)) {
+    const found = findLongest(text, words, index, begun.get(second))
+    if (found !== undefined) return found
   }
-  return undefined
+  return findLongest(text, words, index, begun.get(''))
 }
 
 /** List how the second word of a name that continues at a word may read: as it stands, over a line's end, after an initial. */
@@ -55,7 +66,8 @@ function findLongest(text: string, words: readonly Word[], index: number, spelli
     const endWord = matchForm(text, words, index, spelling, mayHoldInitials(spelling))
     if (endWord === undefined) continue
     const { start } = words[index]!
-    const claims = isCapital(text, start) || endWord - index > 1 ? spelling.claims : spelling.claims.filter(isPossibleInLowerCase)
+    const claims =
+      isCapital(text, start) || endWord - index > 1 ? spelling.claims : spelling.claims.filter(isPossibleInLowerCase)
     if (claims.length === 0) continue
     const end = endOfForm(text, words[endWord - 1]!, spelling)
     if (isPartOfAddress(text, start, end) || isCurrency(text, end)) continue
@@ -66,7 +78,11 @@ function findLongest(text: string, words: readonly Word[], index: number, spelli
 
 /** A person whose name is registered without initials may bear them in a text; George W. Bush is not George H. W. Bush. */
 function mayHoldInitials({ claims, words }: Spelling): boolean {
-  return words.length > 1 && claims.some(({ entry, by }) => by === 'name' && entry.actorKind === 'person')
+  return (
+    words.length > 1 &&
+    words.every(({ length }) => length > 1) &&
+    claims.some(({ entry, by }) => by === 'name' && entry.actorKind === 'person')
+  )
 }
 
 // Condoleezza Rice is a person, rice is food; a longer name is not mistaken for plain words.

@@ -1,6 +1,6 @@
 import { fold, type Word } from '../model/fold.ts'
 import type { RegisterEntry } from '../model/register.ts'
-import { readGap } from '../model/spelling.ts'
+import { isInitial, readGap } from '../model/spelling.ts'
 import { isCapital } from '../model/word-characters.ts'
 import type { FoundName } from './find-names.ts'
 import { calendarWords, companyForms, namingWords, openingWords, titleWords } from './name-words.ts'
@@ -25,10 +25,10 @@ export function createNeighbourhood(prose: Prose, words: readonly Word[], names:
 
   function isPartOfLongerName(name: FoundName, entry: RegisterEntry): boolean {
     if (name.abbreviation || !isCapital(text, name.start)) return false
-    const before = isPlainGap(name.firstWord - 1) && continuesBefore(name, entry)
+    const before = (isPlainGap(name.firstWord - 1) && continuesBefore(name, entry)) || bearsOtherInitials(name, entry)
     if (!before && !(isPlainGap(name.endWord - 1) && continuesAfter(name, entry))) return false
     // Where every word is capitalised, a capital says nothing.
-    return !isTitleCase(name.start)
+    return !isTitleCase(name)
   }
 
   /** Tell whether only white space stands between a word and the next. */
@@ -36,7 +36,8 @@ export function createNeighbourhood(prose: Prose, words: readonly Word[], names:
     const word = words[index]
     const next = words[index + 1]
     if (word === undefined || next === undefined) return false
-    for (let at = word.end; at < next.start; at++) if (text.charCodeAt(at) !== 0x20 && text.charCodeAt(at) !== 0x0a) return false
+    for (let at = word.end; at < next.start; at++)
+      if (text.charCodeAt(at) !== 0x20 && text.charCodeAt(at) !== 0x0a) return false
     return readGap(text, word.end, next.start) === ''
   }
 
@@ -60,22 +61,43 @@ export function createNeighbourhood(prose: Prose, words: readonly Word[], names:
     return !startsSentence(word)
   }
 
+  /** Tell whether initials before a surname are another's: "S. Ivanov" is not Igor Ivanov. */
+  function bearsOtherInitials(name: FoundName, entry: RegisterEntry): boolean {
+    if (entry.actorKind !== 'person' || name.endWord - name.firstWord > 1) return false
+    let at = name.firstWord
+    while (at > 0 && isInitial(text, words[at - 1]!) && readGap(text, words[at - 1]!.end, words[at]!.start) === '.')
+      at--
+    if (at === name.firstWord) return false
+    const before = words[at - 1]
+    const isGivenName = before !== undefined && isPlainGap(at - 1) && isCapital(text, before.start)
+    if (isGivenName && !isNoPartOfName(before) && !openingWords.has(before.folded)) return true
+    return !fold(entry.name).startsWith(words[at]!.folded)
+  }
+
   function startsSentence({ start }: Word): boolean {
     return /(?:^|[.!?:;\n“"‘])\s*["“‘']?$/.test(text.slice(Math.max(0, start - 6), start))
   }
 
-  function isTitleCase(at: number): boolean {
+  function isTitleCase({ start: at, firstWord }: FoundName): boolean {
     const block = prose.blocks.find(({ start, end }) => start <= at && at < end)
     if (block === undefined) return false
-    const known = titleCase.get(block) ?? isMostlyCapitalised(block)
+    const known = titleCase.get(block) ?? hasCapitalsOnly(block, firstWord)
     titleCase.set(block, known)
     return known
   }
 
-  function isMostlyCapitalised(block: Block): boolean {
-    const long = words.filter(({ start, end }) => start >= block.start && end <= block.end && end - start > 3)
-    const capitalised = long.filter(({ start }) => isCapital(text, start))
-    return long.length > 2 && capitalised.length >= long.length * 0.7
+  /** Tell whether a block has no longer word in lower case but the small ones that headlines leave so. */
+  function hasCapitalsOnly(block: Block, within: number): boolean {
+    let capitals = 0
+    let at = within
+    while (at > 0 && words[at - 1]!.start >= block.start) at--
+    for (; at < words.length && words[at]!.end <= block.end; at++) {
+      const { start, end, folded } = words[at]!
+      if (end - start < 4) continue
+      if (isCapital(text, start)) capitals++
+      else if (end - start > 4 && !openingWords.has(folded)) return false
+    }
+    return capitals > 2
   }
 }
 

@@ -5,7 +5,16 @@ export interface Span {
 }
 
 export type BlockKind =
-  'title' | 'summary' | 'keyPoint' | 'paragraph' | 'listItem' | 'quote' | 'heading' | 'caption' | 'tableCell' | 'footnote'
+  | 'title'
+  | 'summary'
+  | 'keyPoint'
+  | 'paragraph'
+  | 'listItem'
+  | 'quote'
+  | 'heading'
+  | 'caption'
+  | 'tableCell'
+  | 'footnote'
 
 export interface Block extends Span {
   kind: BlockKind

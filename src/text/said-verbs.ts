@@ -15,7 +15,9 @@ const said = new Set(
   asserted asserts claimed claims concluded concludes confirmed confirms commented comments continued continues emphasized emphasised
   emphasizes emphasises observed observes predicted predicts promised promises recalled recalls reiterated reiterates responded responds
   suggested suggests testified testifies urged urges vowed vows complained complains conceded concedes contended contends cautioned
-  cautions joked jokes agreed agrees announced announces asked asks shouted pledged pledges lamented laments countered counters`.split(/\s+/),
+  cautions joked jokes agreed agrees announced announces asked asks shouted pledged pledges lamented laments countered counters`.split(
+    /\s+/,
+  ),
 )
 
 const otherCues = new Set(

@@ -43,23 +43,28 @@ function belongsToWord(text: string, at: number, next: string): boolean {
   const word = wordBefore.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
   const folded = foldWord(word)
   if (beforeName.has(folded)) return true
-  if (beforeNumber.has(folded)) return /^\d/.test(next)
+  if (beforeNumber.has(folded) && !startsLower.test(word)) return /^\d/.test(next)
   if (isInitial.test(word)) return true
-  if (initialism.test(word) || anywhere.has(folded)) return !openingWords.has(foldWord(next)) && !pronouns.has(foldWord(next))
+  if (initialism.test(word) || anywhere.has(folded))
+    return !openingWords.has(foldWord(next)) && !pronouns.has(foldWord(next))
   return false
 }
 
 function isSpeakerAhead(text: string): boolean {
   const words = text.match(/[\p{L}’'-]+[.,;:]?/gu)?.slice(0, 5) ?? []
   const verb = words.findIndex((word) => isSaidVerb(word.replace(/[.,;:]$/, '')))
-  return verb === 0 || (verb > 0 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) && !/[.,;:]$/.test(word)))
+  return (
+    verb === 0 || (verb > 0 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) && !/[.,;:]$/.test(word)))
+  )
 }
 
 const wordBefore = /[\p{L}\p{M}.]+$/u
 const startsLower = /^\p{Ll}/u
 const isInitial = /^\p{Lu}$/u
 const initialism = /^(?:\p{L}\.)+\p{L}$/u
-const beforeName = new Set('mr mrs ms dr prof rev gen lt col sgt capt cpt maj cmdr adm brig sen rep gov pres st hon messrs mt ft vs'.split(' '))
+const beforeName = new Set(
+  'mr mrs ms dr prof rev gen lt col sgt capt cpt maj cmdr adm brig sen rep gov pres st hon messrs mt ft vs'.split(' '),
+)
 const beforeNumber = new Set('no nos art p pp vol jan feb mar apr jun jul aug sep sept oct nov dec fig'.split(' '))
 const anywhere = new Set('inc corp co ltd jr sr etc dept bros'.split(' '))
 const pronouns = new Set('he she it they we i you there mr mrs ms'.split(' '))

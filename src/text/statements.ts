@@ -22,26 +22,37 @@ export interface ReadStatement extends Span {
  * What is found is printed under somebody's name, so a pronoun, a second voice in the sentence, a negation, an open quotation
  * mark or fewer than four words leave a quotation out.
  */
-export function findStatements(prose: Prose, mentions: readonly Mention[], _register: Register): ReadStatement[] {
+export function findStatements(prose: Prose, mentions: readonly Mention[], register: Register): ReadStatement[] {
   const statements: ReadStatement[] = []
+  const speakers = mentions.filter((mention) => canSpeak(register, mention))
   for (const block of prose.blocks) {
     if (block.paragraph === undefined) continue
     const quotations = findQuotations(prose.text, block.start, block.end)
     if (quotations.length === 0) continue
     for (const sentence of findSentencesAround(prose.text, block, quotations)) {
-      const statement = readSentence(prose, sentence, quotations, mentions)
+      const statement = readSentence(prose, sentence, quotations, speakers)
       if (statement) statements.push({ ...statement, paragraph: block.paragraph })
     }
   }
   return statements
 }
 
+/** Tell whether words can be somebody's: a topic or a place says nothing. */
+function canSpeak(register: Register, { kind, id }: Mention): boolean {
+  return (
+    kind === 'actor' &&
+    !(register.entriesById.get(id) ?? []).some((entry) => entry.kind === kind && entry.actorKind === 'place')
+  )
+}
+
 const fewestWords = 4
 
-function readSentence(prose: Prose, sentence: Span, all: readonly Quotation[], mentions: readonly Mention[]) {
+function readSentence(prose: Prose, sentence: Span, all: readonly Quotation[], speakers: readonly Mention[]) {
   const quotations = all.filter((quotation) => isInside(quotation, sentence))
   if (quotations.length === 0 || quotations.some(({ closed }) => !closed)) return undefined
-  const actors = mentions.filter((mention) => mention.kind === 'actor' && isInside(mention, sentence) && !quotations.some((quotation) => isInside(mention, quotation)))
+  const actors = speakers.filter(
+    (mention) => isInside(mention, sentence) && !quotations.some((quotation) => isInside(mention, quotation)),
+  )
   const attribution = findAttribution(prose.text, sentence, quotations, actors)
   if (attribution === undefined) return undefined
   const parts = attribution.quotations.map((quotation) => trimPart(prose.text, quotation))
