@@ -53,7 +53,7 @@ export const hugoTemplates: Readonly<Record<string, string>> = {
 {{ with .Params.stories }}{{ with site.GetPage (printf "/stories/%s" (index . 0)) }}{{ $pages := .Pages.ByDate }}{{ $at := 0 }}{{ range $index, $page := $pages }}{{ if eq $page $ }}{{ $at = $index }}{{ end }}{{ end }}
 <section id="story"><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>{{ with last 5 (first $at $pages) }}{{ partial "list.html" . }}{{ end }}{{ with first 2 (after (add $at 1) $pages) }}{{ partial "list.html" . }}{{ end }}</section>{{ end }}{{ end }}
 {{ with first 5 (site.RegularPages.Related .) }}<section id="related"><h2>Related</h2><ol class="list">{{ range . }}<li><time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time> <a href="{{ .RelPermalink }}">{{ .Title }}</a><p>Both about {{ delimit (first 2 (intersect (slice | append .Params.topics | append .Params.actors) (slice | append $.Params.topics | append $.Params.actors))) ", " }}</p></li>{{ end }}</ol></section>{{ end }}
-<p><a href="{{ strings.TrimSuffix "/" .RelPermalink }}.md">This briefing as Markdown</a></p>{{ end }}
+<p><a href="{{ .RelPermalink }}index.md">This briefing as Markdown</a></p>{{ end }}
 </article>{{ end }}
 `,
   'briefings/single.md': `{{ if not .Params.withdrawn }}# {{ .Title }}

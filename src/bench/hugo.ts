@@ -14,8 +14,9 @@ import { readHugoRegister, type HugoRegister } from './hugo-register.ts'
  * - what a briefing is about by inference is worked out here, from title, summary and key points, and handed over
  * - an event is shown as announced; its later state is not joined in
  * - the pages of an actor's years stand at `/actoryears/ID-YYYY/`: a taxonomy of their own is how Hugo makes them
+ * - "related" leaves out terms that more than three of a hundred briefings bear, which Dateline only weighs less
  * - feeds and calendars are not written again at the addresses of old ids
- * - nothing is checked
+ * - a twin is `/briefings/ID/index.md`, and nothing is checked
  */
 export function makeHugoSite(archive: ReadonlyMap<string, string>): Map<string, string> {
   const register = readHugoRegister(archive)
@@ -133,13 +134,18 @@ function writeConfig(): string {
     outputFormats: {
       RSS: { mediaType: 'application/rss+xml', baseName: 'feed' },
       JSON: { mediaType: 'application/json', baseName: 'feed', isPlainText: true },
-      TWIN: { mediaType: 'text/markdown', isPlainText: true, ugly: true, notAlternative: true },
+      TWIN: { mediaType: 'text/markdown', isPlainText: true, notAlternative: true },
     },
     related: {
       threshold: 0,
       includeNewer: false,
       toLower: false,
-      indices: [{ name: 'actors', weight: 80 }, { name: 'topics', weight: 100 }, { name: 'stories', weight: 60 }],
+      // Without a threshold Hugo ranks thousands of pages for each page: four times as long for the whole site.
+      indices: [
+        { name: 'actors', weight: 80, cardinalityThreshold: 3 },
+        { name: 'ownTopics', weight: 100, cardinalityThreshold: 3 },
+        { name: 'stories', weight: 60 },
+      ],
     },
     markup: { goldmark: { renderer: { unsafe: false } } },
     params: {

@@ -3,11 +3,18 @@ import { openOutput } from '../publish/output.ts'
 import { PublishError } from '../publish/publish-error.ts'
 
 /** Publish the parts of a site as one; they stay as they are. */
-export async function assembleSite(projectRoot: string, parts: readonly string[], out: string): Promise<{ written: number; total: number }> {
+export async function assembleSite(
+  projectRoot: string,
+  parts: readonly string[],
+  out: string,
+): Promise<{ written: number; total: number }> {
   const { plan, sources, absent } = mergeParts(parts)
   const [missing] = absent
   if (missing) throw new PublishError('missing-share', `No part holds "${missing.path}". Build all shares again.`)
-  const output = openOutput(out, { project: projectRoot, sources: [...parts, `${projectRoot}/content`, `${projectRoot}/public`, `${projectRoot}/src`] })
+  const output = openOutput(out, {
+    project: projectRoot,
+    sources: [...parts, `${projectRoot}/content`, `${projectRoot}/public`, `${projectRoot}/src`],
+  })
   try {
     const comparison = output.compare(plan)
     const draft = output.start(comparison)

@@ -44,7 +44,10 @@ export async function buildChanged(
   const comparison = output.compare(plan, { clean: options.clean })
   const draft = output.start(comparison)
   const awaited = new Set(comparison.make.map(({ path }) => path))
-  const rendered = await makeEntries(held.filter(({ path }) => awaited.has(path)), { options, open, site, loaded, pages, draft })
+  const rendered = await makeEntries(
+    held.filter(({ path }) => awaited.has(path)),
+    { options, open, site, loaded, pages, draft },
+  )
   await publish(draft, { ...record, plan: plan.map(toRow) })
   return {
     problems,

@@ -83,7 +83,8 @@ function reportUnchanged(output: Output, inputs: string | undefined, now: string
   const record = output.record as BuildRecord | undefined // what bears its own digest was written by us
   if (inputs === undefined || record?.inputs !== inputs) return undefined
   const clock = new Date().toISOString()
-  if (now === undefined && (clock < record.now || (record.until !== undefined && clock >= record.until))) return undefined
+  if (now === undefined && (clock < record.now || (record.until !== undefined && clock >= record.until)))
+    return undefined
   const plan = record.plan.map(([path, key, folder]): PlanEntry => ({ path, key, ...(folder && { folder }) }))
   if (!output.compare(plan).unchanged) return undefined
   const nothing = { compiled: 0, views: 0, rendered: 0, written: 0, removed: 0 }

@@ -24,7 +24,12 @@ export function listPublicFiles(projectRoot: string): PublicFile[] {
  *
  * @param options what else the build was told, as plain data
  */
-export function digestInputs(projectRoot: string, contentDir: string, code: CodeDigests, options: unknown): string | undefined {
+export function digestInputs(
+  projectRoot: string,
+  contentDir: string,
+  code: CodeDigests,
+  options: unknown,
+): string | undefined {
   const content = digestOfStates(listFiles(contentDir))
   const copies = digestOfStates(listFiles(`${projectRoot}/public`))
   if (content === undefined || copies === undefined) return undefined

@@ -42,7 +42,11 @@ export async function makeEntries(entries: readonly PlannedEntry[], context: Mak
 }
 
 /** Render pages here, and where there are many in other processes beside; the folders they leave go after publishing. */
-async function renderAll(paths: ReadonlySet<string>, assets: boolean, context: MakeContext): Promise<() => Promise<void>> {
+async function renderAll(
+  paths: ReadonlySet<string>,
+  assets: boolean,
+  context: MakeContext,
+): Promise<() => Promise<void>> {
   const { options, open, site, loaded, pages, draft } = context
   const jobs = options.jobs ?? (paths.size > worthProcesses ? availableParallelism() : 1)
   const ours = new Set([...paths].filter((path) => shareOf(path, jobs) === 1))

@@ -19,7 +19,11 @@ export const assemble: Command = {
 async function runAssemble({ options, files }: Call): Promise<number> {
   if (files.length === 0) throw new CallError('Which parts? Write: npm run assemble -- part1 part2')
   const out = resolve(typeof options.out === 'string' ? options.out : `${projectRoot}/dist`)
-  const { written, total } = await assembleSite(projectRoot, files.map((file) => resolve(file)), out)
+  const { written, total } = await assembleSite(
+    projectRoot,
+    files.map((file) => resolve(file)),
+    out,
+  )
   console.log(`${written} of ${total} files written: ${out}`)
   return 0
 }

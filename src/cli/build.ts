@@ -11,11 +11,16 @@ export const build: Command = {
   spec: {
     name: 'build',
     usage: 'build [-- OPTIONS]',
-    summary: 'Checks content/, builds the site, and publishes it to dist/: the old site or the new one, never a mixture.',
+    summary:
+      'Checks content/, builds the site, and publishes it to dist/: the old site or the new one, never a mixture.',
     options: {
       ...contentOption,
       out: { type: 'string', value: 'DIR', summary: 'publish to this folder in place of dist/' },
-      base: { type: 'string', value: 'PATH', summary: 'the path below which the site will stand; that of `address` unless given' },
+      base: {
+        type: 'string',
+        value: 'PATH',
+        summary: 'the path below which the site will stand; that of `address` unless given',
+      },
       drafts: { type: 'boolean', summary: 'with drafts, every page marked noindex; needs --out' },
       now: { type: 'string', value: 'INSTANT', summary: 'build as of an instant, or of a day, which means its end' },
       clean: { type: 'boolean', summary: 'forget what was compiled and built before' },
@@ -23,7 +28,12 @@ export const build: Command = {
       shard: { type: 'string', value: 'i/n', summary: 'build one of n shares, for `assemble`; needs --out' },
     },
     files: false,
-    examples: ['npm run build', 'npm run build -- --base /briefings/', 'npm run build -- --drafts --out preview', 'npm run build -- --shard 1/4 --out part1'],
+    examples: [
+      'npm run build',
+      'npm run build -- --base /briefings/',
+      'npm run build -- --drafts --out preview',
+      'npm run build -- --shard 1/4 --out part1',
+    ],
   },
   run: runBuild,
 }
@@ -62,8 +72,12 @@ function readOptions({ options, ...call }: Call): BuildOptions {
   if (now !== undefined) build.now = now
   if (options.jobs !== undefined) build.jobs = readCount('--jobs', readText(options.jobs)!)
   if (options.shard !== undefined) build.share = readShare(readText(options.shard)!)
-  if (out === undefined && build.drafts) throw new CallError('--drafts needs --out, so that drafts never stand in dist/: npm run build -- --drafts --out preview')
-  if (out === undefined && build.share) throw new CallError('--shard needs --out: npm run build -- --shard 1/2 --out part1')
+  if (out === undefined && build.drafts)
+    throw new CallError(
+      '--drafts needs --out, so that drafts never stand in dist/: npm run build -- --drafts --out preview',
+    )
+  if (out === undefined && build.share)
+    throw new CallError('--shard needs --out: npm run build -- --shard 1/2 --out part1')
   return build
 }
 

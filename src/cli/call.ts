@@ -54,7 +54,8 @@ function readOption(spec: CommandSpec, name: string, rawName: string, value: str
     if (value !== undefined) throw new CallError(`${rawName} takes no value: "${value}".`)
     return true
   }
-  if (value === undefined || value === '') throw new CallError(`${rawName} needs a value: ${rawName} ${option.value ?? 'VALUE'}.`)
+  if (value === undefined || value === '')
+    throw new CallError(`${rawName} needs a value: ${rawName} ${option.value ?? 'VALUE'}.`)
   return value
 }
 

@@ -17,7 +17,11 @@ export const check: Command = {
       format: { type: 'string', value: 'text|json|github', summary: 'how problems are printed; text unless given' },
     },
     files: true,
-    examples: ['npm run check', 'npm run check -- content/briefings/2011/2011-10-27-nato-radar-talks.md', 'npm run check -- --format github'],
+    examples: [
+      'npm run check',
+      'npm run check -- content/briefings/2011/2011-10-27-nato-radar-talks.md',
+      'npm run check -- --format github',
+    ],
   },
   run: runCheck,
 }
@@ -32,7 +36,13 @@ async function runCheck(call: Call): Promise<number> {
     drafts: false,
   })
   const located = locateProblems(contentDir, problems)
-  const shown = call.files.length === 0 ? located : concerning(located, call.files.map((file) => nameOfFile(contentDir, file)))
+  const shown =
+    call.files.length === 0
+      ? located
+      : concerning(
+          located,
+          call.files.map((file) => nameOfFile(contentDir, file)),
+        )
   process.stdout.write(writeProblems(shown, format))
   if (format === 'text') console.log(summarize(shown, located.length - shown.length))
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -35,7 +35,9 @@ async function runDev(call: Call): Promise<number> {
     ...(typeof now === 'string' && { now }),
     report: (problems, milliseconds) => {
       process.stdout.write(writeProblems(problems, 'text'))
-      console.log(`${problems.length === 0 ? 'No problems.' : `${countProblems(problems)}.`} Read in ${Math.round(milliseconds)} ms.`)
+      console.log(
+        `${problems.length === 0 ? 'No problems.' : `${countProblems(problems)}.`} Read in ${Math.round(milliseconds)} ms.`,
+      )
     },
   })
   console.log(`http://localhost:${server.port}${server.base} (Ctrl-C ends it)`)

@@ -36,7 +36,9 @@ export async function run([name = '', ...args]: readonly string[]): Promise<numb
 function describeUnknown(name: string): string {
   const [near] = findNearest(name, Object.keys(commands))
   const list = `There are ${Object.keys(commands).join(', ')}.`
-  return name === '' ? `Which command? ${list}` : `No command "${name}". ${near === undefined ? list : `Did you mean ${near}?`}`
+  return name === ''
+    ? `Which command? ${list}`
+    : `No command "${name}". ${near === undefined ? list : `Did you mean ${near}?`}`
 }
 
 // A stack says nothing to an author; whoever mends the program asks for it.

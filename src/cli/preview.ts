@@ -33,7 +33,11 @@ async function runPreview({ options }: Call): Promise<number> {
   const server = createServer(serveFolder(out, base))
   await new Promise<void>((started, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      failed(error.code === 'EADDRINUSE' ? new CallError(`Port ${port} is taken. Name another: npm run preview -- --port ${port + 1}`) : error)
+      failed(
+        error.code === 'EADDRINUSE'
+          ? new CallError(`Port ${port} is taken. Name another: npm run preview -- --port ${port + 1}`)
+          : error,
+      )
     })
     server.listen(port, 'localhost', started)
   })
@@ -46,7 +50,10 @@ async function runPreview({ options }: Call): Promise<number> {
 }
 
 /** Serve files as static hosts do: folders by their index, the rest by 404.html. */
-export function serveFolder(out: string, base: string): (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void {
+export function serveFolder(
+  out: string,
+  base: string,
+): (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void {
   const files = sirv(out, { dev: true, etag: true, extensions: [] })
   return (request, response) => {
     const notFound = () => {
@@ -65,6 +72,7 @@ export function serveFolder(out: string, base: string): (request: import('node:h
 
 function readPort(written: string | boolean | undefined): number {
   const port = Number(written ?? 4322)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CallError(`--port takes a number from 1 to 65535: "${String(written)}".`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new CallError(`--port takes a number from 1 to 65535: "${String(written)}".`)
   return port
 }

@@ -1,4 +1,5 @@
 import type { Body, EntryRef, Facts, StatementFact } from '../model/facts.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Register } from '../model/register.ts'
 import { mentionFacts } from '../text/about.ts'
 import { findMentions } from '../text/mentions.ts'
@@ -52,8 +53,6 @@ function toFact({ words, speaker, sources, paragraph }: ReadStatement, prose: Pr
   return { words, speaker: prose.text.slice(speaker.start, speaker.end), actor: speaker.actor, sources, paragraph }
 }
 
-type FoundProblem = Facts['problems'][number]
-
-function byPlace({ place: a }: FoundProblem, { place: b }: FoundProblem): number {
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
   return a && b ? a.line - b.line || a.column - b.column : 0
 }

@@ -1,4 +1,4 @@
-import type { Node, Parent, PhrasingContent, Text } from 'mdast'
+import type { Node, Parent, PhrasingContent, Root, Text } from 'mdast'
 
 /** A reference to one or more of a text's sources, written `[@afp]` or `[@afp; @tmt]`. */
 export interface SourceReference extends Node {
@@ -21,6 +21,12 @@ export interface Figure extends Parent {
 export interface FigureCaption extends Parent {
   type: 'figureCaption'
   children: Text[]
+}
+
+/** A tree that visitors do not look into. */
+export interface Veil extends Node {
+  type: 'veil'
+  tree: Root
 }
 
 declare module 'mdast' {
@@ -46,5 +52,6 @@ declare module 'mdast' {
     noLink: NoLink
     figure: Figure
     figureCaption: FigureCaption
+    veil: Veil
   }
 }

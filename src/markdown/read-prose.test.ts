@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { toSource } from './read-prose.ts'
-import { toSource } from './read-prose.ts'
 import { readText } from './read-text.ts'
 
 test('Blocks are parted by a blank line and know their kind, section and paragraph', () => {

@@ -7,6 +7,7 @@ import { remarkFootnotes } from './remark-footnotes.ts'
 import { remarkHeadings } from './remark-headings.ts'
 import { remarkImages } from './remark-images.ts'
 import { remarkInlineDefinitions } from './remark-inline-definitions.ts'
+import { remarkLimitDepth } from './remark-limit-depth.ts'
 import { remarkParagraphNumbers } from './remark-paragraph-numbers.ts'
 import { remarkSourceReferences } from './remark-source-references.ts'
 import { remarkTextLinks } from './remark-text-links.ts'
@@ -44,6 +45,7 @@ export function readText(text: TextToRead): ReadText {
   const images: ImageFact[] = []
   const tree = parseMarkdown(source)
   const transforms = [
+    remarkLimitDepth(report),
     remarkAuthorHtml(report),
     remarkInlineDefinitions(),
     remarkTextLinks(text.kind, links, reporter),

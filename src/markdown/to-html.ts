@@ -2,16 +2,15 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
 import { toHtml as stringify } from 'hast-util-to-html'
 import type { FootnoteDefinition, Heading, Link, Paragraph, Root } from 'mdast'
 import { defaultHandlers, toHast, type Handler, type Handlers, type Options } from 'mdast-util-to-hast'
-import type { Figure, FigureCaption, NoLink, SourceReference } from './nodes.ts'
+import type { Figure, FigureCaption, NoLink, SourceReference, Veil } from './nodes.ts'
 import { visitMarkdown } from './visit-nodes.ts'
 
 /** Turn a Markdown tree into an HTML tree, with our own nodes in it. */
 export function toHtmlTree(tree: Root, sourceIds: readonly string[] | null): HtmlRoot {
   // The library first looks for definitions in all nodes, which takes longer than to convert them. So it is shown the
   // footnotes, which are all that it can need, and the tree only once it is at work.
-  const shown: Root = { type: 'root', children: [veil as never, ...listFootnotes(tree)] }
-  const ours: Handlers = { veil: (state) => state.all(tree), sourceReference: referTo(sourceIds ?? []) }
-  return toHast(shown, { ...options, handlers: { ...handlers, ...ours } }) as HtmlRoot
+  const shown: Root = { type: 'root', children: [{ type: 'veil', tree }, ...listFootnotes(tree)] }
+  return toHast(shown, { ...options, handlers: { ...handlers, sourceReference: referTo(sourceIds ?? []) } }) as HtmlRoot
 }
 
 /** Write an HTML tree as text. */
@@ -20,8 +19,6 @@ export function toHtml(tree: HtmlRoot): string {
 }
 
 const options: Options = { allowDangerousHtml: true, clobberPrefix: '' }
-
-const veil = { type: 'veil' }
 
 function listFootnotes(tree: Root): FootnoteDefinition[] {
   const footnotes: FootnoteDefinition[] = []
@@ -45,6 +42,7 @@ const handlers: Handlers = {
   },
   figure: (state, node: Figure) => makeElement('figure', state.all(node)),
   figureCaption: (state, node: FigureCaption) => makeElement('figcaption', state.all(node)),
+  veil: (state, { tree }: Veil) => state.all(tree),
   noLink: (state, node: NoLink) => state.all(node),
 }
 

@@ -28,6 +28,16 @@ export const rootNames: ReadonlySet<string> = new Set([
   'index',
 ])
 
+/** Names of the program's own files at the root. */
+const rootFiles: ReadonlySet<string> = new Set([
+  'index.html',
+  '404.html',
+  'feed.xml',
+  'feed.json',
+  'sitemap.xml',
+  'calendar.ics',
+])
+
 /** Ids that addresses below a text need for themselves, beside plain years. */
 export const reservedIds: ReadonlySet<string> = new Set(['page', 'feed', 'statements', 'versions', 'calendar'])
 
@@ -51,9 +61,36 @@ export function indexPathOf(kind: TextKind): string {
   return folders[kind]
 }
 
-/** Give the file that a host serves for an address: `actors/nato/` is `actors/nato/index.html`. */
+/**
+ * Give the file that a host serves for an address below the base; one without an ending is a folder.
+ *
+ * @example
+ * fileOf('actors/nato/') //=> 'actors/nato/index.html'
+ */
 export function fileOf(path: string): string {
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+  if (path === '' || path.endsWith('/')) return `${path}index.html`
+  return /\.[a-z][a-z0-9]*$/i.test(path) ? path : `${path}/index.html`
+}
+
+/**
+ * Tell whether a file's path is one that the program may need, now or when a list has grown: the front page, the kinds'
+ * indexes and their years, and what is at the root; not the texts' own addresses.
+ */
+export function isOwnFile(file: string): boolean {
+  const [first = '', ...below] = file.split('/')
+  if (below.length === 0) return rootFiles.has(first)
+  if (Object.values(folders).includes(`${first}/`)) return below.length === 1 ? rootFiles.has(below[0]!) : /^\d{4}$/.test(below[0]!)
+  return rootNames.has(first) || first.startsWith('_')
+}
+
+/**
+ * Tell whether a file is one that the program may need below a text's own address: its years, feeds, statements.
+ *
+ * @param file below the text's address: `2011/index.html`
+ */
+export function isOwnFileBelow(file: string): boolean {
+  const [first = ''] = file.split('/')
+  return /^(index\.html|feed\.(xml|json)|calendar\.ics|\d{4}|statements|calendar|versions)$/.test(first)
 }
 
 /**

@@ -85,10 +85,7 @@ function resolveBriefing(text: CompiledText<'briefing'>, references: References)
   const publishers = (matter.sources ?? []).map((source, index) =>
     references.speaker(source.publisher ?? '', { file, path: ['sources', index, 'publisher'] }),
   )
-  const about = [
-    ...readAbout(text, 'actor', references),
-    ...readAbout(text, 'topic', references),
-  ]
+  const about = [...readAbout(text, 'actor', references), ...readAbout(text, 'topic', references)]
   const known = new Set(about.map(keyOf))
   const mentioned = facts.mentions.filter((mention) => !known.has(keyOf(mention))).map(({ kind, id }) => ({ kind, id }))
   const story =

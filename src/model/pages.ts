@@ -15,7 +15,14 @@ import {
   type TopicIndexView,
 } from './views/index-view.ts'
 import { growingLists, periodPages, periodView, type GrowingList, type PeriodView } from './views/period-view.ts'
-import { notFoundView, pageView, storyView, type NotFoundView, type PageView, type StoryView } from './views/text-view.ts'
+import {
+  notFoundView,
+  pageView,
+  storyView,
+  type NotFoundView,
+  type PageView,
+  type StoryView,
+} from './views/text-view.ts'
 
 /** What each kind of page shows. */
 export interface Views {
@@ -67,7 +74,12 @@ export function listPages(site: Site): Page[] {
   ]
 }
 
-function page<Kind extends PageKind>(kind: Kind, path: string, params: Page['params'], view: () => Views[Kind]): Page<Kind> {
+function page<Kind extends PageKind>(
+  kind: Kind,
+  path: string,
+  params: Page['params'],
+  view: () => Views[Kind],
+): Page<Kind> {
   return { kind, path, params, view }
 }
 
@@ -77,7 +89,8 @@ function textPage<Kind extends TextRef['kind']>(kind: Kind, id: string, view: ()
 
 function listPeriods(site: Site, list: GrowingList): Page[] {
   const { of } = list
-  const kind = of === undefined || of.kind === 'briefing' || of.kind === 'page' ? 'briefingsPeriod' : (`${of.kind}Period` as const)
+  const kind =
+    of === undefined || of.kind === 'briefing' || of.kind === 'page' ? 'briefingsPeriod' : (`${of.kind}Period` as const)
   const owner = of === undefined ? {} : { [of.kind]: of.id }
   return periodPages(list).map((period) =>
     page(kind, `${list.path}${period.path}/`, { ...owner, period: period.path }, () => periodView(site, list, period)),

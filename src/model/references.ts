@@ -28,7 +28,11 @@ export interface References {
 }
 
 /** Resolve names and ids against the register and the redirects. */
-export function createReferences(register: Register, redirects: Redirects, ids: ReadonlyMap<TextKind, ReadonlySet<string>>): References {
+export function createReferences(
+  register: Register,
+  redirects: Redirects,
+  ids: ReadonlyMap<TextKind, ReadonlySet<string>>,
+): References {
   const problems: Problem[] = []
   const report = (where: Where, severity: Problem['severity'], rule: string, reason: string, note?: string) => {
     problems.push({ ...where, severity, rule, reason, ...(note && { note }) })
@@ -50,16 +54,34 @@ export function createReferences(register: Register, redirects: Redirects, ids: 
       const old = redirects.currentId(kind, name)
       if (old !== undefined) return old
       if ('several' in found) {
-        report(where, 'error', 'ambiguous-name', `"${name}" may be ${listQuoted(found.several, 'or')}.`, 'Write the id that you mean.')
+        report(
+          where,
+          'error',
+          'ambiguous-name',
+          `"${name}" may be ${listQuoted(found.several, 'or')}.`,
+          'Write the id that you mean.',
+        )
         return undefined
       }
       const other: EntryKind = kind === 'actor' ? 'topic' : 'actor'
       const elsewhere = look(other, name)
       if ('id' in elsewhere) {
-        report(where, 'error', `unknown-${kind}`, `"${name}" is ${withArticle(other)}, not ${withArticle(kind)}.`, `Move it to \`${other}s\`.`)
+        report(
+          where,
+          'error',
+          `unknown-${kind}`,
+          `"${name}" is ${withArticle(other)}, not ${withArticle(kind)}.`,
+          `Move it to \`${other}s\`.`,
+        )
         return undefined
       }
-      report(where, 'error', `unknown-${kind}`, `No ${kind} "${name}".${didYouMean(found.nearest)}`, `Write a name or alias that exists, or add content/${kind}s/${toId(name)}.md.`)
+      report(
+        where,
+        'error',
+        `unknown-${kind}`,
+        `No ${kind} "${name}".${didYouMean(found.nearest)}`,
+        `Write a name or alias that exists, or add content/${kind}s/${toId(name)}.md.`,
+      )
       return undefined
     },
     speaker(name, where) {
@@ -67,7 +89,13 @@ export function createReferences(register: Register, redirects: Redirects, ids: 
       if ('id' in found) return { name, actor: found.id }
       const [nearest] = 'several' in found ? [] : found.nearest
       if (nearest !== undefined) {
-        report(where, 'warning', 'unknown-speaker', `"${name}" is not in the register.${didYouMean([nearest])}`, 'An unknown name stands as written.')
+        report(
+          where,
+          'warning',
+          'unknown-speaker',
+          `"${name}" is not in the register.${didYouMean([nearest])}`,
+          'An unknown name stands as written.',
+        )
       }
       return { name }
     },
@@ -75,7 +103,13 @@ export function createReferences(register: Register, redirects: Redirects, ids: 
       const current = redirects.currentId(kind, id)
       if (current !== undefined) return current
       const known = [...(ids.get(kind) ?? [])]
-      report(where, 'error', `unknown-${kind}`, `No ${kind} "${id}".${didYouMean(findNearest(id, known))}`, `Write the id of a file in content/${kind === 'story' ? 'stories' : `${kind}s`}/.`)
+      report(
+        where,
+        'error',
+        `unknown-${kind}`,
+        `No ${kind} "${id}".${didYouMean(findNearest(id, known))}`,
+        `Write the id of a file in content/${kind === 'story' ? 'stories' : `${kind}s`}/.`,
+      )
       return undefined
     },
   }

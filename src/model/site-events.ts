@@ -43,13 +43,18 @@ export function joinEvents(desk: Desk, briefings: readonly SiteBriefing[], today
 function concerns(record: EventRecord, announcer: SiteBriefing, references: References): Set<string> {
   const entries = (['actor', 'topic'] as const).flatMap((kind) => {
     const written = record[`${kind}s`]
-    if (written === undefined) return announcer.about.filter((about: About) => about.kind === kind).map(({ id }) => `${kind}:${id}`)
+    if (written === undefined)
+      return announcer.about.filter((about: About) => about.kind === kind).map(({ id }) => `${kind}:${id}`)
     return written.flatMap((name) => {
       const id = references.entry(kind, name, whereOf(announcer, record.id, `${kind}s`))
       return id === undefined ? [] : [`${kind}:${id}`]
     })
   })
-  const told = [announcer.id, ...record.moves.map(({ by }) => by), ...(record.closing?.by === undefined ? [] : [record.closing.by])]
+  const told = [
+    announcer.id,
+    ...record.moves.map(({ by }) => by),
+    ...(record.closing?.by === undefined ? [] : [record.closing.by]),
+  ]
   return new Set([...told.map((id) => `briefing:${id}`), ...entries])
 }
 

@@ -87,8 +87,12 @@ export interface SiteOptions {
 /** Join what is public at `now`: who each briefing is about, and what each actor, topic, story and event has. */
 export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions): Site {
   const zone = desk.settings.timeZone
-  const shown = (text: CompiledText<'briefing'>) => (drafts && text.matter.draft === true) || isVisible(text.matter, now, zone)
-  const today = latest([dayAt(now, zone), ...desk.briefings.filter(({ text }) => shown(text) && text.matter.draft !== true).map(({ day }) => day)])
+  const shown = (text: CompiledText<'briefing'>) =>
+    (drafts && text.matter.draft === true) || isVisible(text.matter, now, zone)
+  const today = latest([
+    dayAt(now, zone),
+    ...desk.briefings.filter(({ text }) => shown(text) && text.matter.draft !== true).map(({ day }) => day),
+  ])
   const open = desk.briefings
     .filter((briefing) => shown(briefing.text))
     .map((briefing) => asOf(briefing, today))
@@ -179,7 +183,9 @@ function joinTopics(desk: Desk, briefings: readonly SiteBriefing[]): Map<string,
     desk.topics.map((topic): SiteTopic => {
       const about = rolledUp.get(topic.id) ?? []
       const own = new Set(about)
-      const mentioned = (lists.mentioned.get(keyOf({ kind: 'topic', id: topic.id })) ?? []).filter((one) => !own.has(one))
+      const mentioned = (lists.mentioned.get(keyOf({ kind: 'topic', id: topic.id })) ?? []).filter(
+        (one) => !own.has(one),
+      )
       return { ...topic, name: topic.text.matter.name, about, mentioned, narrower: [] }
     }),
   )
@@ -192,7 +198,12 @@ function joinStories(desk: Desk, briefings: readonly SiteBriefing[]): Map<string
   const byStory = groupBy(briefings, ({ story }) => (story === undefined ? [] : [story]))
   return byId(
     sortByName(
-      desk.stories.map((text) => ({ id: text.id, name: text.matter.name, text, briefings: byStory.get(text.id) ?? [] })),
+      desk.stories.map((text) => ({
+        id: text.id,
+        name: text.matter.name,
+        text,
+        briefings: byStory.get(text.id) ?? [],
+      })),
     ),
   )
 }

@@ -34,7 +34,10 @@ export function readStatements(briefing: Omit<DeskBriefing, 'statements'>, refer
     const key = foldWords(statement.words)
     const override = left.get(key)
     left.delete(key)
-    const speaker: NamedActor = { name: statement.speaker, ...(statement.actor !== undefined && { actor: statement.actor }) }
+    const speaker: NamedActor = {
+      name: statement.speaker,
+      ...(statement.actor !== undefined && { actor: statement.actor }),
+    }
     return { ...statement, speaker, source: statement.sources[0], override }
   })
   const added = [...left.values()].map((override) => ({ words: override.words, override }))
@@ -46,7 +49,8 @@ export function readStatements(briefing: Omit<DeskBriefing, 'statements'>, refer
     const who = entry?.speaker === undefined ? speaker : references.speaker(entry.speaker, where)
     if (who === undefined) return []
     const carrier = entry?.source ?? source
-    const outlet = entry?.outlet === undefined ? publisherOf(briefing, carrier) : references.speaker(entry.outlet, where)
+    const outlet =
+      entry?.outlet === undefined ? publisherOf(briefing, carrier) : references.speaker(entry.outlet, where)
     const statement: Statement = {
       number: index + 1,
       briefing: briefing.id,
@@ -62,12 +66,19 @@ export function readStatements(briefing: Omit<DeskBriefing, 'statements'>, refer
   })
 }
 
-function publisherOf(briefing: Pick<DeskBriefing, 'text' | 'publishers'>, source: string | undefined): NamedActor | undefined {
+function publisherOf(
+  briefing: Pick<DeskBriefing, 'text' | 'publishers'>,
+  source: string | undefined,
+): NamedActor | undefined {
   const index = (briefing.text.matter.sources ?? []).findIndex(({ id }) => id === source)
   const publisher = briefing.publishers[index]
   return publisher?.name === '' ? undefined : publisher
 }
 
 function foldWords(words: readonly string[]): string {
-  return words.join(' ').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return words
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -40,8 +40,16 @@ export function feedFiles(site: Site, list: GrowingList, itemOf: (briefing: Desk
   const items = newestFor(site, list).map(itemOf)
   const inputs = { channel, items }
   return [
-    { path: `${folder}feed.xml`, inputs, make: (read) => writeRss(site, channel, absolute(site, `${folder}feed.xml`), items, read) },
-    { path: `${folder}feed.json`, inputs, make: (read) => writeJson(site, channel, absolute(site, `${folder}feed.json`), items, read) },
+    {
+      path: `${folder}feed.xml`,
+      inputs,
+      make: (read) => writeRss(site, channel, absolute(site, `${folder}feed.xml`), items, read),
+    },
+    {
+      path: `${folder}feed.json`,
+      inputs,
+      make: (read) => writeJson(site, channel, absolute(site, `${folder}feed.json`), items, read),
+    },
   ]
 }
 
@@ -71,7 +79,12 @@ function feedItem(site: Site, briefing: DeskBriefing): FeedItem {
   }
   const { withdrawn } = matter
   if (withdrawn !== undefined) {
-    const gone = { title: `${site.words.withdrawn}: ${matter.title}`, summary: withdrawn.reason, tags: [], corrections: [] }
+    const gone = {
+      title: `${site.words.withdrawn}: ${matter.title}`,
+      summary: withdrawn.reason,
+      tags: [],
+      corrections: [],
+    }
     const day = noonOf(withdrawn.date, zone).toISOString()
     return { ...item, ...gone, published: day, modified: day }
   }
@@ -105,7 +118,7 @@ function belongsTo(site: Site, { of }: GrowingList, { about, story }: Pick<SiteB
   if (of === undefined) return true
   if (of.kind === 'story') return story === of.id
   if (of.kind === 'actor') return about.some(({ kind, id }) => kind === 'actor' && id === of.id)
-  return about.some(({ kind, id }) => kind === 'topic' && (site.broaderOf(id).has(of.id)))
+  return about.some(({ kind, id }) => kind === 'topic' && site.broaderOf(id).has(of.id))
 }
 
 function writeRss(site: Site, channel: Channel, self: string, items: readonly FeedItem[], read: ReadBody): string {
@@ -151,11 +164,18 @@ function writeJson(site: Site, channel: Channel, self: string, items: readonly F
   return JSON.stringify(feed)
 }
 
-function writeContent(site: Site, { body, summary, corrections, url }: FeedItem, read: ReadBody): string {
-  const lead = `<p>${escapeHtml(summary)}</p>`
-  if (!body) return lead
+// A briefing stands in a dozen feeds, twice in each.
+const contents = new WeakMap<FeedItem, string>()
+
+function writeContent(site: Site, item: FeedItem, read: ReadBody): string {
+  const known = contents.get(item)
+  if (known !== undefined) return known
+  const { body, summary, corrections, url } = item
   const corrected = corrections.map((text) => `<p><strong>${site.words.correction}</strong> ${escapeHtml(text)}</p>`)
-  return [lead, ...corrected, renderAbsolute(site, body, url, read)].join('')
+  const text = body ? [...corrected, renderAbsolute(site, body, url, read)] : []
+  const content = [`<p>${escapeHtml(summary)}</p>`, ...text].join('')
+  contents.set(item, content)
+  return content
 }
 
 /** Escape what HTML reads as markup. */

@@ -11,7 +11,8 @@ import { twinFile } from './twin.ts'
 export function listOutputs(site: Site, pages: readonly Page[]): OutputFile[] {
   const itemOf = createFeedItems(site)
   const feeds = growingLists(site).flatMap((list) => feedFiles(site, list, itemOf))
-  const feedsAt = (folder: string) => feeds.filter(({ path }) => path === `${folder}feed.xml` || path === `${folder}feed.json`)
+  const feedsAt = (folder: string) =>
+    feeds.filter(({ path }) => path === `${folder}feed.xml` || path === `${folder}feed.json`)
   return [
     ...feeds,
     ...site.briefings.map((briefing) => twinFile(site, briefing)),

@@ -40,10 +40,18 @@ const assetFolder = '_astro'
 export function planSite({ pages, files, images, copies, code, digest }: PlanInput): PlannedEntry[] {
   const keyOf = (value: unknown) => digest(code + JSON.stringify(value))
   return [
-    ...pages.map((page): PlannedEntry => ({ path: fileOf(page.path), key: keyOf(page.view()), maker: { by: 'astro', page } })),
+    ...pages.map((page): PlannedEntry => ({
+      path: fileOf(page.path),
+      key: keyOf(page.view()),
+      maker: { by: 'astro', page },
+    })),
     ...files.map((file): PlannedEntry => ({ path: file.path, key: keyOf(file.inputs), maker: { by: 'model', file } })),
     ...[...images].flatMap((image) =>
-      imageVariants(image).map((variant): PlannedEntry => ({ path: variant.path, key: keyOf(variant), maker: { by: 'image', image, variant } })),
+      imageVariants(image).map((variant): PlannedEntry => ({
+        path: variant.path,
+        key: keyOf(variant),
+        maker: { by: 'image', image, variant },
+      })),
     ),
     ...copies.map(({ path, source, digest: key }): PlannedEntry => ({ path, key, maker: { by: 'copy', source } })),
     { path: assetFolder, key: digest(code), folder: true, maker: { by: 'astro-assets' } },

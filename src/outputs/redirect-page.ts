@@ -18,7 +18,13 @@ export function redirectFiles(site: Site, feedsAt: (folder: string) => readonly 
     const list = growingLists(site).find(({ of }) => of?.kind === to.kind && of.id === to.id)
     const periods = list ? periodPages(list) : []
     const below = periods.map(({ path }) =>
-      redirectPage(site, `${from}${path}/`, `${hrefOf(site, to)}${path}/`, absolute(site, `${target}${path}/`), nameOf(site, to)),
+      redirectPage(
+        site,
+        `${from}${path}/`,
+        `${hrefOf(site, to)}${path}/`,
+        absolute(site, `${target}${path}/`),
+        nameOf(site, to),
+      ),
     )
     const feeds = feedsAt(target).map((feed) => ({ ...feed, path: from + feed.path.slice(target.length) }))
     return [page, ...below, ...feeds]

@@ -36,8 +36,14 @@ export function twinFile(site: Site, briefing: SiteBriefing): OutputFile {
       `# ${matter.title}`,
       keyPoints.map((point) => `- ${point}`).join('\n'),
       text.trim(),
-      section(site.words.corrections, corrections.map(({ date, text: correction }) => `- ${date}: ${correction}`)),
-      section(site.words.sources, sources.map((source) => `- [@${source.id}] ${writeSource(source)}`)),
+      section(
+        site.words.corrections,
+        corrections.map(({ date, text: correction }) => `- ${date}: ${correction}`),
+      ),
+      section(
+        site.words.sources,
+        sources.map((source) => `- [@${source.id}] ${writeSource(source)}`),
+      ),
     ]
       .filter((part) => part !== '')
       .join('\n\n')

@@ -39,8 +39,7 @@ export function comparePlan(root: string, manifest: Manifest | undefined, plan: 
 
   const isKept = ({ path, key, folder }: PlanEntry): boolean =>
     (folder ? last.adopted.get(path) : last.files.get(path)?.key) === key && !harmed.has(path)
-  const keep = plan.filter(isKept)
-  const make = plan.filter((entry) => !isKept(entry))
+  const { keep = [], make = [] } = Object.groupBy(plan, (entry) => (isKept(entry) ? 'keep' : 'make'))
   const remove = [...entriesOf(last)].filter((path) => !planned.entries.has(path))
   return {
     make,
@@ -60,12 +59,10 @@ function nothing(): Inspection {
 
 function selectKept(keep: PlanEntry[], { healthy, folders }: Inspection, last: Manifest): Manifest {
   const paths = new Set(keep.map(({ path }) => path))
-  return {
-    folders,
-    record: last.record,
-    files: new Map([...healthy].filter(([file]) => paths.has(entryOf(file, last)))),
-    adopted: new Map([...last.adopted].filter(([path]) => paths.has(path))),
-  }
+  const kept: Manifest = { files: new Map(), adopted: new Map(), folders, record: last.record }
+  for (const [file, state] of healthy) if (paths.has(entryOf(file, last))) kept.files.set(file, state)
+  for (const [path, key] of last.adopted) if (paths.has(path)) kept.adopted.set(path, key)
+  return kept
 }
 
 function* entriesOf({ files, adopted }: Manifest): Iterable<string> {

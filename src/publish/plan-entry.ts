@@ -34,9 +34,11 @@ export function readPlan(plan: readonly PlanEntry[]): Planned {
   return { entries, folders }
 }
 
+// An empty segment, `.` or `..`; or a character that some system reads as a slash or an end.
+const leavesOutput = /(^|\/)\.{0,2}(\/|$)|[\\\0]/
+
 function refuseEscape(path: string): void {
-  const segments = path.split('/')
-  if (!/[\\\0]/.test(path) && segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..')) return
+  if (!leavesOutput.test(path)) return
   throw new PublishError(
     'bad-path',
     `"${path}" is not a path below the output: write it without a leading "/", "..", "." or "\\".`,

@@ -28,6 +28,9 @@ export function startTree(task: TreeTask): TreeThread {
       return await new Promise((resolve, reject) => {
         worker.once('message', resolve)
         worker.once('error', reject)
+        worker.once('exit', () => {
+          reject(new Error('The thread that makes the next output was stopped.'))
+        })
         tell(message)
       })
     } finally {

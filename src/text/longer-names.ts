@@ -25,7 +25,8 @@ export function createNeighbourhood(prose: Prose, words: readonly Word[], names:
 
   function isPartOfLongerName(name: FoundName, entry: RegisterEntry): boolean {
     if (name.abbreviation || !isCapital(text, name.start)) return false
-    const before = (isPlainGap(name.firstWord - 1) && continuesBefore(name, entry)) || bearsOtherInitials(name, entry)
+    if (bearsOtherInitials(name, entry)) return true
+    const before = isPlainGap(name.firstWord - 1) && continuesBefore(name, entry)
     if (!before && !(isPlainGap(name.endWord - 1) && continuesAfter(name, entry))) return false
     // Where every word is capitalised, a capital says nothing.
     return !isTitleCase(name)

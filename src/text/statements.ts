@@ -81,8 +81,11 @@ function trimPart(text: string, { start, end }: Span): Span {
   return { start: from, end: from + written.trim().replace(/,$/, '').length }
 }
 
-function listSources({ references }: Prose, spoken: Span, sentence: Span): string[] {
-  const following = references.filter(({ offset }) => offset >= spoken.end && offset <= sentence.end)
+/** List what is cited after the words and before the next sentence, a space before the citation or not. */
+function listSources({ references, text }: Prose, spoken: Span, sentence: Span): string[] {
+  const following = references.filter(
+    ({ offset }) => offset >= spoken.end && text.slice(sentence.end, offset).trim() === '',
+  )
   return [...new Set(following.flatMap(({ ids }) => ids))]
 }
 

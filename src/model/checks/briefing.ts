@@ -14,7 +14,16 @@ function checkNamedDate({ file, id, matter }: CompiledText<'briefing'>): Problem
   const day = dayOf(matter.date)
   if (named === undefined || named === day) return []
   const reason = `The file’s name says ${named}, \`date\` says ${day}.`
-  return [{ file, path: ['date'], severity: 'warning', rule: 'date-differs', reason, note: '`date` counts. Rename the file if it is right.' }]
+  return [
+    {
+      file,
+      path: ['date'],
+      severity: 'warning',
+      rule: 'date-differs',
+      reason,
+      note: '`date` counts. Rename the file if it is right.',
+    },
+  ]
 }
 
 function checkSourceIds({ file, matter }: CompiledText<'briefing'>): Problem[] {
@@ -26,7 +35,16 @@ function checkSourceIds({ file, matter }: CompiledText<'briefing'>): Problem[] {
   return uses.flatMap(({ source, path }): Problem[] => {
     if (source === undefined || ids.includes(source)) return []
     const exists = ids.length === 0 ? 'The briefing has no sources yet.' : `The briefing has ${listQuoted(ids, 'and')}.`
-    return [{ file, path, severity: 'error', rule: 'unknown-source', reason: `No source "${source}". ${exists}`, note: 'Write an id of `sources`, or add the source there.' }]
+    return [
+      {
+        file,
+        path,
+        severity: 'error',
+        rule: 'unknown-source',
+        reason: `No source "${source}". ${exists}`,
+        note: 'Write an id of `sources`, or add the source there.',
+      },
+    ]
   })
 }
 
@@ -35,10 +53,24 @@ function checkCorrections({ file, matter, facts }: CompiledText<'briefing'>): Pr
     const problems: Problem[] = []
     if (paragraph !== undefined && !facts.anchors.includes(`p${paragraph}`)) {
       const last = facts.anchors.filter((anchor) => /^p\d+$/.test(anchor)).length
-      problems.push({ file, path: ['corrections', index, 'paragraph'], severity: 'error', rule: 'broken-anchor', reason: `There is no paragraph ${paragraph}: the text has ${last}.`, note: 'Write the number of the paragraph that was wrong.' })
+      problems.push({
+        file,
+        path: ['corrections', index, 'paragraph'],
+        severity: 'error',
+        rule: 'broken-anchor',
+        reason: `There is no paragraph ${paragraph}: the text has ${last}.`,
+        note: 'Write the number of the paragraph that was wrong.',
+      })
     }
     if (date < dayOf(matter.date)) {
-      problems.push({ file, path: ['corrections', index, 'date'], severity: 'error', rule: 'early-correction', reason: `The correction of ${date} is older than the briefing.`, note: 'Write the day on which it was corrected.' })
+      problems.push({
+        file,
+        path: ['corrections', index, 'date'],
+        severity: 'error',
+        rule: 'early-correction',
+        reason: `The correction of ${date} is older than the briefing.`,
+        note: 'Write the day on which it was corrected.',
+      })
     }
     return problems
   })

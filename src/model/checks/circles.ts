@@ -9,7 +9,11 @@ interface Node {
 
 /** Find actors that are part of themselves and topics that are broader than themselves, over any number of steps. */
 export function checkCircles(desk: Desk): Problem[] {
-  const actors = desk.actors.map(({ id, text, partOf }) => ({ id, file: text.file, up: partOf.map(({ actor }) => actor) }))
+  const actors = desk.actors.map(({ id, text, partOf }) => ({
+    id,
+    file: text.file,
+    up: partOf.map(({ actor }) => actor),
+  }))
   const topics = desk.topics.map(({ id, text, broader }) => ({ id, file: text.file, up: broader }))
   return [...findCircles(actors, 'partOf'), ...findCircles(topics, 'broader')]
 }

@@ -8,12 +8,22 @@ export function checkImages(texts: readonly CompiledText[], names: ReadonlySet<s
   return texts.flatMap((text) => {
     const { matter, facts, file } = text
     const used = facts.images.map(({ src, place }) => ({ src, at: { place } as Pick<Problem, 'place' | 'path'> }))
-    if ('image' in matter && matter.image !== undefined) used.push({ src: matter.image.src, at: { path: ['image', 'src'] } })
+    if ('image' in matter && matter.image !== undefined)
+      used.push({ src: matter.image.src, at: { path: ['image', 'src'] } })
     return used.flatMap(({ src, at }): Problem[] => {
       if (names.has(src)) return []
       const near = findNearest(src, names)
       const meant = near.length > 0 ? ` Did you mean ${listQuoted(near, 'or')}?` : ''
-      return [{ file, ...at, severity: 'error', rule: 'missing-image', reason: `No image "${src}" in content/images/.${meant}`, note: 'Put the file there, or write the name of one that is there.' }]
+      return [
+        {
+          file,
+          ...at,
+          severity: 'error',
+          rule: 'missing-image',
+          reason: `No image "${src}" in content/images/.${meant}`,
+          note: 'Put the file there, or write the name of one that is there.',
+        },
+      ]
     })
   })
 }

@@ -17,13 +17,21 @@ export function checkLinks(texts: readonly CompiledText[], redirects: Redirects)
       if (!target) {
         const near = findNearest(link.id, idsOf(texts, link.kind))
         const meant = near.length > 0 ? ` Did you mean ${listQuoted(near, 'or')}?` : ''
-        return report('broken-link', `No ${link.kind} "${link.id}" to link to.${meant}`, `Write ${link.kind}:ID with the id of a file.`)
+        return report(
+          'broken-link',
+          `No ${link.kind} "${link.id}" to link to.${meant}`,
+          `Write ${link.kind}:ID with the id of a file.`,
+        )
       }
       if (link.anchor === undefined || target.facts.anchors.includes(link.anchor)) return []
       const near = findNearest(link.anchor, target.facts.anchors)
       const meant = near.length > 0 ? ` Did you mean ${listQuoted(near, 'or')}?` : ''
       const last = target.facts.anchors.filter((anchor) => /^p\d+$/.test(anchor)).length
-      return report('broken-anchor', `No "#${link.anchor}" in ${target.file}.${meant}`, `It has paragraphs #p1 to #p${last}, and an anchor for each heading.`)
+      return report(
+        'broken-anchor',
+        `No "#${link.anchor}" in ${target.file}.${meant}`,
+        `It has paragraphs #p1 to #p${last}, and an anchor for each heading.`,
+      )
     }),
   )
 }

@@ -17,7 +17,12 @@ export function checkNames(desk: Desk, entries: readonly RegisterEntry[]): Probl
     const [first, ...others] = clash.entries.map(fileOf)
     const base = { file: first!, severity: 'error' as const, rule: 'name-clash' }
     if (others.length === 0) {
-      return { ...base, path: ['ambiguous'], reason: `"${clash.spelling}" stands twice in this file.`, note: 'Keep it either in `aliases` or in `ambiguous`.' }
+      return {
+        ...base,
+        path: ['ambiguous'],
+        reason: `"${clash.spelling}" stands twice in this file.`,
+        note: 'Keep it either in `aliases` or in `ambiguous`.',
+      }
     }
     return {
       ...base,

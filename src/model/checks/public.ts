@@ -22,7 +22,8 @@ function checkLinked(desk: Desk, hidden: ReadonlyMap<string, DeskBriefing>): Pro
     text.kind === 'briefing' && hidden.has(text.id)
       ? []
       : text.facts.links.flatMap((link): Problem[] => {
-          const target = link.kind === 'briefing' ? hidden.get(desk.redirects.currentId('briefing', link.id) ?? '') : undefined
+          const target =
+            link.kind === 'briefing' ? hidden.get(desk.redirects.currentId('briefing', link.id) ?? '') : undefined
           return target ? [{ file: text.file, place: link.place, ...describe(target) }] : []
         }),
   )

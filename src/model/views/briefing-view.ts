@@ -7,7 +7,15 @@ import { showDay } from './dates.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
 import { headOf, type Head } from './head.ts'
 import { listEntry, type Link, type ListEntry } from './list.ts'
-import { involvedRow, linkTo, sourceRows, statementRow, type InvolvedRow, type SourceRow, type StatementRow } from './rows.ts'
+import {
+  involvedRow,
+  linkTo,
+  sourceRows,
+  statementRow,
+  type InvolvedRow,
+  type SourceRow,
+  type StatementRow,
+} from './rows.ts'
 
 /** All that a briefing's page shows. */
 export interface BriefingView {
@@ -79,12 +87,16 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
       text,
       ...(paragraph !== undefined && { paragraph }),
     })),
-    related: relatedTo(site, briefing).map((related) => ({ ...listEntry(site, related.other), why: sayWhy(site, related) })),
+    related: relatedTo(site, briefing).map((related) => ({
+      ...listEntry(site, related.other),
+      why: sayWhy(site, related),
+    })),
     markdown: site.base + markdown,
   }
   if (matter.dateline !== undefined) view.dateline = matter.dateline
   if (matter.kind !== undefined) view.kind = site.words.briefingKind[matter.kind]
-  if (matter.updated !== undefined) view.updated = { day: dayOf(matter.updated), date: showDay(site, dayOf(matter.updated)) }
+  if (matter.updated !== undefined)
+    view.updated = { day: dayOf(matter.updated), date: showDay(site, dayOf(matter.updated)) }
   const story = storyExcerpt(site, briefing)
   if (story) view.story = story
   return view

@@ -65,7 +65,10 @@ export function actorView(site: Site, actor: SiteActor): ActorView {
     }),
     source: listNewest(site, actor.source, undefined, few),
     sourceCount: actor.source.length,
-    said: actor.said.slice(-few).reverse().map((statement) => statementRow(site, statement)),
+    said: actor.said
+      .slice(-few)
+      .reverse()
+      .map((statement) => statementRow(site, statement)),
     appearsWith: appearsWith(site, actor),
   }
   if (matter.url !== undefined) view.url = matter.url
@@ -98,7 +101,10 @@ function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic): Ent
     periods: periodLinks(site, pathOf(ref), periodsOf(entry.about)),
     mentioned: listNewest(site, entry.mentioned, ref, few),
     mentionedCount: entry.mentioned.length,
-    expectations: (site.eventsOf.get(`${ref.kind}:${ref.id}`) ?? []).slice(-few).reverse().map((event) => expectationRow(site, event)),
+    expectations: (site.eventsOf.get(`${ref.kind}:${ref.id}`) ?? [])
+      .slice(-few)
+      .reverse()
+      .map((event) => expectationRow(site, event)),
   }
   if (matter.summary !== undefined) view.summary = matter.summary
   return view

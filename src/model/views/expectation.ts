@@ -27,7 +27,9 @@ export function expectationRow(site: Site, event: SiteEvent): ExpectationRow {
   const row: ExpectationRow = {
     id: record.id,
     title: record.title,
-    due: record.words ?? (state.due ? showDate(site, state.due) : record.if ? `${site.words.conditional} ${record.if}` : ''),
+    due:
+      record.words ??
+      (state.due ? showDate(site, state.due) : record.if ? `${site.words.conditional} ${record.if}` : ''),
     state: site.words.eventState[state.state],
     detail: [],
     announced: briefingLink(site, record.announcedBy),

@@ -27,7 +27,12 @@ export function homeView(site: Site): HomeView {
   const newest = briefings.at(-1)
   const view: HomeView = {
     head: headOf(site, { title: settings.name, description: settings.description ?? settings.name, path: '' }),
-    latest: listNewest(site, briefings.slice(-latest - 1).filter((briefing) => briefing !== lead), undefined, latest),
+    latest: listNewest(
+      site,
+      briefings.slice(-latest - 1).filter((briefing) => briefing !== lead),
+      undefined,
+      latest,
+    ),
     expected: site.events
       .filter(({ state }) => state.state === 'expected' && state.due !== undefined)
       .sort((a, b) => compareText(a.state.due!.start, b.state.due!.start) || compareText(a.id, b.id))

@@ -60,12 +60,18 @@ export function actorIndexView(site: Site): ActorIndexView {
       .filter(({ text }) => text.matter.kind === kind)
       .map((actor) => indexEntry(site, 'actor', actor.id, actor.about.length, actor.text.matter.summary)),
   }))
-  return { ...identity(site, site.words.actors, indexPathOf('actor')), groups: groups.filter(({ entries }) => entries.length > 0) }
+  return {
+    ...identity(site, site.words.actors, indexPathOf('actor')),
+    groups: groups.filter(({ entries }) => entries.length > 0),
+  }
 }
 
 export function topicIndexView(site: Site): TopicIndexView {
   const roots = [...site.topic.values()].filter(({ broader }) => !broader.some((id) => site.topic.has(id)))
-  return { ...identity(site, site.words.topics, indexPathOf('topic')), roots: roots.map((topic) => topicBranch(site, topic)) }
+  return {
+    ...identity(site, site.words.topics, indexPathOf('topic')),
+    roots: roots.map((topic) => topicBranch(site, topic)),
+  }
 }
 
 export function storyIndexView(site: Site): StoryIndexView {
@@ -84,7 +90,10 @@ export function storyIndexView(site: Site): StoryIndexView {
 }
 
 function identity(site: Site, title: string, path: string): { head: Head; title: string } {
-  return { head: headOf(site, { title, description: `${title}. ${site.settings.description ?? site.settings.name}`, path }), title }
+  return {
+    head: headOf(site, { title, description: `${title}. ${site.settings.description ?? site.settings.name}`, path }),
+    title,
+  }
 }
 
 function indexEntry(site: Site, kind: 'actor' | 'topic', id: string, count: number, summary?: string): IndexEntry {

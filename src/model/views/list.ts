@@ -27,7 +27,12 @@ export const newestShown = 30
 export const yearBound = 100
 
 /** Give the newest entries of a list, newest first. */
-export function listNewest(site: Site, briefings: readonly SiteBriefing[], named?: EntryRef, count = newestShown): ListEntry[] {
+export function listNewest(
+  site: Site,
+  briefings: readonly SiteBriefing[],
+  named?: EntryRef,
+  count = newestShown,
+): ListEntry[] {
   return briefings
     .slice(-count)
     .reverse()

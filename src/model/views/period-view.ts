@@ -28,7 +28,9 @@ export function growingLists(site: Site): GrowingList[] {
   const all: GrowingList = { name: site.words.briefings, path: indexPathOf('briefing'), briefings: site.briefings }
   const listsOf = (kind: 'actor' | 'topic') =>
     [...site[kind].values()].map(({ id, name, about }) => listOf({ kind, id }, name, about))
-  const stories = [...site.story.values()].map(({ id, name, briefings }) => listOf({ kind: 'story', id }, name, briefings))
+  const stories = [...site.story.values()].map(({ id, name, briefings }) =>
+    listOf({ kind: 'story', id }, name, briefings),
+  )
   return [all, ...listsOf('actor'), ...listsOf('topic'), ...stories]
 }
 
@@ -39,12 +41,14 @@ export function periodPages(list: GrowingList): Period[] {
 
 export function periodView(site: Site, list: GrowingList, period: Period): PeriodView {
   const title = site.words.yearOf(list.name, period.path.split('/').reverse().join('.'))
-  const named: EntryRef | undefined = list.of?.kind === 'actor' || list.of?.kind === 'topic' ? { kind: list.of.kind, id: list.of.id } : undefined
+  const named: EntryRef | undefined =
+    list.of?.kind === 'actor' || list.of?.kind === 'topic' ? { kind: list.of.kind, id: list.of.id } : undefined
   return {
     head: headOf(site, { title, description: title, path: `${list.path}${period.path}/` }),
     title,
     up: { text: list.name, href: site.base + list.path },
-    entries: period.months.length > 0 ? [] : period.briefings.map((briefing) => listEntry(site, briefing, named)).reverse(),
+    entries:
+      period.months.length > 0 ? [] : period.briefings.map((briefing) => listEntry(site, briefing, named)).reverse(),
     months: periodLinks(site, list.path, period.months),
   }
 }

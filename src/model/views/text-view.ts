@@ -35,7 +35,8 @@ export function storyView(site: Site, story: SiteStory): StoryView {
   const path = pathOf({ kind: 'story', id })
   const open = briefings.flatMap((briefing) =>
     (site.eventsOf.get(`briefing:${briefing.id}`) ?? []).filter(
-      ({ record, state }) => record.announcedBy === briefing.id && (state.state === 'expected' || state.state === 'overdue'),
+      ({ record, state }) =>
+        record.announcedBy === briefing.id && (state.state === 'expected' || state.state === 'overdue'),
     ),
   )
   const view: StoryView = {

@@ -8,11 +8,14 @@ export const english = {
   looseDates: englishDateWords,
   nav: 'Sections',
   skip: 'Skip to the text',
+  text: 'The text',
   frontPage: 'Front page',
   briefings: 'Briefings',
   actors: 'Actors',
   topics: 'Topics',
   stories: 'Stories',
+  topic: 'Topic',
+  story: 'Story',
   latest: 'Latest briefings',
   expectedNext: 'Expected next',
   corrected: 'Corrected',
@@ -22,57 +25,68 @@ export const english = {
   statements: 'Who said what',
   expectations: 'What was expected',
   due: 'Due',
-  what: 'What',
+  what: 'Expected, and by whom',
   cameTo: 'Came to',
+  stillOpen: 'Still open',
   corrections: 'Corrections',
   correction: 'Correction.',
   sources: 'Sources',
+  noSources: 'This briefing names no sources.',
   archivedCopy: 'Archived copy',
   storySoFar: 'Story so far',
   thisBriefing: 'This briefing',
   related: 'Related, and why',
-  profile: 'Profile',
   offices: 'Offices held',
-  about: 'Briefings',
-  mentioned: 'Mentioned in',
-  asSource: 'As a source',
-  saidBy: 'Said by',
+  office: 'Office',
+  when: 'When',
+  subjectOf: (count: number) =>
+    count === 0 ? 'Subject of no briefing yet' : `Subject of ${countOf(count, 'briefing')}`,
+  mentionedIn: (count: number) => `Mentioned in ${countOf(count, 'briefing')}`,
+  mentionedNote: 'Named there, though these briefings are about others.',
+  sourceFor: (count: number) => `Source for ${countOf(count, 'briefing')}`,
+  sourceNote: 'Its reports or documents are cited there. That does not make it a party to the matter.',
+  said: 'In their own words',
   members: 'Members',
+  membersNote: 'Each has a page of its own. The newest briefing about it stands beside its name.',
   memberOf: 'Part of',
   appearsWith: 'Appears with',
+  actor: 'Actor',
   narrower: 'Narrower topics',
   broader: 'Part of',
   follow: 'Follow',
-  rss: 'RSS',
-  jsonFeed: 'JSON Feed',
+  otherForms: 'This briefing as a file',
   markdown: 'Markdown',
-  allOf: 'All of',
-  older: 'Older briefings, by year',
+  periods: 'All briefings, by date',
   alsoCalled: 'Also called',
-  kind: 'Kind',
   country: 'Country',
   site: 'Site',
   empty: 'Nothing yet.',
   notFound: 'No such page',
   notFoundText: 'There is nothing at this address. It may have moved, or never existed.',
   withdrawn: 'Withdrawn',
-  draft: 'Draft',
-  noTopic: 'Other',
-  updated: 'Updated',
-  by: 'By',
-  paragraph: 'Paragraph',
+  draftNote: 'A draft: not published.',
+  updated: (day: string) => `Updated ${day}`,
+  by: (names: readonly string[]) => `By ${joinNames(names)}`,
   conditional: 'If',
   problems: 'To mend before this can be published',
   madeWith: 'Made with Dateline',
-  briefingCount: (count: number) => (count === 1 ? '1 briefing' : `${count} briefings`),
-  sourceCount: (count: number) => (count === 0 ? 'No sources' : count === 1 ? '1 source' : `${count} sources`),
+  briefingCount: (count: number) => (count === 0 ? 'No briefings' : countOf(count, 'briefing')),
+  sourceCount: (count: number) => (count === 0 ? 'No sources' : countOf(count, 'source')),
+  correctionCount: (count: number) => countOf(count, 'correction'),
+  newestOf: (shown: number, count: number) => `The newest ${writeNumber(shown)} of ${writeNumber(count)}.`,
+  paragraphLink: (number: number) => `Paragraph ${writeNumber(number)}`,
+  statementLink: (id: string) => `Statement ${id.slice(1)}`,
   correctedOn: (day: string) => `Corrected ${day}`,
   withdrawnOn: (day: string) => `Withdrawn on ${day}.`,
-  expectedBy: (who: string) => `expected by ${who}`,
-  sameStory: 'The same story.',
   bothAbout: (names: readonly string[]) => `Also about ${joinNames(names)}.`,
   range: (from: string | undefined, to: string | undefined) =>
-    from === undefined ? (to === undefined ? '' : `until ${to}`) : to === undefined ? `from ${from}` : `${from} to ${to}`,
+    from === undefined
+      ? to === undefined
+        ? ''
+        : `until ${to}`
+      : to === undefined
+        ? `from ${from}`
+        : `${from} to ${to}`,
   yearOf: (name: string, period: string) => `${name}, ${period}`,
   actorKind: {
     alliance: 'Alliance',
@@ -99,7 +113,9 @@ export const english = {
   slipped: (atLeast: number, atMost: number | undefined, unit: 'day' | 'month' | 'year') => {
     if (atMost === undefined) return `slipped by at least ${countOf(atLeast, unit)}`
     if (atMost === atLeast) return `slipped by ${countOf(atLeast, unit)}`
-    return atLeast === 0 ? `slipped by up to ${countOf(atMost, unit)}` : `slipped by ${atLeast} to ${countOf(atMost, unit)}`
+    return atLeast === 0
+      ? `slipped by up to ${countOf(atMost, unit)}`
+      : `slipped by ${atLeast} to ${countOf(atMost, unit)}`
   },
 }
 
@@ -111,5 +127,9 @@ function joinNames(names: readonly string[]): string {
 }
 
 function countOf(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
+  return count === 1 ? `1 ${noun}` : `${writeNumber(count)} ${noun}s`
+}
+
+function writeNumber(count: number): string {
+  return count.toLocaleString('en-GB')
 }

@@ -1,0 +1,39 @@
+import type { Head } from '../model/views/head.ts'
+import { wordsFor, type Words } from '../model/words/words.ts'
+
+/** Attributes that say in which language an element is, and which way that runs. */
+export interface LanguageAttributes {
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+}
+
+/** What a component needs to speak for the program, on a page whose text may be in another language. */
+export interface Interface {
+  words: Words
+  /** For elements that hold the interface's words; empty where the page is in its language anyway. */
+  language: LanguageAttributes
+}
+
+/** Give the words of a page's interface, and the attributes of the elements that hold them. */
+export function interfaceOf(head: Pick<Head, 'language' | 'interface'>): Interface {
+  const same = head.language === head.interface
+  return { words: wordsFor(head.interface), language: same ? {} : languageAttributes(head.interface) }
+}
+
+/**
+ * Say in which language an element is.
+ *
+ * @param language a BCP 47 tag
+ * @example
+ * languageAttributes('ar-EG') //=> { lang: 'ar-EG', dir: 'rtl' }
+ */
+export function languageAttributes(language: string): Required<LanguageAttributes> {
+  return { lang: language, dir: runsLeft(new Intl.Locale(language).maximize()) ? 'rtl' : 'ltr' }
+}
+
+// By script, not by language: Azerbaijani runs either way. `Intl.Locale.getTextInfo` would know, but has no types yet.
+const leftwardScripts = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
+
+function runsLeft({ script }: Intl.Locale): boolean {
+  return script !== undefined && leftwardScripts.has(script)
+}
