@@ -23,8 +23,11 @@ for (const [name, command, args] of steps) {
 }
 
 rmSync(results, { force: true })
-const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${results}`]
-const tests = spawnSync('node_modules/.bin/vitest', ['run', ...reporters], { stdio: ['ignore', 'inherit', 'inherit'], env })
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+const tests = spawnSync('node_modules/.bin/vitest', ['run', ...reporters], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  env,
+})
 const counts = readCounts()
 passed += counts.passed
 failed += counts.failed

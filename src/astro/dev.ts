@@ -95,6 +95,8 @@ function watchContent(server: ViteDevServer, options: DevOptions, files: { curre
   server.watcher.on('all', (_, path) => {
     if (!path.startsWith(options.contentDir + sep)) return
     clearTimeout(timer)
-    timer = setTimeout(() => (reading = reading.then(read)), settleMilliseconds)
+    timer = setTimeout(() => {
+      reading = reading.then(read)
+    }, settleMilliseconds)
   })
 }

@@ -71,7 +71,7 @@ function removeOutput(folder: string): void {
 async function runBuild({ folder, projectRoot }: DatelineGiven, flags: readonly string[]): Promise<ScenarioResult> {
   const args = ['src/cli/dateline.mjs', 'build', '--content', join(folder, 'content'), '--out', join(folder, 'site')]
   const measured = await measureCommand({ command: process.execPath, args: [...args, ...flags], cwd: projectRoot })
-  const counts = JSON.parse(readFileSync(join(folder, '.dateline/site/report.json'), 'utf8')) as BuildCounts
+  const counts = JSON.parse(readFileSync(join(folder, '.dateline/outputs/site/report.json'), 'utf8')) as BuildCounts
   return { ...measured, counts }
 }
 

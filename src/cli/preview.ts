@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { resolve } from 'node:path'
 import sirv from 'sirv'
 import { normalizeBase } from '../model/addresses.ts'
@@ -50,11 +50,8 @@ async function runPreview({ options }: Call): Promise<number> {
 }
 
 /** Serve files as static hosts do: folders by their index, the rest by 404.html. */
-export function serveFolder(
-  out: string,
-  base: string,
-): (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void {
-  const files = sirv(out, { dev: true, etag: true, extensions: [] })
+export function serveFolder(out: string, base: string): RequestListener {
+  const files = sirv(out, { dev: true, etag: true })
   return (request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })

@@ -17,7 +17,7 @@ export async function compileAll(texts: readonly TextFile[], start: WorkerStart,
   const batches = Array.from({ length: Math.ceil(texts.length / batchSize) }, (_, index) =>
     texts.slice(index * batchSize, (index + 1) * batchSize),
   )
-  const results: Compilation[][] = new Array(batches.length)
+  const results: Compilation[][] = []
   const open = batches.entries()
   await Promise.all(Array.from({ length: threads }, () => work(start, open, results)))
   return results.flat()
@@ -29,14 +29,14 @@ function work(start: WorkerStart, open: IterableIterator<[number, TextFile[]]>, 
   return new Promise<void>((resolve, reject) => {
     let current = -1
     const next = () => {
-      const { value, done } = open.next()
-      if (done) {
+      const step = open.next()
+      if (step.done === true) {
         void worker.terminate()
         resolve()
         return
       }
-      current = value[0]
-      worker.postMessage({ texts: value[1] } satisfies WorkerBatch)
+      current = step.value[0]
+      worker.postMessage({ texts: step.value[1] } satisfies WorkerBatch)
     }
     worker.on('message', (reply: WorkerReply) => {
       results[current] = reply

@@ -79,7 +79,8 @@ export function fileOf(path: string): string {
 export function isOwnFile(file: string): boolean {
   const [first = '', ...below] = file.split('/')
   if (below.length === 0) return rootFiles.has(first)
-  if (Object.values(folders).includes(`${first}/`)) return below.length === 1 ? rootFiles.has(below[0]!) : /^\d{4}$/.test(below[0]!)
+  if (Object.values(folders).includes(`${first}/`))
+    return below.length === 1 ? rootFiles.has(below[0]!) : /^\d{4}$/.test(below[0]!)
   return rootNames.has(first) || first.startsWith('_')
 }
 

@@ -185,6 +185,5 @@ export function escapeHtml(text: string): string {
 
 // XML 1.0 has no way to write these at all; the generator lets them through and readers refuse the whole feed.
 function cleanXml(xml: string): string {
-  // eslint-disable-next-line no-control-regex
   return xml.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
 }

@@ -7,7 +7,7 @@ import { listQuoted } from '../references.ts'
 export function checkImages(texts: readonly CompiledText[], names: ReadonlySet<string>): Problem[] {
   return texts.flatMap((text) => {
     const { matter, facts, file } = text
-    const used = facts.images.map(({ src, place }) => ({ src, at: { place } as Pick<Problem, 'place' | 'path'> }))
+    const used = facts.images.map(({ src, place }) => ({ src, at: { place } }))
     if ('image' in matter && matter.image !== undefined)
       used.push({ src: matter.image.src, at: { path: ['image', 'src'] } })
     return used.flatMap(({ src, at }): Problem[] => {

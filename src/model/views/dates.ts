@@ -10,7 +10,7 @@ const shownDays = new WeakMap<object, Map<Day, string>>()
 /** Print a day in the site's language. */
 export function showDay({ words }: Pick<Site, 'words'>, day: Day): string {
   let days = shownDays.get(words)
-  if (!days) shownDays.set(words, (days = new Map()))
+  if (!days) shownDays.set(words, (days = new Map<Day, string>()))
   const known = days.get(day) ?? formatDay(day, words.locale)
   days.set(day, known)
   return known
