@@ -1,9 +1,9 @@
 import type { Body, CompiledText } from '../model/facts.ts'
-import { resolveBody } from '../markdown/resolve-body.ts'
 import type { Page, PageKind, Views } from '../model/pages.ts'
 import type { Problem } from '../model/problem.ts'
-import { findText, type Site } from '../model/site.ts'
+import type { Site } from '../model/site.ts'
 import type { BodyView } from '../model/views/body.ts'
+import { renderBody } from '../outputs/render-body.ts'
 
 /** A problem with its place, as the author sees it above the page. */
 export type LocatedProblem = Problem & { place: { line: number; column: number } }
@@ -40,21 +40,8 @@ export function createHandover(
       if (page?.kind !== kind) throw new Error(`No ${kind} page at "${path}".`)
       return page.view() as Views[Kind]
     },
-    body: (view) => resolveBodyView(site, view, readBody),
+    body: (view) => renderBody(site, view, readBody),
   }
-}
-
-/** Give the HTML of a body with every link where it leads today. */
-export function resolveBodyView(site: Site, view: BodyView, readBody: (text: CompiledText) => Body): string {
-  const text = findText(site, view)
-  if (!text) throw new Error(`No text ${view.kind}:${view.id}.`)
-  return resolveBody(readBody(text).html, {
-    href: ({ kind, id, anchor }) => {
-      const address = view.links[`${kind}:${id}`]
-      return address ? address + (anchor === undefined ? '' : `#${anchor}`) : null
-    },
-    image: (src) => view.images[src] ?? null,
-  })
 }
 
 function pathBelow(base: string, url: URL): string {

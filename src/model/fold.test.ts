@@ -43,3 +43,7 @@ test('Offsets count UTF-16 units', () => {
 test('A word broken at the line’s end has both readings', () => {
   expect(collectWords('anti-\nmissile')).toEqual(new Set(['anti', 'antimissile', 'missile']))
 })
+
+test('A digit, a full stop and a letter are words of their own', () => {
+  expect(findWords('Article 3.a of it').map(({ folded }) => folded)).toEqual(['article', '3', 'a', 'of', 'it'])
+})

@@ -101,7 +101,8 @@ export function skipPossessive(text: string, at: number): number {
 
 /** Give where single letters with dots end, `U.S.`, `U.S` or `a.m.`; a lone initial ends before its dot. */
 function endOfInitialism(text: string, start: number): number {
-  if (!isLoneLetter(text, start + 2)) return start + 1
+  // A digit begins none, as in `3.a`: without this the loop below would stand still for ever.
+  if (!isLoneLetter(text, start) || !isLoneLetter(text, start + 2)) return start + 1
   let end = start
   while (isLoneLetter(text, end)) {
     end++

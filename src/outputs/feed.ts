@@ -9,7 +9,7 @@ import { absolute } from '../model/views/head.ts'
 import { newestShown } from '../model/views/list.ts'
 import type { GrowingList } from '../model/views/period-view.ts'
 import type { OutputFile, ReadBody } from './output-file.ts'
-import { renderAbsolute } from './absolute-body.ts'
+import { renderBodyInFull } from './render-body.ts'
 
 /** One item of a feed, before its text is read. */
 interface FeedItem {
@@ -172,7 +172,7 @@ function writeContent(site: Site, item: FeedItem, read: ReadBody): string {
   if (known !== undefined) return known
   const { body, summary, corrections, url } = item
   const corrected = corrections.map((text) => `<p><strong>${site.words.correction}</strong> ${escapeHtml(text)}</p>`)
-  const text = body ? [...corrected, renderAbsolute(site, body, url, read)] : []
+  const text = body ? [...corrected, renderBodyInFull(site, body, url, read)] : []
   const content = [`<p>${escapeHtml(summary)}</p>`, ...text].join('')
   contents.set(item, content)
   return content

@@ -7,7 +7,10 @@ import { listQuoted } from '../references.ts'
 export function checkImages(texts: readonly CompiledText[], names: ReadonlySet<string>): Problem[] {
   return texts.flatMap((text) => {
     const { matter, facts, file } = text
-    const used = facts.images.map(({ src, place }) => ({ src, at: { place } }))
+    const used: { src: string; at: Pick<Problem, 'place' | 'path'> }[] = facts.images.map(({ src, place }) => ({
+      src,
+      at: { place },
+    }))
     if ('image' in matter && matter.image !== undefined)
       used.push({ src: matter.image.src, at: { path: ['image', 'src'] } })
     return used.flatMap(({ src, at }): Problem[] => {

@@ -4,6 +4,7 @@ import type { EventStateName } from '../events.ts'
 
 /** Every word of the interface that is not the author's, by what it stands for. */
 export const english = {
+  footnoteBack: 'Back to the text',
   locale: enGB,
   looseDates: englishDateWords,
   nav: 'Sections',
