@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { projectRoot } from './command.ts'
+
+/** Make a folder that goes when the test is over. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** Make a copy of the demonstration's content; answers its path. */
+export function copyDemonstration(): string {
+  const content = join(makeFolder(), 'content')
+  cpSync(join(projectRoot, 'content'), content, { recursive: true })
+  return content
+}
+
+/** Write files by path, and delete those that are null. */
+export function writeFiles(root: string, files: Iterable<readonly [path: string, text: string | null]>): void {
+  for (const [path, text] of files) {
+    const file = join(root, path)
+    if (text === null) rmSync(file, { force: true })
+    else {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    }
+  }
+}
+
+/** Read all files below a folder, by path. */
+export function readTree(root: string): Map<string, Buffer> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1)).sort()
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path))]))
+}
+
+/** Name the files in which two trees differ. */
+export function differencesOf(a: Map<string, Buffer>, b: Map<string, Buffer>): string[] {
+  const paths = new Set([...a.keys(), ...b.keys()])
+  return [...paths].filter((path) => {
+    const [left, right] = [a.get(path), b.get(path)]
+    return left === undefined || right === undefined || !left.equals(right)
+  })
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { mustRun, runCommand } from './command.ts'
+import { copyDemonstration, makeFolder, readTree, writeFiles } from './folder.ts'
+
+test('Three broken files: each problem with its place, exit 1, and the old output untouched', async () => {
+  const content = copyDemonstration()
+  const out = join(makeFolder(), 'site')
+  await mustRun(['build', '--content', content, '--out', out])
+  const before = readTree(out)
+  writeFiles(content, [
+    ['briefings/2014/2014-01-01-a.md', '---\ntitle: A\ndate: 2014-02-30\nsummary: S.\n---\nText.\n'],
+    ['briefings/2014/2014-01-02-b.md', '---\ntitle: B\ndate: 2014-01-02\nsummary: S.\nactors: [Natto]\n---\nText.\n'],
+    [
+      'briefings/2014/2014-01-03-c.md',
+      '---\ntitle: C\ndate: 2014-01-03\nsummary: S.\n---\nSee [this](briefing:nowhere).\n',
+    ],
+  ])
+  const built = await runCommand(['build', '--content', content, '--out', out])
+  expect(built.code).toBe(1)
+  expect(built.stderr).toContain('content/briefings/2014/2014-01-01-a.md:3:7 error')
+  expect(built.stderr).toContain(
+    'content/briefings/2014/2014-01-02-b.md:5:10 error No actor "Natto". Did you mean "NATO"? (unknown-actor)',
+  )
+  expect(built.stderr).toContain('content/briefings/2014/2014-01-03-c.md:6:5 error No briefing "nowhere"')
+  expect(built.stderr).not.toMatch(/\n\s+at /)
+  expect(readTree(out)).toEqual(before)
+
+  const checked = await runCommand(['check', '--content', content, '--format', 'json'])
+  expect(checked.code).toBe(1)
+  const rules = (JSON.parse(checked.stdout) as { rule: string }[]).map(({ rule }) => rule)
+  expect(rules).toEqual(['impossible-date', 'unknown-actor', 'broken-link'])
+
+  const other = await runCommand(['check', '--content', content, join(content, 'actors/nato.md')])
+  expect(other).toMatchObject({ code: 0, stdout: 'No problems. 3 more in other files.\n' })
+}, 90_000)
+
+test.each([
+  [['build', '--draft', '--out', 'x'], 'Did you mean --drafts?'],
+  [['build', '--drafts'], '--drafts needs --out'],
+  [['buil'], 'Did you mean build?'],
+  [['check', '--format', 'xml'], '--format is text, json or github'],
+  [['build', '--now', 'yesterday'], '--now takes an instant or a day'],
+  [['build', '--out', '.'], 'Cannot publish to'],
+])('A wrong call %j is answered with what to write, and exit 2', async (args, answer) => {
+  const ran = await runCommand(args)
+  expect(ran.stderr).toContain(answer)
+  expect(ran.stderr).not.toMatch(/\n\s+at /)
+  expect(ran.code).toBe(2)
+})
+
+test('An option that npm swallowed is noticed', async () => {
+  const environment = { npm_config_drafts: 'true', npm_lifecycle_event: 'build' }
+  expect(await runCommand(['build'], { environment })).toMatchObject({
+    code: 2,
+    stderr: 'npm kept --drafts for itself. Write: npm run build -- --drafts\n',
+  })
+})
+
+test('A draft leaves no trace in the site, and a withdrawn briefing only its reason', async () => {
+  const content = copyDemonstration()
+  const out = join(makeFolder(), 'site')
+  writeFiles(content, [
+    [
+      'briefings/2014/2014-01-01-a.md',
+      '---\ntitle: Zyxdraft\ndate: 2014-01-01\nsummary: Zyxdraft.\nactors: [NATO]\ndraft: true\n---\nZyxdraft.\n',
+    ],
+    [
+      'briefings/2014/2014-01-02-b.md',
+      '---\ntitle: Taken back\ndate: 2014-01-02\nsummary: Zyxgone.\nactors: [NATO]\nwithdrawn: {date: 2014-01-03, reason: The letter was forged.}\n---\nZyxgone.\n',
+    ],
+  ])
+  await mustRun(['build', '--content', content, '--out', out])
+  const tree = readTree(out)
+  for (const [path, bytes] of tree) {
+    expect(`${path} ${bytes.toString()}`).not.toContain('Zyxdraft')
+    expect(bytes.toString()).not.toContain('Zyxgone')
+  }
+  expect(tree.get('briefings/2014-01-02-b/index.html')!.toString()).toContain('The letter was forged.')
+  expect(tree.get('actors/nato/feed.xml')!.toString()).toContain('Withdrawn: Taken back')
+  expect(tree.has('briefings/2014-01-02-b.md')).toBe(false)
+}, 60_000)

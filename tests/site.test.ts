@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import Parser from 'rss-parser'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { mustRun } from './command.ts'
+import { findBrokenLinks } from './link-checker.ts'
+import { readTree } from './folder.ts'
+
+const address = 'https://shieldquestion.example'
+const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+const trees: Record<string, Map<string, Buffer>> = {}
+
+beforeAll(async () => {
+  for (const base of ['/', '/a/b/']) {
+    const out = join(folder, base === '/' ? 'root' : 'nested')
+    await mustRun(['build', '--out', out, '--base', base])
+    trees[base] = readTree(out)
+  }
+  return () => {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}, 120_000)
+
+describe.each(['/', '/a/b/'])('The demonstration under %s', (base) => {
+  test('has no broken link, anchor or asset', () => {
+    expect(findBrokenLinks(trees[base]!, address + base)).toEqual([])
+  })
+
+  test('has feeds that another library reads, with absolute addresses and the full text', async () => {
+    const feeds = [...trees[base]!].filter(([path]) => path.endsWith('feed.xml'))
+    expect(feeds.length).toBeGreaterThan(50)
+    for (const [path, xml] of feeds) {
+      const feed = await new Parser().parseString(xml.toString())
+      expect(feed.feedUrl ?? feed['feedUrl']).toBe(`${address}${base}${path}`)
+      const dates = feed.items.map(({ isoDate }) => isoDate!)
+      expect(dates).toEqual(dates.toSorted().reverse())
+      for (const { link, guid } of feed.items) {
+        expect(link?.startsWith(`${address}${base}briefings/`)).toBe(true)
+        expect(guid).toBeTruthy()
+      }
+    }
+    const json = JSON.parse(trees[base]!.get('actors/nato/feed.json')!.toString()) as {
+      version: string
+      items: { content_html: string }[]
+    }
+    expect(json.version).toBe('https://jsonfeed.org/version/1.1')
+    expect(json.items[0]!.content_html).not.toMatch(/href="[/#]/)
+    expect(json.items[0]!.content_html.length).toBeGreaterThan(1000)
+  })
+})
+
+test('The link checker finds a link, an anchor and an asset that lead nowhere', () => {
+  const files = new Map(trees['/'])
+  files.set(
+    'planted/index.html',
+    Buffer.from('<p id="x"><a href="/nowhere/">a</a><a href="/#none">b</a><img src="/no.png"><a href="#x">c</a>'),
+  )
+  expect(findBrokenLinks(files, `${address}/`)).toEqual([
+    'planted/index.html: /nowhere/',
+    'planted/index.html: /#none',
+    'planted/index.html: /no.png',
+  ])
+})
+
+test.each(['actors/nato', 'actors/mda', 'actors/kommersant', 'topics/missile-defense'])(
+  '%s has a page with briefings, a feed and a profile',
+  (path) => {
+    const html = trees['/']!.get(`${path}/index.html`)!.toString()
+    expect(html).toContain('href="/briefings/2011-10-27-nato-radar-talks/"')
+    expect(trees['/']!.has(`${path}/feed.xml`)).toBe(true)
+    expect(trees['/']!.has(`${path}/feed.json`)).toBe(true)
+    expect(html.replaceAll(/<[^>]+>/g, ' ').length).toBeGreaterThan(500)
+  },
+)
+
+test('The briefing of 27 October 2011 shows roles of that day, a statement, states and sources', () => {
+  const html = trees['/']!.get('briefings/2011-10-27-nato-radar-talks/index.html')!.toString()
+  for (const part of [
+    'Foreign Minister',
+    'on which, unfortunately, we are going nowhere',
+    'id="s1"',
+    'id="source-afp"',
+    'id="p1"',
+    'Overdue',
+  ]) {
+    expect(html).toContain(part)
+  }
+})
+
+test('No page has a script, or asks another host for anything', () => {
+  for (const [path, bytes] of trees['/']!) {
+    if (!path.endsWith('.html')) continue
+    expect(bytes.toString()).not.toMatch(/<script|<iframe|<link[^>]+rel="stylesheet"[^>]+href="http|<img[^>]+src="http/)
+  }
+})
