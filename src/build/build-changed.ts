@@ -37,6 +37,7 @@ export async function buildChanged(
     ...(inputs !== undefined && { inputs }),
     now: site.now.toISOString(),
     ...(until && { until: until.toISOString() }),
+    base: site.base,
     plan: [],
     texts: loaded.counts.texts,
   }

@@ -50,6 +50,8 @@ export interface BuildRecord {
   /** The build's *now*, and until when the same inputs give the same site. */
   now: string
   until?: string
+  /** The path below which the site was built to stand. */
+  base: string
   plan: [path: string, key: string, folder?: true][]
   texts: number
 }

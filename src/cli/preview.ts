@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { resolve } from 'node:path'
 import sirv from 'sirv'
+import type { BuildRecord } from '../build/build-site.ts'
 import { normalizeBase } from '../model/addresses.ts'
 import { settleOutput } from '../publish/output.ts'
 import { CallError, type Call } from './call.ts'
@@ -15,20 +16,20 @@ export const preview: Command = {
     summary: 'Serves the built site as a host would.',
     options: {
       out: { type: 'string', value: 'DIR', summary: 'serve this folder in place of dist/' },
-      base: { type: 'string', value: 'PATH', summary: 'serve it below this path, as it was built' },
+      base: { type: 'string', value: 'PATH', summary: 'serve it below this path; the one it was built for, unless given' },
       port: { type: 'string', value: 'N', summary: 'listen on this port; 4322 unless given' },
     },
     files: false,
-    examples: ['npm run preview', 'npm run preview -- --base /briefings/'],
+    examples: ['npm run preview', 'npm run preview -- --port 8080'],
   },
   run: runPreview,
 }
 
 async function runPreview({ options }: Call): Promise<number> {
   const out = resolve(typeof options.out === 'string' ? options.out : `${projectRoot}/dist`)
-  const base = normalizeBase(typeof options.base === 'string' ? options.base : '/')
   const port = readPort(options.port)
-  settleOutput(out)
+  const record = settleOutput(out) as BuildRecord | undefined
+  const base = normalizeBase(typeof options.base === 'string' ? options.base : (record?.base ?? '/'))
   if (!existsSync(out)) throw new CallError(`There is no ${out} yet. Run: npm run build`)
   const server = createServer(serveFolder(out, base))
   await new Promise<void>((started, failed) => {

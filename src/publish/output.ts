@@ -63,18 +63,19 @@ export function openOutput(dir: string, sources: Protected = {}): Output {
 }
 
 /**
- * Put right what an interrupted build left of an output, for commands that only read it.
+ * Put right what an interrupted build left of an output, for commands that only read it; answers its record, if any.
  *
  * Where a build is publishing at this moment, it does so itself.
  */
-export function settleOutput(dir: string): void {
+export function settleOutput(dir: string): unknown {
   const place = placeOf(dir)
-  if (!existsSync(place.state)) return
+  if (!existsSync(place.state)) return undefined
   try {
     holdOutput(place)()
   } catch (error) {
     if (!(error instanceof PublishError && error.rule === 'locked')) throw error
   }
+  return readManifest(place.manifest)?.record
 }
 
 /** Also the stamp is an entry, so that it is compared, made and kept like a page. */

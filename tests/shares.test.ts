@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { generateArchive } from '../src/bench/generate.ts'
+import { mustRun, runCommand } from './command.ts'
+import { differencesOf, makeFolder, readTree, writeFiles } from './folder.ts'
+
+test('One build, two processes, and three machines give the same bytes', async () => {
+  const folder = makeFolder()
+  const content = join(folder, 'content')
+  writeFiles(content, generateArchive({ size: 60, seed: 9 }))
+  const at = (name: string) => join(folder, name)
+  const build = (out: string, ...args: string[]) => mustRun(['build', '--content', content, '--out', at(out), ...args])
+  await build('one')
+  await build('two', '--jobs', '2')
+  for (const share of [1, 2, 3]) await build(`part${share}`, '--shard', `${share}/3`)
+  await mustRun(['assemble', '--out', at('three'), at('part1'), at('part2'), at('part3')])
+  const one = readTree(at('one'))
+  expect(differencesOf(readTree(at('two')), one)).toEqual([])
+  expect(differencesOf(readTree(at('three')), one)).toEqual([])
+
+  const missing = await runCommand(['assemble', '--out', at('four'), at('part1'), at('part3')])
+  expect(missing).toMatchObject({ code: 2, stderr: '1 of 3 parts are missing. Build them with --shard 2/3.\n' })
+  writeFiles(content, [['pages/extra.md', '---\ntitle: Extra\n---\nText.\n']])
+  await build('part2', '--shard', '2/3')
+  const different = await runCommand(['assemble', '--out', at('four'), at('part1'), at('part2'), at('part3')])
+  expect(different.code).toBe(2)
+  expect(different.stderr).toContain('different inputs')
+}, 120_000)
