@@ -78,7 +78,7 @@ export function fileOf(path: string): string {
  */
 export function isOwnFile(file: string): boolean {
   const [first = '', ...below] = file.split('/')
-  if (below.length === 0) return rootFiles.has(first)
+  if (below.length === 0) return rootFiles.has(first) || /^sitemap-\d+\.xml$/.test(first)
   if (Object.values(folders).includes(`${first}/`))
     return below.length === 1 ? rootFiles.has(below[0]!) : /^\d{4}$/.test(below[0]!)
   return rootNames.has(first) || first.startsWith('_')

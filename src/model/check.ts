@@ -3,12 +3,16 @@ import { checkCircles } from './checks/circles.ts'
 import { checkImages } from './checks/images.ts'
 import { checkLinks } from './checks/links.ts'
 import { checkNames } from './checks/names.ts'
+import { checkPlaceholders } from './checks/placeholders.ts'
 import { checkPublic } from './checks/public.ts'
+import { checkStatements } from './checks/statements.ts'
 import type { Desk } from './desk.ts'
 import { findEventProblems } from './event-problems.ts'
 import type { CompiledText } from './facts.ts'
+import type { ImageFault } from './images.ts'
 import type { Problem } from './problem.ts'
 import type { RegisterEntry } from './register.ts'
+import { checkPublishAt } from './visible.ts'
 
 export interface CheckInput {
   desk: Desk
@@ -16,31 +20,60 @@ export interface CheckInput {
   entries: readonly RegisterEntry[]
   /** Names of the files in `content/images/`. */
   images: ReadonlySet<string>
+  imageFaults?: ReadonlyMap<string, ImageFault>
+  /** What was found wrong with the files before the desk was opened. */
+  found?: readonly Problem[]
   /** The clock, where the site is for today; absent where it is shown as of another instant. */
   now?: Date
 }
 
-/** Find every problem of the desk, those that a file or the site has `allow`ed left out, in order of file and place. */
-export function checkDesk({ desk, texts, entries, images, now }: CheckInput): Problem[] {
-  const names = checkNames(desk, entries)
+/** Find every problem of the desk, those that a file or the site has `allow`ed left out. */
+export function checkDesk({
+  desk,
+  texts,
+  entries,
+  images,
+  imageFaults = new Map(),
+  found = [],
+  now,
+}: CheckInput): Problem[] {
+  const { timeZone } = desk.settings
   const problems = [
+    ...found,
     ...desk.problems,
-    ...desk.references.problems,
-    ...names,
+    ...checkNames(entries, [...texts, ...desk.unreadable]),
     ...checkCircles(desk),
     ...checkLinks(texts, desk.redirects),
-    ...checkImages(texts, images),
-    ...desk.briefings.flatMap(({ text }) => checkBriefing(text)),
-    ...findEventProblems(desk.briefings),
+    ...checkImages(texts, images, imageFaults),
+    ...texts.flatMap(checkPlaceholders),
+    ...desk.briefings.flatMap(({ text }) => [
+      ...checkBriefing(text),
+      ...checkStatements(text),
+      ...checkPublishAt(text.matter, timeZone, text.file),
+    ]),
+    ...findEventProblems(
+      desk.briefings,
+      desk.unreadable.flatMap(({ events }) => events),
+    ),
     ...(now ? checkPublic(desk, now) : []),
   ]
-  const allowed = allowances(desk, texts)
-  return problems.filter(({ file, rule, severity }) => severity === 'error' || !allowed(file, rule))
+  const drafts = new Set(desk.briefings.flatMap(({ text }) => (text.matter.draft === true ? [text.file] : [])))
+  const isAllowed = readAllowances(desk, texts)
+  return problems
+    .map((problem) => (unfinished.has(problem.rule) && !drafts.has(problem.file) ? toError(problem) : problem))
+    .filter((problem) => problem.severity === 'error' || !isAllowed(problem))
+}
+
+/** Rules of what nobody has looked at yet: in a draft they warn, and readers must not see it. */
+const unfinished: ReadonlySet<string> = new Set(['placeholder', 'unconfirmed'])
+
+function toError(problem: Problem): Problem {
+  return { ...problem, severity: 'error' }
 }
 
 /** Only warnings can be allowed. */
-function allowances(desk: Desk, texts: readonly CompiledText[]): (file: string, rule: string) => boolean {
+function readAllowances(desk: Desk, texts: readonly CompiledText[]): (problem: Problem) => boolean {
   const everywhere = new Set((desk.settings.allow ?? []).map(({ rule }) => rule))
   const byFile = new Map(texts.map(({ file, matter }) => [file, new Set((matter.allow ?? []).map(({ rule }) => rule))]))
-  return (file, rule) => everywhere.has(rule) || (byFile.get(file)?.has(rule) ?? false)
+  return ({ file, rule }) => everywhere.has(rule) || (byFile.get(file)?.has(rule) ?? false)
 }

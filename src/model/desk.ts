@@ -1,23 +1,40 @@
-import type { CompiledText, EntryRef, Inference, TextKind } from './facts.ts'
+import type { CompiledText, EntryKind, EntryRef, Inference, TextKind, TextRef } from './facts.ts'
 import { dayOf, type Day } from './day.ts'
 import type { Problem } from './problem.ts'
-import { createReferences, type NamedActor, type References } from './references.ts'
-import { readRedirects, type Redirects } from './redirects.ts'
+import { createReferences, type NamedActor, type References, type Where } from './references.ts'
+import { readRedirects, type Redirects, type TextAddress } from './redirects.ts'
 import type { Register } from './register.ts'
+import type { AssessmentMatter } from './schemas/briefing.ts'
+import type { EventMatter } from './schemas/event.ts'
 import type { SiteSettings } from './schemas/site.ts'
 import { readStatements, type Statement } from './statements.ts'
 
 /** Everything an author wrote, with every name resolved; drafts and what is not yet public included. */
 export interface Desk {
   settings: SiteSettings
+  beats: Beat[]
   briefings: DeskBriefing[]
   actors: DeskActor[]
   topics: DeskTopic[]
   stories: CompiledText<'story'>[]
   pages: CompiledText<'page'>[]
   redirects: Redirects
-  references: References
+  unreadable: readonly UnreadableText[]
+  /** Of each text alone, of its names and of its redirects. */
   problems: Problem[]
+}
+
+/** A text whose front matter cannot be used: who names it makes no mistake. */
+export interface UnreadableText extends TextAddress {
+  /** Ids of the events that it seems to announce. */
+  events: readonly string[]
+}
+
+/** A section of the front page, by ids. */
+export interface Beat {
+  name: string
+  actors: string[]
+  topics: string[]
 }
 
 export interface DeskBriefing {
@@ -29,7 +46,10 @@ export interface DeskBriefing {
   mentioned: EntryRef[]
   story?: string
   /** In the order of front matter. */
-  publishers: NamedActor[]
+  publishers: (NamedActor | undefined)[]
+  /** In the order of front matter. */
+  events: DeskEvent[]
+  assessments: AssessmentMatter[]
   statements: Statement[]
 }
 
@@ -39,12 +59,20 @@ export interface About extends EntryRef {
   because?: Inference
 }
 
+/** Whom an event names; its actors and topics are the briefing's where it has none itself. */
+export interface DeskEvent {
+  by?: NamedActor
+  /** Who reports its outcome. */
+  publisher?: NamedActor
+  concerns: EntryRef[]
+}
+
 export interface DeskActor {
   id: string
   text: CompiledText<'actor'>
-  roles: { title: string; of?: NamedActor; from?: string; to?: string }[]
+  roles: { title: string; of?: NamedActor; from?: string; to?: string; publisher?: NamedActor }[]
   partOf: { actor: string; from?: string; to?: string }[]
-  country?: string
+  country?: NamedActor
 }
 
 export interface DeskTopic {
@@ -54,48 +82,73 @@ export interface DeskTopic {
 }
 
 /** Resolve every name that authors wrote, and report those that mean nothing or more than one. */
-export function openDesk(settings: SiteSettings, texts: readonly CompiledText[], register: Register): Desk {
-  const redirects = readRedirects(texts)
-  const references = createReferences(register, redirects, idsByKind(texts))
+export function openDesk(
+  settings: SiteSettings,
+  texts: readonly CompiledText[],
+  register: Register,
+  unreadable: readonly UnreadableText[] = [],
+): Desk {
+  const redirects = readRedirects(texts, unreadable)
+  const references = createReferences(register, redirects, [...texts, ...unreadable])
   const of = <Kind extends TextKind>(kind: Kind) =>
     texts.filter((text): text is CompiledText<Kind> => text.kind === kind)
-  const desk: Desk = {
+  const desk = {
     settings,
+    beats: resolveBeats(settings, references),
     briefings: of('briefing').map((text) => resolveBriefing(text, references)),
     actors: of('actor').map((text) => resolveActor(text, references)),
     topics: of('topic').map((text) => resolveTopic(text, references)),
     stories: of('story'),
     pages: of('page'),
     redirects,
-    references,
-    problems: [],
+    unreadable,
   }
-  desk.problems = [...texts.flatMap((text) => text.facts.problems), ...redirects.problems]
-  return desk
+  return {
+    ...desk,
+    problems: [...texts.flatMap((text) => text.facts.problems), ...redirects.problems, ...references.problems],
+  }
 }
 
-function idsByKind(texts: readonly CompiledText[]): Map<TextKind, Set<string>> {
-  const ids = new Map<TextKind, Set<string>>()
-  for (const { kind, id } of texts) ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
-  return ids
+function resolveBeats({ beats = [] }: SiteSettings, references: References): Beat[] {
+  return beats.map(({ name, actors = [], topics = [] }, index) => {
+    const where = { file: 'content/site.yaml', path: ['beats', index] }
+    return {
+      name,
+      actors: resolveNames('actor', actors, below(where, 'actors'), references),
+      topics: resolveNames('topic', topics, below(where, 'topics'), references),
+    }
+  })
 }
 
 function resolveBriefing(text: CompiledText<'briefing'>, references: References): DeskBriefing {
   const { file, matter, facts } = text
-  const publishers = (matter.sources ?? []).map((source, index) =>
-    references.speaker(source.publisher ?? '', { file, path: ['sources', index, 'publisher'] }),
-  )
   const about = [...readAbout(text, 'actor', references), ...readAbout(text, 'topic', references)]
   const known = new Set(about.map(keyOf))
-  const mentioned = facts.mentions.filter((mention) => !known.has(keyOf(mention))).map(({ kind, id }) => ({ kind, id }))
   const story =
     matter.story === undefined ? undefined : references.text('story', matter.story, { file, path: ['story'] })
-  const briefing = { id: text.id, text, day: dayOf(matter.date), about, mentioned, publishers, ...(story && { story }) }
+  const briefing = {
+    id: text.id,
+    text,
+    day: dayOf(matter.date),
+    about,
+    mentioned: facts.mentions.filter((mention) => !known.has(keyOf(mention))).map(({ kind, id }) => ({ kind, id })),
+    publishers: (matter.sources ?? []).map(({ publisher }, index) =>
+      resolveNamed(publisher, { file, path: ['sources', index, 'publisher'] }, references),
+    ),
+    events: (matter.events ?? []).map((event, index) =>
+      resolveEvent(event, about, { file, path: ['events', index] }, references),
+    ),
+    assessments: (matter.assessments ?? []).flatMap((assessment, index) => {
+      const topic = references.entry('topic', assessment.topic, { file, path: ['assessments', index, 'topic'] })
+      return topic === undefined ? [] : [{ ...assessment, topic }]
+    }),
+    ...(story !== undefined && { story }),
+  }
   return { ...briefing, statements: readStatements(briefing, references) }
 }
 
 /** Give what a briefing is about: what front matter says, or where it is silent, what was inferred. */
-function readAbout(text: CompiledText<'briefing'>, kind: 'actor' | 'topic', references: References): About[] {
+function readAbout(text: CompiledText<'briefing'>, kind: EntryKind, references: References): About[] {
   const { file, matter, facts } = text
   const written: readonly (string | { actor: string; part?: string | undefined })[] | undefined =
     kind === 'actor' ? matter.actors : matter.topics
@@ -108,42 +161,72 @@ function readAbout(text: CompiledText<'briefing'>, kind: 'actor' | 'topic', refe
   }
   const about = new Map<string, About>()
   for (const [index, item] of written.entries()) {
-    const name = typeof item === 'string' ? item : item.actor
-    const id = references.entry(kind, name, { file, path: [`${kind}s`, index] })
-    const part = typeof item === 'string' ? undefined : item.part
+    const { actor: name, part } = typeof item === 'string' ? { actor: item } : item
+    const path = [`${kind}s`, index, ...(typeof item === 'string' ? [] : ['actor'])]
+    const id = references.entry(kind, name, { file, path })
     if (id !== undefined) about.set(id, { kind, id, ...(part !== undefined && { part }) })
   }
   return [...about.values()]
 }
 
+function resolveEvent(event: EventMatter, about: readonly About[], where: Where, references: References): DeskEvent {
+  const by = resolveNamed(event.by, below(where, 'by'), references)
+  const publisher = resolveNamed(
+    event.outcome?.source?.publisher,
+    below(where, 'outcome', 'source', 'publisher'),
+    references,
+  )
+  const concerns = (['actor', 'topic'] as const).flatMap((kind): EntryRef[] => {
+    const written = event[`${kind}s`]
+    if (written === undefined) return about.flatMap((one) => (one.kind === kind ? [{ kind, id: one.id }] : []))
+    return resolveNames(kind, written, below(where, `${kind}s`), references).map((id) => ({ kind, id }))
+  })
+  return { ...(by && { by }), ...(publisher && { publisher }), concerns }
+}
+
 function resolveActor(text: CompiledText<'actor'>, references: References): DeskActor {
   const { file, id, matter } = text
-  const roles = (matter.roles ?? []).map(({ title, of, from, to }, index) => ({
-    title,
-    ...(of !== undefined && { of: references.speaker(of, { file, path: ['roles', index, 'of'] }) }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  }))
+  const roles = (matter.roles ?? []).map(({ title, of, from, to, source }, index) => {
+    const where = { file, path: ['roles', index] }
+    const whose = resolveNamed(of, below(where, 'of'), references)
+    const cited = typeof source === 'object' ? source.publisher : undefined
+    const publisher = resolveNamed(cited, below(where, 'source', 'publisher'), references)
+    return {
+      title,
+      ...(whose && { of: whose }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ...(publisher && { publisher }),
+    }
+  })
   const partOf = (matter.partOf ?? []).flatMap((item, index) => {
     const { actor: name, ...dates } = typeof item === 'string' ? { actor: item } : item
-    const actor = references.entry('actor', name, { file, path: ['partOf', index] })
+    const path = ['partOf', index, ...(typeof item === 'string' ? [] : ['actor'])]
+    const actor = references.entry('actor', name, { file, path })
     return actor === undefined ? [] : [{ actor, ...dates }]
   })
-  const country =
-    matter.country === undefined ? undefined : references.speaker(matter.country, { file, path: ['country'] }).actor
+  const country = resolveNamed(matter.country, { file, path: ['country'] }, references)
   return { id, text, roles, partOf, ...(country && { country }) }
 }
 
 function resolveTopic(text: CompiledText<'topic'>, references: References): DeskTopic {
   const { file, id, matter } = text
-  const broader = (matter.broader ?? []).flatMap((name, index) => {
-    const topic = references.entry('topic', name, { file, path: ['broader', index] })
-    return topic === undefined ? [] : [topic]
-  })
-  return { id, text, broader }
+  return { id, text, broader: resolveNames('topic', matter.broader ?? [], { file, path: ['broader'] }, references) }
 }
 
-/** Give an entry's key for maps: ids are unique within a kind only. */
-export function keyOf({ kind, id }: EntryRef): string {
+function resolveNames(kind: EntryKind, names: readonly string[], where: Where, references: References): string[] {
+  return names.flatMap((name, index) => references.entry(kind, name, below(where, index)) ?? [])
+}
+
+function resolveNamed(name: string | undefined, where: Where, references: References): NamedActor | undefined {
+  return name === undefined ? undefined : references.named(name, where)
+}
+
+function below({ file, path }: Where, ...steps: Where['path']): Where {
+  return { file, path: [...path, ...steps] }
+}
+
+/** Give a text's key for maps: ids are unique within a kind only. */
+export function keyOf({ kind, id }: TextRef): string {
   return `${kind}:${id}`
 }

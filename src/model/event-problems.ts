@@ -4,7 +4,7 @@ import { firstDay, lastDay, parseLooseDate } from './loose-date.ts'
 import { findNearest } from './nearest.ts'
 import { compareBriefings } from './order.ts'
 import type { Problem } from './problem.ts'
-import { listQuoted } from './references.ts'
+import { didYouMean, listQuoted } from './quote.ts'
 import type { EventMatter } from './schemas/event.ts'
 
 /** An event, with the briefings that announce and close it. */
@@ -22,11 +22,12 @@ type Report = Omit<Problem, 'file' | 'severity' | 'others'> & { severity?: Probl
  * Nothing in a withdrawn briefing counts; its event ids may be referred to, and announced anew.
  *
  * @param briefings all that the desk has, in any order, drafts included
+ * @param others ids that briefings announce whose front matter cannot be used
  */
-export function findEventProblems(briefings: readonly EventBriefing[]): Problem[] {
+export function findEventProblems(briefings: readonly EventBriefing[], others: Iterable<string> = []): Problem[] {
   const counted = briefings.filter(({ text }) => text.matter.withdrawn === undefined).toSorted(compareByMatter)
   const withdrawn = briefings.filter(({ text }) => text.matter.withdrawn !== undefined)
-  const gone = new Set(withdrawn.flatMap(({ text }) => (text.matter.events ?? []).map(({ id }) => id)))
+  const gone = new Set([...others, ...withdrawn.flatMap(({ text }) => (text.matter.events ?? []).map(({ id }) => id))])
   const known = new Map<string, Known>()
   // Closings before moves: a move may stand in an earlier file than the closing that it contradicts.
   return [
@@ -77,9 +78,7 @@ function checkReferences(
       return [report(briefing, { path, severity: 'warning', rule: 'news-before-event', reason, note, other })]
     }
     if (other || gone.has(event)) return []
-    const near = findNearest(event, known.keys())
-    const meant = near.length > 0 ? ` Did you mean ${listQuoted(near, 'or')}?` : ''
-    const reason = `No event "${event}".${meant}`
+    const reason = `No event "${event}".${didYouMean(findNearest(event, known.keys()))}`
     return [report(briefing, { path, rule: 'unknown-event', reason, note: listEvents([...known.keys()]) })]
   })
 }

@@ -35,7 +35,7 @@ export interface CompiledText<Kind extends TextKind = TextKind> {
   id: string
   /** Path below the project, `content/briefings/2011/x.md`. */
   file: string
-  /** Content key: digest of the file, the pipeline's version and the slice of the register that the text can see. */
+  /** Content key: digest of the file and the slice of the register that the text can see. */
   key: string
   /** Digest of the body: a page changes by it, not by the key, as most changes of the key change no body. */
   digest: string

@@ -2,19 +2,25 @@
 export interface ImageFile {
   /** As authors write it, below `content/images/`. */
   name: string
-  /** Digest of the file's bytes. */
+  /** Digest of the file's bytes, and of how they are encoded. */
   digest: string
+  /** As it is looked at: the camera's rotation is applied. */
   width: number
   height: number
   format: 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'svg'
+  /** Whether something behind it may shine through. */
+  transparent?: true
 }
+
+/** What is wrong with a file in `content/images/`: it is no picture that can be read, or it moves. */
+export type ImageFault = 'unreadable' | 'moving'
 
 /** One encoded size of an image. */
 export interface ImageVariant {
   /** Path below the output folder. */
   path: string
   width: number
-  format: ImageFile['format']
+  format: 'avif' | 'jpeg' | 'png' | 'svg'
 }
 
 /** An image as pages show it: finished addresses, and its size so that nothing jumps when it comes. */
@@ -27,27 +33,37 @@ export interface SiteImage {
   sources?: { type: string; srcset: string }[]
 }
 
-/** Part of every image's address: raise it where the encoding below changes. */
-const encoding = '1'
-const widths = [480, 960, 1440]
+/** How images are encoded. It is part of the digest in their addresses, so that a host may keep them for ever. */
+export const encoding = {
+  widths: [480, 960, 1440],
+  avif: { quality: 55 },
+  jpeg: { quality: 78, mozjpeg: true },
+  png: { compressionLevel: 9 },
+}
 const sizes = '(min-width: 48rem) 33rem, 100vw'
 
 /**
  * Give the files that an image is encoded to.
  *
- * Addresses hold the digest of the source and the width, so they are known before anything is encoded, and a host may
- * keep them for ever. Drawings and moving pictures are copied as they are.
+ * Their addresses are known before anything is encoded. A drawing is copied as it is; of what moves the first picture is
+ * taken; what is drawn in plain colours or is transparent has PNG for those who have no AVIF, a photograph JPEG.
  */
 export function imageVariants(image: ImageFile): ImageVariant[] {
-  const { name, digest, width, format } = image
-  const stem = name.replace(/\.[^.]+$/, '').replaceAll('/', '-')
-  const at = (size: number, ending: string) => `assets/${stem}.${digest}${encoding}-${size}.${ending}`
-  if (format === 'svg' || format === 'gif') return [{ path: at(width, format), width, format }]
-  const fallback = format === 'png' ? 'png' : 'jpeg'
-  return [...new Set([...widths.filter((size) => size < width), Math.min(width, widths.at(-1)!)])].flatMap((size) => [
-    { path: at(size, 'avif'), width: size, format: 'avif' as const },
-    { path: at(size, fallback === 'png' ? 'png' : 'jpg'), width: size, format: fallback } as const,
-  ])
+  const { name, digest, width, format, transparent } = image
+  // Spaces and commas would part a `srcset`.
+  const stem = name.replace(/\.[^.]+$/, '').replace(/[^\p{L}\p{N}._-]+/gu, '-')
+  const at = (size: number, ending: string) => `assets/${stem}.${digest}-${size}.${ending}`
+  if (format === 'svg') return [{ path: at(width, 'svg'), width, format }]
+  const fallback = transparent || format === 'png' || format === 'gif' ? 'png' : 'jpeg'
+  const { widths } = encoding
+  return [...widths.filter((size) => size < width), Math.min(width, widths.at(-1)!)].flatMap((size, index, all) =>
+    size === all[index - 1]
+      ? []
+      : [
+          { path: at(size, 'avif'), width: size, format: 'avif' as const },
+          { path: at(size, fallback === 'png' ? 'png' : 'jpg'), width: size, format: fallback } as const,
+        ],
+  )
 }
 
 /** Give an image as pages show it under a base. */

@@ -2,22 +2,28 @@ import { dayOf, startOfDay } from './day.ts'
 import type { Desk } from './desk.ts'
 import { nextStateChange } from './events.ts'
 import type { Site } from './site.ts'
-import { steadyInterval } from './steady.ts'
 import { visibleFrom } from './visible.ts'
 
 /**
  * Find the next instant at which the site would be another though nobody writes a word: a text becomes public, a
  * correction's or a withdrawal's day begins, an event is overdue.
+ *
+ * A build remembers it, and need not look again before.
  */
 export function nextChangeOf(desk: Desk, site: Site): Date | undefined {
   const zone = desk.settings.timeZone
-  const instants = desk.briefings.map(({ text }) => visibleFrom(text.matter, zone))
+  const waiting = desk.briefings.filter(({ text }) => text.matter.draft !== true)
   const days = desk.briefings.flatMap(({ text: { matter } }) => [
     ...(matter.corrections ?? []).map(({ date }) => date),
     ...(matter.withdrawn ? [matter.withdrawn.date] : []),
     ...(matter.updated === undefined ? [] : [dayOf(matter.updated)]),
   ])
   const states = site.events.flatMap(({ record }) => nextStateChange(record, site.today) ?? [])
-  const begins = [...days, ...states].filter((day) => day > site.today).map((day) => startOfDay(day, zone))
-  return steadyInterval([...instants, ...begins], site.now).until
+  const instants = [
+    ...waiting.map(({ text }) => visibleFrom(text.matter, zone)),
+    ...[...days, ...states].filter((day) => day > site.today).map((day) => startOfDay(day, zone)),
+  ]
+  return instants
+    .filter((instant) => instant > site.now)
+    .reduce<Date | undefined>((first, instant) => (first && first <= instant ? first : instant), undefined)
 }

@@ -1,6 +1,8 @@
 import { indexPathOf, pathOf } from './addresses.ts'
+import { lastChangeOf } from './changes.ts'
+import type { Day } from './day.ts'
 import type { TextRef } from './facts.ts'
-import type { Site } from './site.ts'
+import type { Site, SiteBriefing } from './site.ts'
 import { briefingView, withdrawnView, type BriefingView, type WithdrawnView } from './views/briefing-view.ts'
 import { actorView, topicView, type ActorView, type TopicView } from './views/entry-view.ts'
 import { homeView, type HomeView } from './views/home-view.ts'
@@ -52,24 +54,33 @@ export interface Page<Kind extends PageKind = PageKind> {
   path: string
   /** What the route's file name calls the parts of the address: `{ actor: 'nato', period: '2011/10' }`. */
   params: Record<string, string>
+  /** The day of the newest of what it shows; absent where nothing on it bears a date. */
+  modified?: Day
   view: () => Views[Kind]
 }
 
 /** List every page of the site. */
 export function listPages(site: Site): Page[] {
+  const newest = newestOf(site.briefings)
   return [
-    page('home', '', {}, () => homeView(site)),
-    page('notFound', '404.html', {}, () => notFoundView(site)),
-    page('briefings', indexPathOf('briefing'), {}, () => briefingIndexView(site)),
-    page('actors', indexPathOf('actor'), {}, () => actorIndexView(site)),
-    page('topics', indexPathOf('topic'), {}, () => topicIndexView(site)),
-    page('stories', indexPathOf('story'), {}, () => storyIndexView(site)),
-    ...site.briefings.map((briefing) => textPage('briefing', briefing.id, () => briefingView(site, briefing))),
-    ...site.withdrawn.map((briefing) => textPage('briefing', briefing.id, () => withdrawnView(site, briefing))),
-    ...[...site.actor.values()].map((actor) => textPage('actor', actor.id, () => actorView(site, actor))),
-    ...[...site.topic.values()].map((topic) => textPage('topic', topic.id, () => topicView(site, topic))),
-    ...[...site.story.values()].map((story) => textPage('story', story.id, () => storyView(site, story))),
-    ...[...site.page.values()].map((text) => textPage('page', text.id, () => pageView(site, text))),
+    page('home', '', {}, newest, () => homeView(site)),
+    page('notFound', '404.html', {}, undefined, () => notFoundView(site)),
+    page('briefings', indexPathOf('briefing'), {}, newest, () => briefingIndexView(site)),
+    page('actors', indexPathOf('actor'), {}, newest, () => actorIndexView(site)),
+    page('topics', indexPathOf('topic'), {}, newest, () => topicIndexView(site)),
+    page('stories', indexPathOf('story'), {}, newest, () => storyIndexView(site)),
+    ...site.briefings.map((one) => textPage('briefing', one.id, lastChangeOf(one), () => briefingView(site, one))),
+    ...site.withdrawn.map((one) => textPage('briefing', one.id, lastChangeOf(one), () => withdrawnView(site, one))),
+    ...[...site.actor.values()].map((one) =>
+      textPage('actor', one.id, newestOf(one.about), () => actorView(site, one)),
+    ),
+    ...[...site.topic.values()].map((one) =>
+      textPage('topic', one.id, newestOf(one.about), () => topicView(site, one)),
+    ),
+    ...[...site.story.values()].map((one) =>
+      textPage('story', one.id, newestOf(one.briefings), () => storyView(site, one)),
+    ),
+    ...[...site.page.values()].map((text) => textPage('page', text.id, undefined, () => pageView(site, text))),
     ...growingLists(site).flatMap((list) => listPeriods(site, list)),
   ]
 }
@@ -78,13 +89,23 @@ function page<Kind extends PageKind>(
   kind: Kind,
   path: string,
   params: Page['params'],
+  modified: Day | undefined,
   view: () => Views[Kind],
 ): Page<Kind> {
-  return { kind, path, params, view }
+  return { kind, path, params, ...(modified !== undefined && { modified }), view }
 }
 
-function textPage<Kind extends TextRef['kind']>(kind: Kind, id: string, view: () => Views[Kind]): Page<Kind> {
-  return page(kind, pathOf({ kind, id }), { [kind]: id }, view)
+function textPage<Kind extends TextRef['kind']>(
+  kind: Kind,
+  id: string,
+  modified: Day | undefined,
+  view: () => Views[Kind],
+): Page<Kind> {
+  return page(kind, pathOf({ kind, id }), { [kind]: id }, modified, view)
+}
+
+function newestOf(briefings: readonly SiteBriefing[]): Day | undefined {
+  return briefings.at(-1)?.day
 }
 
 function listPeriods(site: Site, list: GrowingList): Page[] {
@@ -93,6 +114,8 @@ function listPeriods(site: Site, list: GrowingList): Page[] {
     of === undefined || of.kind === 'briefing' || of.kind === 'page' ? 'briefingsPeriod' : (`${of.kind}Period` as const)
   const owner = of === undefined ? {} : { [of.kind]: of.id }
   return periodPages(list).map((period) =>
-    page(kind, `${list.path}${period.path}/`, { ...owner, period: period.path }, () => periodView(site, list, period)),
+    page(kind, `${list.path}${period.path}/`, { ...owner, period: period.path }, newestOf(period.briefings), () =>
+      periodView(site, list, period),
+    ),
   )
 }

@@ -15,6 +15,8 @@ export interface Redirects {
   list: Redirect[]
   /** Give today's id for an id of that kind, old or new; undefined where nobody bears or bore it. */
   currentId: (kind: TextKind, id: string) => string | undefined
+  /** Give the text that has the address of that kind and id today, whatever kind it became. */
+  find: (ref: TextRef) => TextRef | undefined
   problems: Problem[]
 }
 
@@ -46,14 +48,17 @@ export function readRedirects(texts: readonly CompiledText[], unreadable: readon
       else claims.set(fileOf(redirect.from), { redirect, text })
     }
   }
+  const find: Redirects['find'] = (ref) => {
+    const path = pathOf(ref)
+    return live.has(path) ? ref : claims.get(fileOf(path))?.redirect.to
+  }
   return {
     list: [...claims.values()].map((claim) => claim.redirect),
     currentId: (kind, id) => {
-      const path = pathOf({ kind, id })
-      if (live.has(path)) return id
-      const to = claims.get(fileOf(path))?.redirect.to
+      const to = find({ kind, id })
       return to?.kind === kind ? to.id : undefined
     },
+    find,
     problems,
   }
 }
@@ -85,7 +90,7 @@ function findConflict(
   return (
     findOccupied(redirect, written, file, occupant, live) ??
     findOtherKind(redirect, live) ??
-    findSecond(written, claims.get(file))
+    findSecond(redirect, written, claims.get(file))
   )
 }
 
@@ -121,9 +126,12 @@ function findOtherKind({ to, oldId }: Redirect, live: ReadonlyMap<string, TextAd
   return { rule: 'redirect-kind', reason, note, others: [bearer.file] }
 }
 
-function findSecond(written: string, claim: Claim | undefined): Conflict | undefined {
+function findSecond({ to }: Redirect, written: string, claim: Claim | undefined): Conflict | undefined {
   if (!claim) return undefined
   const { file } = claim.text
+  if (pathOf(claim.text) === pathOf(to)) {
+    return { rule: 'redirect-twice', reason: `"${written}" stands here twice.`, note: 'Delete one of the two.' }
+  }
   const reason = `"${written}" redirects to two texts: ${file} claims it as well.`
   return { rule: 'redirect-twice', reason, note: 'Keep it in one of the two.', others: [file] }
 }

@@ -1,8 +1,11 @@
-import type { EntryKind, TextKind } from './facts.ts'
-import { findNearest } from './nearest.ts'
+import type { EntryKind, TextKind, TextRef } from './facts.ts'
+import { fold } from './fold.ts'
+import { findNearest, isSlip } from './nearest.ts'
 import type { Problem } from './problem.ts'
+import { proposeId } from './propose-id.ts'
+import { didYouMean, listQuoted } from './quote.ts'
 import type { Redirects } from './redirects.ts'
-import { resolveName, type Register } from './register.ts'
+import { resolveName, type Register, type ResolvedName } from './register.ts'
 
 /** Where in a file a name was written. */
 export interface Where {
@@ -21,125 +24,138 @@ export interface References {
   /** Give the id that an author means in `actors`, `partOf`, `topics` …; undefined, and a problem, where there is none. */
   entry(kind: EntryKind, name: string, where: Where): string | undefined
   /** Read a publisher, outlet, speaker or `by`: an unknown name stands as written, with a warning if it is nearly a known one. */
-  speaker(name: string, where: Where): NamedActor
+  named(name: string, where: Where): NamedActor
   /** Give the id of a text that an author names by id, old ids included. */
   text(kind: TextKind, id: string, where: Where): string | undefined
   problems: Problem[]
 }
 
-/** Resolve names and ids against the register and the redirects. */
-export function createReferences(
-  register: Register,
-  redirects: Redirects,
-  ids: ReadonlyMap<TextKind, ReadonlySet<string>>,
-): References {
-  const problems: Problem[] = []
-  const report = (where: Where, severity: Problem['severity'], rule: string, reason: string, note?: string) => {
-    problems.push({ ...where, severity, rule, reason, ...(note && { note }) })
-  }
-  // Ten thousand briefings write the same few hundred names: each is looked up once.
-  const resolved = new Map<string, ReturnType<typeof resolveName>>()
-  const look = (kind: EntryKind, name: string) => {
-    const key = `${kind}:${name}`
-    const known = resolved.get(key) ?? resolveName(register, name, kind)
-    resolved.set(key, known)
-    return known
-  }
+type Finding = Pick<Problem, 'rule' | 'reason' | 'note'>
 
+/**
+ * Resolve names and ids against the register and the redirects.
+ *
+ * @param texts all that there are, those included whose front matter cannot be used
+ */
+export function createReferences(register: Register, redirects: Redirects, texts: readonly TextRef[]): References {
+  const problems: Problem[] = []
+  const report = (where: Where, severity: Problem['severity'], finding: Finding): void => {
+    problems.push({ ...where, severity, ...finding })
+  }
+  const look = createLookup(register, redirects)
+  const findOther = (kind: EntryKind, name: string): TextRef | undefined => {
+    const found = look(kind === 'actor' ? 'topic' : 'actor', name)
+    return 'id' in found ? found : findElsewhere(kind, name, redirects)
+  }
   return {
     problems,
     entry(kind, name, where) {
       const found = look(kind, name)
       if ('id' in found) return found.id
-      const old = redirects.currentId(kind, name)
-      if (old !== undefined) return old
-      if ('several' in found) {
-        report(
-          where,
-          'error',
-          'ambiguous-name',
-          `"${name}" may be ${listQuoted(found.several, 'or')}.`,
-          'Write the id that you mean.',
-        )
-        return undefined
-      }
-      const other: EntryKind = kind === 'actor' ? 'topic' : 'actor'
-      const elsewhere = look(other, name)
-      if ('id' in elsewhere) {
-        report(
-          where,
-          'error',
-          `unknown-${kind}`,
-          `"${name}" is ${withArticle(other)}, not ${withArticle(kind)}.`,
-          `Move it to \`${other}s\`.`,
-        )
-        return undefined
-      }
-      report(
-        where,
-        'error',
-        `unknown-${kind}`,
-        `No ${kind} "${name}".${didYouMean(found.nearest)}`,
-        `Write a name or alias that exists, or add content/${kind}s/${toId(name)}.md.`,
-      )
+      if ('several' in found) report(where, 'error', describeSeveral(name, found.several))
+      else report(where, 'error', describeUnknown(kind, name, found.nearest, findOther(kind, name), where))
       return undefined
     },
-    speaker(name, where) {
+    named(name, where) {
       const found = look('actor', name)
       if ('id' in found) return { name, actor: found.id }
-      const [nearest] = 'several' in found ? [] : found.nearest
-      if (nearest !== undefined) {
-        report(
-          where,
-          'warning',
-          'unknown-speaker',
-          `"${name}" is not in the register.${didYouMean([nearest])}`,
-          'An unknown name stands as written.',
-        )
+      if ('several' in found) report(where, 'error', describeSeveral(name, found.several))
+      else {
+        const doubt = describeDoubt(name, found.nearest, look('topic', name))
+        if (doubt) report(where, 'warning', doubt)
       }
       return { name }
     },
     text(kind, id, where) {
       const current = redirects.currentId(kind, id)
-      if (current !== undefined) return current
-      const known = [...(ids.get(kind) ?? [])]
-      report(
-        where,
-        'error',
-        `unknown-${kind}`,
-        `No ${kind} "${id}".${didYouMean(findNearest(id, known))}`,
-        `Write the id of a file in content/${kind === 'story' ? 'stories' : `${kind}s`}/.`,
-      )
-      return undefined
+      if (current === undefined) report(where, 'error', describeMissing(kind, id, texts, redirects))
+      return current
     },
   }
 }
 
-function didYouMean(names: readonly string[]): string {
-  return names.length > 0 ? ` Did you mean ${listQuoted(names, 'or')}?` : ''
+/** Give the function that looks a name up. An id wins, an old one too, and one whose text cannot be read. */
+function createLookup(register: Register, redirects: Redirects): (kind: EntryKind, name: string) => ResolvedName {
+  // Ten thousand briefings write the same few hundred names: each is looked up once.
+  const looked = new Map<string, ResolvedName>()
+  return (kind, name) => {
+    const key = `${kind}:${name}`
+    const known = looked.get(key)
+    if (known) return known
+    const id = redirects.currentId(kind, name)
+    const found = id === undefined ? resolveName(register, name, kind) : { kind, id }
+    looked.set(key, found)
+    return found
+  }
+}
+
+function describeSeveral(name: string, ids: readonly string[]): Finding {
+  const reason = `"${name}" may be ${listQuoted(ids, 'or')}.`
+  return { rule: 'ambiguous-name', reason, note: 'Write the id that you mean.' }
+}
+
+function describeUnknown(
+  kind: EntryKind,
+  name: string,
+  nearest: readonly string[],
+  other: TextRef | undefined,
+  { path }: Where,
+): Finding {
+  const rule = `unknown-${kind}`
+  if (other) {
+    const hasList = path.includes(`${kind}s`) && (other.kind === 'actor' || other.kind === 'topic')
+    const note = hasList ? `Move it to \`${other.kind}s\`.` : `Write the name of ${withArticle(kind)}.`
+    return { rule, reason: sayOther(kind, name, other), note }
+  }
+  const note = `Write a name or alias that exists, or add content/${kind}s/${proposeId(name) ?? 'ID'}.md.`
+  return { rule, reason: `No ${kind} "${name}".${didYouMean(nearest)}`, note }
+}
+
+function describeDoubt(name: string, nearest: readonly string[], topic: ResolvedName): Finding | undefined {
+  const finding = { rule: 'near-name', note: 'An unknown name stands as written.' }
+  const meant = nearest.find((near) => isSlip(fold(name), fold(near)))
+  if (meant !== undefined) return { ...finding, reason: `"${name}" is not in the register.${didYouMean([meant])}` }
+  return 'id' in topic ? { ...finding, reason: sayOther('actor', name, topic) } : undefined
+}
+
+function describeMissing(kind: TextKind, id: string, texts: readonly TextRef[], redirects: Redirects): Finding {
+  const other = findElsewhere(kind, id, redirects)
+  const ids = texts.flatMap((text) => (text.kind === kind ? [text.id] : []))
+  return {
+    rule: `unknown-${kind}`,
+    reason: other ? sayOther(kind, id, other) : `No ${kind} "${id}".${didYouMean(findNearest(id, ids))}`,
+    note: `Write the id of a file in content/${kind === 'story' ? 'stories' : `${kind}s`}/.`,
+  }
 }
 
 /**
- * Quote and join names for a message.
+ * Find a text of another kind that bears or bore an id.
+ *
+ * @param kind the one that was asked for
+ */
+export function findElsewhere(kind: TextKind, id: string, redirects: Redirects): TextRef | undefined {
+  const moved = redirects.find({ kind, id })
+  if (moved) return moved
+  for (const other of textKinds) {
+    const current = redirects.currentId(other, id)
+    if (current !== undefined) return { kind: other, id: current }
+  }
+  return undefined
+}
+
+const textKinds: readonly TextKind[] = ['briefing', 'actor', 'topic', 'story', 'page']
+
+/**
+ * Say that what was named is of another kind.
  *
  * @example
- * listQuoted(['a', 'b', 'c'], 'or') //=> '"a", "b" or "c"'
+ * sayOther('topic', 'reset', { kind: 'actor', id: 'reset-group' }) //=> '"reset" is an actor, "reset-group", not a topic.'
  */
-export function listQuoted(names: readonly string[], conjunction: string): string {
-  const quoted = names.map((name) => `"${name}"`)
-  if (quoted.length < 2) return quoted.join('')
-  return `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)!}`
+export function sayOther(kind: TextKind, name: string, other: TextRef): string {
+  const id = other.id === name || other.id === proposeId(name) ? '' : ` "${other.id}",`
+  return `"${name}" is ${withArticle(other.kind)},${id} not ${withArticle(kind)}.`
 }
 
-function withArticle(kind: EntryKind): string {
-  return kind === 'actor' ? 'an actor' : 'a topic'
-}
-
-function toId(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replaceAll(' ', '-')
+function withArticle(kind: TextKind): string {
+  return kind === 'actor' ? 'an actor' : `a ${kind}`
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { collectWords } from './fold.ts'
 import { createRegister, resolveName, sliceFor, type RegisterEntry } from './register.ts'
 
 const register = createRegister([
@@ -36,10 +37,28 @@ describe('In front matter', () => {
   })
 })
 
-test('A slice holds the entries that the words can begin or bear as a surname, by kind and id', () => {
-  const ids = (...words: string[]) => sliceFor(register, new Set(words)).map(({ id }) => id)
-  expect(ids('missile', 'ivanov', 'north')).toEqual(['igor-ivanov', 'nato', 'sergei-ivanov', 'missile-defense'])
-  expect(ids('treaty', 'defense')).toEqual([])
+describe('A slice holds', () => {
+  const slice = (text: string) => sliceFor(register, collectWords(text))
+  const ids = (text: string) => slice(text).map(({ id }) => id)
+
+  test.each([
+    ['who is called by words of the text, by kind and id', 'NATO on missile defense', ['nato', 'missile-defense']],
+    ['whoever bears a surname', 'Ivanov', ['igor-ivanov', 'sergei-ivanov']],
+    ['who is named without initials', 'Patrick O’Reilly', ['oreilly']],
+    ['who is named over a line’s end', 'Washing-\nton', ['washington']],
+    ['who is meant by an ambiguous spelling', 'in Moscow', ['russia']],
+    ['whoever has an id of these words', 'a reply to sergei and ivanov', ['igor-ivanov', 'sergei-ivanov']],
+    ['nobody of whose name a word is missing', 'missile, North Atlantic, treaty, defence', []],
+  ])('%s', (_, text, expected) => {
+    expect(ids(text)).toEqual(expected)
+  })
+
+  test('of the other spellings of an entry only those that the words allow', () => {
+    expect(slice('NATO')).toEqual([entry('nato', 'NATO', { actorKind: 'alliance' })])
+    expect(slice('the North Atlantic Treaty Organization')).toEqual([
+      entry('nato', 'NATO', { actorKind: 'alliance', aliases: ['North Atlantic Treaty Organization'] }),
+    ])
+  })
 })
 
 function entry(id: string, name: string, rest: Partial<RegisterEntry> = {}): RegisterEntry {

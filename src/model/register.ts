@@ -25,6 +25,19 @@ export interface Claim {
   by: 'name' | 'short' | 'surname' | 'ambiguous'
 }
 
+/** One thing that an entry is called. */
+interface Call {
+  entry: RegisterEntry
+  written: string
+  /** Folded. */
+  words: readonly string[]
+}
+
+/** The folded words of a text. */
+export interface WordSet extends Iterable<string> {
+  has: (word: string) => boolean
+}
+
 /** All entries, with their spellings, longest first. */
 export interface Register {
   /** By kind and id. */
@@ -32,8 +45,8 @@ export interface Register {
   entriesById: ReadonlyMap<string, readonly RegisterEntry[]>
   /** By folded first word, then by second, empty where there is none: "the" and "ministry" begin too many. */
   spellings: ReadonlyMap<string, ReadonlyMap<string, readonly Spelling[]>>
-  /** By folded first word of a spelling or an id: for slices. */
-  entriesByWord: ReadonlyMap<string, readonly RegisterEntry[]>
+  /** All that entries are called, ids included, by one of the folded words of it: for slices. */
+  callsByWord: ReadonlyMap<string, readonly Call[]>
   /** Claims by folded spelling, for names in front matter, which ignore case. */
   claimsByName: ReadonlyMap<string, readonly Claim[]>
 }
@@ -43,13 +56,10 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
   const sorted = entries.toSorted(compareEntries)
   const byKey = new Map<string, Spelling>()
   const claimsByName = new Map<string, Claim[]>()
-  const entriesByWord = new Map<string, Set<RegisterEntry>>()
   for (const entry of sorted) {
-    addTo(entriesByWord, findWords(entry.id)[0]?.folded ?? '', entry)
     for (const [written, by] of listSpellings(entry)) {
       const form = readForm(written)
       if (form === undefined) continue
-      addTo(entriesByWord, form.words[0]!, entry)
       const spelling = byKey.get(toKey(form)) ?? { ...form, claims: [] }
       byKey.set(toKey(form), spelling)
       // "Apple Inc" and "Apple Inc." are one spelling; the one with more to it says what belongs to the name.
@@ -65,7 +75,7 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
     entries: sorted,
     entriesById: Map.groupBy(sorted, ({ id }) => id),
     spellings: indexSpellings([...byKey.values()].sort(compareSpellings)),
-    entriesByWord: new Map([...entriesByWord].map(([word, set]) => [word, [...set]])),
+    callsByWord: indexCalls(sorted),
     claimsByName,
   }
 }
@@ -73,6 +83,25 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
 function indexSpellings(sorted: readonly Spelling[]): Register['spellings'] {
   const byFirst = Map.groupBy(sorted, ({ words }) => words[0]!)
   return new Map([...byFirst].map(([first, list]) => [first, Map.groupBy(list, ({ words }) => words[1] ?? '')]))
+}
+
+/** Index what entries are called by that word of each which the fewest others hold: "ministry" stands in too many. */
+function indexCalls(entries: readonly RegisterEntry[]): Register['callsByWord'] {
+  const calls = entries.flatMap((entry) => {
+    const written = new Set([entry.id, ...listSpellings(entry).map(([spelling]) => spelling)])
+    return [...written].map((call): Call => ({
+      entry,
+      written: call,
+      words: findWords(call).map(({ folded }) => folded),
+    }))
+  })
+  const counts = new Map<string, number>()
+  for (const { words } of calls) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const rarest = ({ words }: Call) => words.reduce((a, b) => (counts.get(b)! < counts.get(a)! ? b : a))
+  return Map.groupBy(
+    calls.filter(({ words }) => words.length > 0),
+    rarest,
+  )
 }
 
 /** What a name in front matter means. */
@@ -95,13 +124,29 @@ export function resolveName(register: Register, name: string, kind?: EntryKind):
   return { unknown: true, nearest: findNearestNames(register, name, ofKind) }
 }
 
-/** Give the entries that a text of these folded words can depend on, by kind and id. */
-export function sliceFor(register: Register, words: Iterable<string>): RegisterEntry[] {
-  const slice = new Set<RegisterEntry>()
+/**
+ * Give what a text of these folded words can see of the register, by kind and id.
+ *
+ * An entry is in it if one of the things it is called is made of these words, with those of its aliases and ambiguous
+ * spellings that are: a register of the slice alone reads the text like the whole one.
+ *
+ * @param words as `collectWords` gives them of all that is read: the text's prose, and names in its front matter
+ */
+export function sliceFor({ callsByWord }: Register, words: WordSet): RegisterEntry[] {
+  const seen = new Map<RegisterEntry, Set<string>>()
   for (const word of words) {
-    for (const entry of register.entriesByWord.get(word) ?? []) slice.add(entry)
+    for (const call of callsByWord.get(word) ?? []) {
+      if (!call.words.every((one) => one === word || words.has(one))) continue
+      const calls = seen.get(call.entry)
+      if (calls) calls.add(call.written)
+      else seen.set(call.entry, new Set([call.written]))
+    }
   }
-  return [...slice].sort(compareEntries)
+  const slice = [...seen].map(([entry, calls]) => {
+    const isSeen = (written: string) => calls.has(written)
+    return { ...entry, aliases: entry.aliases.filter(isSeen), ambiguous: entry.ambiguous.filter(isSeen) }
+  })
+  return slice.sort(compareEntries)
 }
 
 /** Give an entry as a string for digests, equal for entries that read alike. */
@@ -119,15 +164,13 @@ function toResolved(entries: readonly RegisterEntry[]): ResolvedName {
 }
 
 /** Give nearest spellings as their authors wrote them. */
-function findNearestNames(register: Register, name: string, ofKind: (entry: RegisterEntry) => boolean): string[] {
-  const writtenByFolded = new Map<string, string>()
-  for (const entry of register.entries.filter(ofKind)) {
-    for (const [written] of listSpellings(entry)) {
-      const folded = fold(written)
-      if (!writtenByFolded.has(folded)) writtenByFolded.set(folded, written)
-    }
-  }
-  return findNearest(fold(name), writtenByFolded.keys()).map((folded) => writtenByFolded.get(folded)!)
+function findNearestNames({ claimsByName }: Register, name: string, ofKind: (entry: EntryRef) => boolean): string[] {
+  const folded = [...claimsByName].flatMap(([key, claims]) => (claims.some(({ entry }) => ofKind(entry)) ? key : []))
+  return findNearest(fold(name), folded).map((key) => {
+    const { entry } = claimsByName.get(key)!.find((claim) => ofKind(claim.entry))!
+    const [written] = listSpellings(entry).find(([spelling]) => fold(spelling) === key) ?? [key]
+    return written
+  })
 }
 
 /** List what an entry can be called, in the order of strength. */
@@ -145,10 +188,6 @@ function listSpellings(entry: RegisterEntry): [written: string, by: Claim['by']]
 /** Keep an entry's first, strongest claim to a spelling. */
 function addClaim(claims: Claim[], claim: Claim): void {
   if (!claims.some(({ entry }) => entry === claim.entry)) claims.push(claim)
-}
-
-function addTo<Value>(map: Map<string, Set<Value>>, key: string, value: Value): void {
-  map.set(key, (map.get(key) ?? new Set<Value>()).add(value))
 }
 
 function compareEntries(a: EntryRef, b: EntryRef): number {

@@ -1,8 +1,8 @@
 import type { Day } from './day.ts'
-import type { About, Desk } from './desk.ts'
+import { keyOf } from './desk.ts'
 import { collectEvents } from './event-history.ts'
 import { eventState, type EventRecord, type EventState } from './events.ts'
-import type { NamedActor, References } from './references.ts'
+import type { NamedActor } from './references.ts'
 import type { SiteBriefing } from './site.ts'
 
 /** An event with its state today and whom it concerns. */
@@ -21,16 +21,19 @@ export interface SiteEvents {
   byConcern: Map<string, SiteEvent[]>
 }
 
-/** Join the events of the public briefings, each with its state on a day. */
-export function joinEvents(desk: Desk, briefings: readonly SiteBriefing[], today: Day): SiteEvents {
+/**
+ * Join the events of the public briefings, each with its state on a day.
+ *
+ * @param briefings oldest first
+ */
+export function joinEvents(briefings: readonly SiteBriefing[], today: Day): SiteEvents {
   const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]))
   const events: SiteEvents = { list: [], byConcern: new Map() }
   for (const record of collectEvents(briefings)) {
-    const announcer = byId.get(record.announcedBy)!
-    const event: SiteEvent = { id: record.id, record, state: eventState(record, today) }
-    if (record.by !== undefined) event.by = desk.references.speaker(record.by, whereOf(announcer, record.id, 'by'))
+    const { by, concerns } = findNames(byId.get(record.announcedBy)!, record.id)
+    const event: SiteEvent = { id: record.id, record, state: eventState(record, today), ...(by && { by }) }
     events.list.push(event)
-    for (const key of concerns(record, announcer, desk.references)) {
+    for (const key of new Set([...briefingsOf(record), ...concerns.map(keyOf)])) {
       const list = events.byConcern.get(key)
       if (list) list.push(event)
       else events.byConcern.set(key, [event])
@@ -39,26 +42,11 @@ export function joinEvents(desk: Desk, briefings: readonly SiteBriefing[], today
   return events
 }
 
-/** Absent actors and topics of an event are those of its briefing. */
-function concerns(record: EventRecord, announcer: SiteBriefing, references: References): Set<string> {
-  const entries = (['actor', 'topic'] as const).flatMap((kind) => {
-    const written = record[`${kind}s`]
-    if (written === undefined)
-      return announcer.about.filter((about: About) => about.kind === kind).map(({ id }) => `${kind}:${id}`)
-    return written.flatMap((name) => {
-      const id = references.entry(kind, name, whereOf(announcer, record.id, `${kind}s`))
-      return id === undefined ? [] : [`${kind}:${id}`]
-    })
-  })
-  const told = [
-    announcer.id,
-    ...record.moves.map(({ by }) => by),
-    ...(record.closing?.by === undefined ? [] : [record.closing.by]),
-  ]
-  return new Set([...told.map((id) => `briefing:${id}`), ...entries])
+function findNames({ text, events }: SiteBriefing, id: string) {
+  return events[(text.matter.events ?? []).findIndex((event) => event.id === id)]!
 }
 
-function whereOf({ text }: SiteBriefing, id: string, key: string) {
-  const index = (text.matter.events ?? []).findIndex((event) => event.id === id)
-  return { file: text.file, path: ['events', index, key] }
+function briefingsOf({ announcedBy, moves, closing }: EventRecord): string[] {
+  const told = [announcedBy, ...moves.map(({ by }) => by), ...(closing?.by === undefined ? [] : [closing.by])]
+  return told.map((id) => keyOf({ kind: 'briefing', id }))
 }

@@ -1,13 +1,14 @@
 import { asOf } from './as-of.ts'
 import { dayAt, type Day } from './day.ts'
-import { keyOf, type About, type Desk, type DeskActor, type DeskBriefing, type DeskTopic } from './desk.ts'
-import type { CompiledText, EntryRef, TextKind, TextRef } from './facts.ts'
+import { keyOf, type Beat, type Desk, type DeskActor, type DeskBriefing, type DeskTopic } from './desk.ts'
+import type { CompiledText, TextKind, TextRef } from './facts.ts'
 import { compareBriefings } from './order.ts'
 import { pathOf } from './addresses.ts'
 import { showImage, type ImageFile, type SiteImage } from './images.ts'
 import type { Redirect } from './redirects.ts'
-import { climb, rollUp } from './roll-up.ts'
+import { climb } from './roll-up.ts'
 import type { SiteSettings } from './schemas/site.ts'
+import { byId, joinEntries } from './site-entries.ts'
 import type { Statement } from './statements.ts'
 import { joinEvents, type SiteEvent } from './site-events.ts'
 import { isVisible } from './visible.ts'
@@ -28,6 +29,9 @@ export interface Site {
   topic: ReadonlyMap<string, SiteTopic>
   story: ReadonlyMap<string, SiteStory>
   page: ReadonlyMap<string, CompiledText<'page'>>
+  /** All that has a page, withdrawn briefings included; by `kind:id`. */
+  texts: ReadonlyMap<string, CompiledText>
+  beats: Beat[]
   events: SiteEvent[]
   /** Events by whom they concern: `briefing:ID`, `actor:ID`, `topic:ID`. */
   eventsOf: ReadonlyMap<string, SiteEvent[]>
@@ -44,7 +48,7 @@ export interface Site {
 }
 
 export interface SiteBriefing extends DeskBriefing {
-  /** Actors that published what it rests on. */
+  /** Actors that published what it rests on or quotes. */
   sources: string[]
 }
 
@@ -61,6 +65,7 @@ export interface SiteActor extends Coverage, DeskActor {
   /** Briefings that rest on something this actor published. */
   source: SiteBriefing[]
   members: SiteActor[]
+  /** By the actor, and by whoever then held a role of it; by the day on which it was said. */
   said: Statement[]
 }
 
@@ -89,20 +94,25 @@ export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions)
   const zone = desk.settings.timeZone
   const shown = (text: CompiledText<'briefing'>) =>
     (drafts && text.matter.draft === true) || isVisible(text.matter, now, zone)
+  const visible = desk.briefings.filter(({ text }) => shown(text))
   const today = latest([
     dayAt(now, zone),
-    ...desk.briefings.filter(({ text }) => shown(text) && text.matter.draft !== true).map(({ day }) => day),
+    ...visible.filter(({ text }) => text.matter.draft !== true).map(({ day }) => day),
   ])
-  const open = desk.briefings
-    .filter((briefing) => shown(briefing.text))
+  const open = visible
     .map((briefing) => asOf(briefing, today))
     .sort((a, b) => compareBriefings(briefingOrder(a), briefingOrder(b)))
   const briefings: SiteBriefing[] = open
     .filter((briefing) => briefing.text.matter.withdrawn === undefined)
-    .map((briefing) => ({ ...briefing, sources: distinct(briefing.publishers.flatMap(({ actor }) => actor ?? [])) }))
-  const events = joinEvents(desk, briefings, today)
+    .map((briefing) => ({ ...briefing, sources: sourcesOf(briefing) }))
+  const withdrawn = open.filter((briefing) => briefing.text.matter.withdrawn !== undefined)
+  const texts = indexTexts(
+    [...briefings, ...withdrawn, ...desk.actors, ...desk.topics],
+    [...desk.stories, ...desk.pages],
+  )
+  const events = joinEvents(briefings, today)
   const broaderOf = new Map(desk.topics.map(({ id, broader }) => [id, broader]))
-  const site: Site = {
+  return {
     settings: desk.settings,
     words: wordsFor(desk.settings.language),
     base,
@@ -111,31 +121,28 @@ export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions)
     drafts,
     briefings,
     rank: new Map(briefings.map((briefing, index) => [briefing, index])),
-    withdrawn: open.filter((briefing) => briefing.text.matter.withdrawn !== undefined),
+    withdrawn,
     briefing: byId(briefings),
-    actor: joinActors(desk, briefings),
-    topic: joinTopics(desk, briefings),
-    story: joinStories(desk, briefings),
+    ...joinEntries(desk, briefings),
     page: byId(desk.pages),
+    texts,
+    beats: desk.beats,
     events: events.list,
     eventsOf: events.byConcern,
     images: new Map([...images].map(([name, image]) => [name, showImage(image, base)])),
-    redirects: [],
+    redirects: desk.redirects.list.filter(({ to }) => texts.has(keyOf(to))),
     currentId: desk.redirects.currentId,
     broaderOf: (topic) => climb(topic, broaderOf),
   }
-  return { ...site, redirects: desk.redirects.list.filter(({ to }) => findText(site, to) !== undefined) }
 }
 
 /** Give the text behind a page of the site as it is now; undefined where it is not public. */
-export function findText(site: Site, { kind, id }: TextRef): CompiledText | undefined {
-  if (kind === 'page') return site.page.get(id)
-  if (kind === 'briefing') return (site.briefing.get(id) ?? site.withdrawn.find((one) => one.id === id))?.text
-  return site[kind].get(id)?.text
+export function findText(site: Pick<Site, 'texts'>, ref: TextRef): CompiledText | undefined {
+  return site.texts.get(keyOf(ref))
 }
 
 /** Give the name or title that a text goes by. */
-export function nameOf(site: Site, ref: TextRef): string {
+export function nameOf(site: Pick<Site, 'texts'>, ref: TextRef): string {
   const matter = findText(site, ref)?.matter
   return matter === undefined ? ref.id : 'name' in matter ? matter.name : matter.title
 }
@@ -151,101 +158,17 @@ export function briefingOrder({ id, text }: DeskBriefing): Parameters<typeof com
   return publishAt === undefined ? { id, date } : { id, date, publishAt }
 }
 
-function joinActors(desk: Desk, briefings: readonly SiteBriefing[]): Map<string, SiteActor> {
-  const lists = listByEntry(briefings)
-  const sources = groupBy(briefings, (briefing) => briefing.sources)
-  const said = groupBy(
-    briefings.flatMap(({ statements }) => statements),
-    ({ speaker }) => (speaker.actor === undefined ? [] : [speaker.actor]),
-  )
-  const actors = desk.actors.map((actor): SiteActor => {
-    const ref: EntryRef = { kind: 'actor', id: actor.id }
-    return {
-      ...actor,
-      name: actor.text.matter.name,
-      about: lists.about.get(keyOf(ref)) ?? [],
-      mentioned: lists.mentioned.get(keyOf(ref)) ?? [],
-      source: sources.get(actor.id) ?? [],
-      members: [],
-      said: said.get(actor.id) ?? [],
-    }
-  })
-  const byName = sortByName(actors)
-  const map = byId(byName)
-  for (const member of byName) for (const { actor } of member.partOf) map.get(actor)?.members.push(member)
-  return map
-}
-
-function joinTopics(desk: Desk, briefings: readonly SiteBriefing[]): Map<string, SiteTopic> {
-  const lists = listByEntry(briefings)
-  const rolledUp = rollUp(desk.topics, briefings, (briefing) => topicsOf(briefing.about))
-  const topics = sortByName(
-    desk.topics.map((topic): SiteTopic => {
-      const about = rolledUp.get(topic.id) ?? []
-      const own = new Set(about)
-      const mentioned = (lists.mentioned.get(keyOf({ kind: 'topic', id: topic.id })) ?? []).filter(
-        (one) => !own.has(one),
-      )
-      return { ...topic, name: topic.text.matter.name, about, mentioned, narrower: [] }
-    }),
-  )
-  const map = byId(topics)
-  for (const topic of topics) for (const broader of topic.broader) map.get(broader)?.narrower.push(topic)
-  return map
-}
-
-function joinStories(desk: Desk, briefings: readonly SiteBriefing[]): Map<string, SiteStory> {
-  const byStory = groupBy(briefings, ({ story }) => (story === undefined ? [] : [story]))
-  return byId(
-    sortByName(
-      desk.stories.map((text) => ({
-        id: text.id,
-        name: text.matter.name,
-        text,
-        briefings: byStory.get(text.id) ?? [],
-      })),
-    ),
-  )
-}
-
-function listByEntry(briefings: readonly SiteBriefing[]) {
-  return {
-    about: groupBy(briefings, ({ about }) => about.map(keyOf)),
-    mentioned: groupBy(briefings, ({ mentioned }) => mentioned.map(keyOf)),
-  }
-}
-
-/** Give the topics among what a briefing is about. */
-export function topicsOf(about: readonly About[]): string[] {
-  return about.flatMap(({ kind, id }) => (kind === 'topic' ? [id] : []))
-}
-
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  return groups
-}
-
-function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
-  return new Map(items.map((item) => [item.id, item]))
-}
-
-// By code point of the name, as `Order` demands: a locale's collation differs between machines.
-function sortByName<Item extends { id: string; name: string }>(items: readonly Item[]): Item[] {
-  return items.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
-}
-
 // A briefing of tomorrow's day by its own offset may be public while it is still today in the site's zone.
 function latest(days: readonly Day[]): Day {
   return days.reduce((a, b) => (a > b ? a : b))
 }
 
-function distinct(items: readonly string[]): string[] {
-  return [...new Set(items)]
+function indexTexts(owners: readonly { text: CompiledText }[], texts: readonly CompiledText[]): Site['texts'] {
+  return new Map([...owners.map(({ text }) => text), ...texts].map((text) => [keyOf(text), text]))
+}
+
+/** Give the publishers of a briefing's sources, and the outlets of what it quotes. */
+function sourcesOf({ publishers, statements }: DeskBriefing): string[] {
+  const named = [...publishers, ...statements.map(({ outlet }) => outlet)]
+  return [...new Set(named.flatMap((one) => one?.actor ?? []))]
 }

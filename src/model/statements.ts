@@ -1,7 +1,8 @@
 import type { Day } from './day.ts'
-import { dayOf } from './day.ts'
 import type { DeskBriefing } from './desk.ts'
+import type { CompiledText, StatementFact } from './facts.ts'
 import type { NamedActor, References } from './references.ts'
+import type { StatementMatter } from './schemas/briefing.ts'
 
 /** Words said, by whom, when and by whose account. */
 export interface Statement {
@@ -18,61 +19,88 @@ export interface Statement {
   paragraph?: number
 }
 
+/** Words that a briefing gives: as read in its text, as its front matter has them, or both. */
+export interface GivenWords {
+  words: string[]
+  read?: StatementFact
+  written?: StatementMatter
+  /** Place in front matter's `statements`. */
+  index?: number
+}
+
+/** Pair what was read in a text with what front matter says of the same words; what only front matter has comes last. */
+export function pairStatements({ matter, facts }: Pick<CompiledText<'briefing'>, 'matter' | 'facts'>): GivenWords[] {
+  const left: Required<Pick<GivenWords, 'words' | 'written' | 'index'>>[] = (matter.statements ?? []).map(
+    (written, index) => ({
+      written,
+      index,
+      words: typeof written.words === 'string' ? [written.words] : written.words,
+    }),
+  )
+  const read = facts.statements.map((statement): GivenWords => {
+    const place = left.findIndex(({ words }) => foldWords(words) === foldWords(statement.words))
+    const [same] = place === -1 ? [] : left.splice(place, 1)
+    return { ...same, words: statement.words, read: statement }
+  })
+  return [...read, ...left]
+}
+
 /**
  * Give a briefing's statements in order: those read in the text, then those that front matter adds.
  *
  * Front matter with the same words overrides what was read; `withhold` keeps a statement, and its number, from print.
  */
 export function readStatements(briefing: Omit<DeskBriefing, 'statements'>, references: References): Statement[] {
-  const written = (briefing.text.matter.statements ?? []).map((entry, index) => ({
-    entry,
-    index,
-    words: typeof entry.words === 'string' ? [entry.words] : entry.words,
-  }))
-  const left = new Map(written.map((item) => [foldWords(item.words), item]))
-  const read = briefing.text.facts.statements.map((statement) => {
-    const key = foldWords(statement.words)
-    const override = left.get(key)
-    left.delete(key)
-    const speaker: NamedActor = {
-      name: statement.speaker,
-      ...(statement.actor !== undefined && { actor: statement.actor }),
+  return pairStatements(briefing.text).flatMap(({ words, read, written, index }, place) => {
+    if (written?.withhold) return []
+    const resolve = (key: 'speaker' | 'outlet') => {
+      const name = written?.[key]
+      const where = { file: briefing.text.file, path: ['statements', index ?? 0, key] }
+      return name === undefined ? undefined : references.named(name, where)
     }
-    return { ...statement, speaker, source: statement.sources[0], override }
-  })
-  const added = [...left.values()].map((override) => ({ words: override.words, override }))
-  const everything: (Partial<(typeof read)[number]> & { words: string[] })[] = [...read, ...added]
-  return everything.flatMap(({ words, speaker, source, paragraph, override }, index) => {
-    const entry = override?.entry
-    if (entry?.withhold) return []
-    const where = { file: briefing.text.file, path: ['statements', override?.index ?? 0, 'speaker'] }
-    const who = entry?.speaker === undefined ? speaker : references.speaker(entry.speaker, where)
-    if (who === undefined) return []
-    const carrier = entry?.source ?? source
-    const outlet =
-      entry?.outlet === undefined ? publisherOf(briefing, carrier) : references.speaker(entry.outlet, where)
-    const statement: Statement = {
-      number: index + 1,
-      briefing: briefing.id,
-      words,
-      speaker: who,
-      day: entry?.date === undefined ? briefing.day : dayOf(entry.date),
-    }
-    if (entry?.place !== undefined) statement.place = entry.place
-    if (outlet !== undefined) statement.outlet = outlet
-    if (carrier !== undefined) statement.source = carrier
-    if (paragraph !== undefined) statement.paragraph = paragraph
-    return [statement]
+    const speaker = resolve('speaker') ?? (read && speakerOf(read))
+    if (speaker === undefined) return []
+    const source = written?.source ?? read?.sources[0]
+    const outlet = resolve('outlet') ?? publisherOf(briefing, source)
+    return [
+      {
+        number: place + 1,
+        briefing: briefing.id,
+        words,
+        speaker,
+        day: written?.date ?? briefing.day,
+        ...(written?.place !== undefined && { place: written.place }),
+        ...(outlet && { outlet }),
+        ...(source !== undefined && { source }),
+        ...(read && { paragraph: read.paragraph }),
+      },
+    ]
   })
 }
 
-function publisherOf(
-  briefing: Pick<DeskBriefing, 'text' | 'publishers'>,
-  source: string | undefined,
-): NamedActor | undefined {
-  const index = (briefing.text.matter.sources ?? []).findIndex(({ id }) => id === source)
-  const publisher = briefing.publishers[index]
-  return publisher?.name === '' ? undefined : publisher
+/**
+ * Give what was said in all briefings in order of its days: equal words, speaker and day are one statement, under the
+ * earliest briefing.
+ *
+ * @param briefings oldest first
+ */
+export function mergeStatements(briefings: readonly Pick<DeskBriefing, 'statements'>[]): Statement[] {
+  const seen = new Set<string>()
+  return briefings
+    .flatMap(({ statements }) => statements)
+    .filter(({ words, speaker, day }) => {
+      const key = `${day} ${speaker.actor ?? `"${foldWords([speaker.name])}"`} ${foldWords(words)}`
+      return !seen.has(key) && seen.add(key)
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+function speakerOf({ speaker, actor }: StatementFact): NamedActor {
+  return { name: speaker, ...(actor !== undefined && { actor }) }
+}
+
+function publisherOf({ text, publishers }: Pick<DeskBriefing, 'text' | 'publishers'>, source: string | undefined) {
+  return publishers[(text.matter.sources ?? []).findIndex(({ id }) => id === source)]
 }
 
 function foldWords(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkPublishAt, isVisible, nextChange } from './visible.ts'
+import { checkPublishAt, isVisible } from './visible.ts'
 
 describe('A text is visible', () => {
   test.each([
@@ -81,17 +81,4 @@ describe('publishAt', () => {
       },
     ])
   })
-})
-
-test('The next change is the earliest text that waits, drafts aside', () => {
-  const texts = [
-    { date: '2011-10-27' },
-    { date: '2011-10-30' },
-    { date: '2011-10-28', draft: true },
-    { date: '2011-10-27', publishAt: '2011-10-29T12:00Z' },
-  ]
-  const next = (now: string) => nextChange(texts, new Date(now), 'Europe/Moscow')?.toISOString()
-  expect(next('2011-10-27T12:00:00Z')).toBe('2011-10-29T12:00:00.000Z')
-  expect(next('2011-10-29T12:00:00Z')).toBe('2011-10-29T20:00:00.000Z')
-  expect(next('2011-10-29T20:00:00Z')).toBeUndefined()
 })

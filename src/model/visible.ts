@@ -1,6 +1,5 @@
 import { dayOf, parseInstant, startOfDay } from './day.ts'
 import type { Problem } from './problem.ts'
-import { steadyInterval } from './steady.ts'
 
 /** What front matter says of when readers may see a text. */
 export interface Publication {
@@ -29,12 +28,6 @@ export function isVisible(text: Publication, now: Date, zone: string): boolean {
 export function visibleFrom({ date, publishAt }: Publication, zone: string): Date {
   const written = publishAt === undefined ? undefined : parseInstant(publishAt)
   return written ?? parseInstant(date) ?? startOfDay(dayOf(date), zone)
-}
-
-/** Find the next instant at which a text becomes visible without anybody's doing; undefined where none waits. */
-export function nextChange(texts: readonly Publication[], now: Date, zone: string): Date | undefined {
-  const waiting = texts.filter((text) => text.draft !== true).map((text) => visibleFrom(text, zone))
-  return steadyInterval(waiting, now).until
 }
 
 /** Report a `publishAt` before the day of `date`: readers would see a text of tomorrow. */

@@ -1,7 +1,8 @@
 import type { CompiledText } from '../facts.ts'
 import { dayOf } from '../day.ts'
+import { findNearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
-import { listQuoted } from '../references.ts'
+import { didYouMean, listQuoted } from '../quote.ts'
 
 /** Find what contradicts itself within one briefing. */
 export function checkBriefing(text: CompiledText<'briefing'>): Problem[] {
@@ -34,17 +35,9 @@ function checkSourceIds({ file, matter }: CompiledText<'briefing'>): Problem[] {
   ]
   return uses.flatMap(({ source, path }): Problem[] => {
     if (source === undefined || ids.includes(source)) return []
-    const exists = ids.length === 0 ? 'The briefing has no sources yet.' : `The briefing has ${listQuoted(ids, 'and')}.`
-    return [
-      {
-        file,
-        path,
-        severity: 'error',
-        rule: 'unknown-source',
-        reason: `No source "${source}". ${exists}`,
-        note: 'Write an id of `sources`, or add the source there.',
-      },
-    ]
+    const note = ids.length === 0 ? 'Add it to `sources`.' : `The briefing has ${listQuoted(ids, 'and')}.`
+    const reason = `No source "${source}".${didYouMean(findNearest(source, ids))}`
+    return [{ file, path, severity: 'error', rule: 'unknown-source', reason, note }]
   })
 }
 
@@ -84,7 +77,7 @@ function checkUnconfirmed({ file, matter }: CompiledText<'briefing'>): Problem[]
     {
       file,
       path: ['unconfirmed'],
-      severity: matter.draft === true ? 'warning' : 'error',
+      severity: 'warning',
       rule: 'unconfirmed',
       reason: `Nobody has confirmed ${listQuoted(guessed, 'and')}.`,
       note: 'Look at each, and delete it here once it is right.',

@@ -24,7 +24,7 @@ function findCircles(nodes: readonly Node[], key: string): Problem[] {
   const reported = new Set<string>()
   return nodes.flatMap((node) => {
     const circle = circleThrough(node, byId)
-    if (!circle || circle.some((id) => reported.has(id))) return []
+    if (!circle || circle.every((id) => reported.has(id))) return []
     for (const id of circle) reported.add(id)
     const others = circle.flatMap((id) => (id === node.id ? [] : (byId.get(id)?.file ?? [])))
     return [

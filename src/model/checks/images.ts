@@ -1,10 +1,20 @@
 import type { CompiledText } from '../facts.ts'
+import type { ImageFault } from '../images.ts'
 import { findNearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
-import { listQuoted } from '../references.ts'
+import { didYouMean } from '../quote.ts'
 
-/** Find images that are not in `content/images/`. */
-export function checkImages(texts: readonly CompiledText[], names: ReadonlySet<string>): Problem[] {
+/**
+ * Find images that are not in `content/images/`, or are there but no picture that stands still.
+ *
+ * @param names of the pictures there
+ * @param faults of files there, by name
+ */
+export function checkImages(
+  texts: readonly CompiledText[],
+  names: ReadonlySet<string>,
+  faults: ReadonlyMap<string, ImageFault>,
+): Problem[] {
   return texts.flatMap((text) => {
     const { matter, facts, file } = text
     const used: { src: string; at: Pick<Problem, 'place' | 'path'> }[] = facts.images.map(({ src, place }) => ({
@@ -14,19 +24,37 @@ export function checkImages(texts: readonly CompiledText[], names: ReadonlySet<s
     if ('image' in matter && matter.image !== undefined)
       used.push({ src: matter.image.src, at: { path: ['image', 'src'] } })
     return used.flatMap(({ src, at }): Problem[] => {
-      if (names.has(src)) return []
-      const near = findNearest(src, names)
-      const meant = near.length > 0 ? ` Did you mean ${listQuoted(near, 'or')}?` : ''
-      return [
-        {
-          file,
-          ...at,
-          severity: 'error',
-          rule: 'missing-image',
-          reason: `No image "${src}" in content/images/.${meant}`,
-          note: 'Put the file there, or write the name of one that is there.',
-        },
-      ]
+      const fault = faults.get(src)
+      if (fault !== undefined) return [{ file, ...at, ...describeFault(src, fault) }]
+      return names.has(src) ? [] : [{ file, ...at, ...describeMissing(src, names) }]
     })
   })
+}
+
+type Finding = Pick<Problem, 'severity' | 'rule' | 'reason' | 'note'>
+
+function describeMissing(src: string, names: ReadonlySet<string>): Finding {
+  return {
+    severity: 'error',
+    rule: 'missing-image',
+    reason: `No image "${src}" in content/images/.${didYouMean(findNearest(src, names))}`,
+    note: 'Put the file there, or write the name of one that is there.',
+  }
+}
+
+function describeFault(src: string, fault: ImageFault): Finding {
+  if (fault === 'unreadable') {
+    return {
+      severity: 'error',
+      rule: 'unreadable-image',
+      reason: `The image "${src}" cannot be read: it is damaged or cut short, or no picture.`,
+      note: 'Save it again, as JPEG, PNG, WebP, AVIF, GIF or SVG.',
+    }
+  }
+  return {
+    severity: 'warning',
+    rule: 'moving-image',
+    reason: `The image "${src}" moves. Readers see its first picture only.`,
+    note: 'Save the picture that says most as one of its own, or link to the film.',
+  }
 }

@@ -1,41 +1,53 @@
-import type { CompiledText, TextKind } from '../facts.ts'
+import type { CompiledText, LinkFact, TextKind } from '../facts.ts'
 import { findNearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
+import { didYouMean } from '../quote.ts'
 import type { Redirects } from '../redirects.ts'
-import { listQuoted } from '../references.ts'
+import { findElsewhere, sayOther } from '../references.ts'
+
+type Finding = Pick<Problem, 'rule' | 'reason' | 'note' | 'others'>
 
 /** Find links to texts and anchors that do not exist. */
 export function checkLinks(texts: readonly CompiledText[], redirects: Redirects): Problem[] {
   const byRef = new Map(texts.map((text) => [`${text.kind}:${text.id}`, text]))
-  return texts.flatMap((text) =>
-    text.facts.links.flatMap((link): Problem[] => {
-      const report = (rule: string, reason: string, note: string): Problem[] => [
-        { file: text.file, place: link.place, severity: 'error', rule, reason, note },
-      ]
-      const id = redirects.currentId(link.kind, link.id)
-      const target = id === undefined ? undefined : byRef.get(`${link.kind}:${id}`)
-      if (!target) {
-        const near = findNearest(link.id, idsOf(texts, link.kind))
-        const meant = near.length > 0 ? ` Did you mean ${listQuoted(near, 'or')}?` : ''
-        return report(
-          'broken-link',
-          `No ${link.kind} "${link.id}" to link to.${meant}`,
-          `Write ${link.kind}:ID with the id of a file.`,
-        )
-      }
-      if (link.anchor === undefined || target.facts.anchors.includes(link.anchor)) return []
-      const near = findNearest(link.anchor, target.facts.anchors)
-      const meant = near.length > 0 ? ` Did you mean ${listQuoted(near, 'or')}?` : ''
-      const last = target.facts.anchors.filter((anchor) => /^p\d+$/.test(anchor)).length
-      return report(
-        'broken-anchor',
-        `No "#${link.anchor}" in ${target.file}.${meant}`,
-        `It has paragraphs #p1 to #p${last}, and an anchor for each heading.`,
-      )
+  const idsOf = (kind: TextKind) => texts.flatMap((text) => (text.kind === kind ? [text.id] : []))
+  const findFault = (link: LinkFact): Finding | undefined => {
+    const id = redirects.currentId(link.kind, link.id)
+    if (id === undefined) return describeMissing(link, redirects, idsOf(link.kind))
+    const target = byRef.get(`${link.kind}:${id}`)
+    // A text that cannot be read is there: what is wrong is said of it, and not of those that lead to it.
+    return target && link.anchor !== undefined ? findAnchorFault(link.anchor, target) : undefined
+  }
+  return texts.flatMap(({ file, facts }) =>
+    facts.links.flatMap((link): Problem[] => {
+      const fault = findFault(link)
+      return fault ? [{ file, place: link.place, severity: 'error', ...fault }] : []
     }),
   )
 }
 
-function idsOf(texts: readonly CompiledText[], kind: TextKind): string[] {
-  return texts.flatMap((text) => (text.kind === kind ? [text.id] : []))
+function describeMissing({ kind, id }: LinkFact, redirects: Redirects, ids: readonly string[]): Finding {
+  const other = findElsewhere(kind, id, redirects)
+  if (other) {
+    return { rule: 'broken-link', reason: sayOther(kind, id, other), note: `Write ${other.kind}:${other.id}.` }
+  }
+  const reason = `No ${kind} "${id}" to link to.${didYouMean(findNearest(id, ids))}`
+  return { rule: 'broken-link', reason, note: `Write ${kind}:ID with the id of a file.` }
+}
+
+function findAnchorFault(anchor: string, { file, facts: { anchors } }: CompiledText): Finding | undefined {
+  if (anchors.includes(anchor)) return undefined
+  return {
+    rule: 'broken-anchor',
+    reason: `No "#${anchor}" in ${file}.${didYouMean(findNearest(anchor, anchors))}`,
+    note: listParagraphs(anchors),
+    others: [file],
+  }
+}
+
+function listParagraphs(anchors: readonly string[]): string {
+  const count = anchors.filter((anchor) => /^p\d+$/.test(anchor)).length
+  if (count === 0) return 'It has no paragraphs; each heading has an anchor.'
+  const paragraphs = count === 1 ? 'the paragraph #p1' : `paragraphs #p1 to #p${count}`
+  return `It has ${paragraphs}, and an anchor for each heading.`
 }

@@ -1,39 +1,50 @@
-import type { Desk } from '../desk.ts'
-import type { Problem } from '../problem.ts'
+import { keyOf } from '../desk.ts'
+import type { TextRef } from '../facts.ts'
 import { findNameClashes } from '../name-clashes.ts'
+import type { Problem } from '../problem.ts'
+import { listQuoted } from '../quote.ts'
 import type { RegisterEntry } from '../register.ts'
-import { listQuoted } from '../references.ts'
+import { readForm, toKey } from '../spelling.ts'
 
-/** Find spellings that several entries claim, and names in site.yaml that nobody bears. */
-export function checkNames(desk: Desk, entries: readonly RegisterEntry[]): Problem[] {
-  for (const [index, beat] of (desk.settings.beats ?? []).entries()) {
-    for (const kind of ['actor', 'topic'] as const) {
-      for (const [place, name] of (beat[`${kind}s`] ?? []).entries()) {
-        desk.references.entry(kind, name, { file: 'content/site.yaml', path: ['beats', index, `${kind}s`, place] })
-      }
-    }
-  }
-  return findNameClashes(entries).map((clash): Problem => {
-    const [first, ...others] = clash.entries.map(fileOf)
-    const base = { file: first!, severity: 'error' as const, rule: 'name-clash' }
+/**
+ * Find spellings that several entries claim.
+ *
+ * @param texts all that there are, those included whose front matter cannot be used: the entries' files are among them
+ */
+export function checkNames(
+  entries: readonly RegisterEntry[],
+  texts: readonly (TextRef & { file: string })[],
+): Problem[] {
+  const files = new Map(texts.map((text) => [keyOf(text), text.file]))
+  return findNameClashes(entries).map(({ spelling, entries: claimants }): Problem => {
+    const [file, ...others] = claimants.map((entry) => files.get(keyOf(entry)) ?? '')
+    const base = { file: file!, severity: 'error' as const, rule: 'name-clash' }
     if (others.length === 0) {
       return {
         ...base,
         path: ['ambiguous'],
-        reason: `"${clash.spelling}" stands twice in this file.`,
+        reason: `"${spelling}" stands twice in this file.`,
         note: 'Keep it either in `aliases` or in `ambiguous`.',
       }
     }
     return {
       ...base,
-      path: ['name'],
-      reason: `"${clash.spelling}" is also a name of ${listQuoted(others, 'and')}.`,
+      path: findSpelling(claimants[0]!, spelling),
+      reason: `"${spelling}" is also a name of ${listQuoted(others, 'and')}.`,
       note: 'Take it out of one of them, or list it under `ambiguous` in both: it then links only where the text settles it.',
       others,
     }
   })
 }
 
-function fileOf({ kind, id }: RegisterEntry): string {
-  return `content/${kind}s/${id}.md`
+function findSpelling({ name, aliases, ambiguous }: RegisterEntry, spelling: string): (string | number)[] {
+  const isSame = (written: string) => keyOfSpelling(written) === keyOfSpelling(spelling)
+  if (isSame(name)) return ['name']
+  const alias = aliases.findIndex(isSame)
+  return alias === -1 ? ['ambiguous', ambiguous.findIndex(isSame)] : ['aliases', alias]
+}
+
+function keyOfSpelling(spelling: string): string | undefined {
+  const form = readForm(spelling)
+  return form && toKey(form)
 }

@@ -164,3 +164,4 @@ export const briefingSchema = z
 export type BriefingMatter = z.output<typeof briefingSchema>
 export type SourceMatter = z.output<typeof sourceSchema>
 export type StatementMatter = z.output<typeof statementSchema>
+export type AssessmentMatter = z.output<typeof assessment>

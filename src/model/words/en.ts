@@ -1,6 +1,7 @@
 import { enGB } from 'date-fns/locale/en-GB'
 import { englishDateWords } from '../loose-date-format.ts'
 import type { EventStateName } from '../events.ts'
+import type { EventMatter } from '../schemas/event.ts'
 
 /** Every word of the interface that is not the author's, by what it stands for. */
 export const english = {
@@ -47,7 +48,7 @@ export const english = {
   sourceFor: (count: number) => `Source for ${countOf(count, 'briefing')}`,
   sourceNote: 'Its reports or documents are cited there. That does not make it a party to the matter.',
   said: 'In their own words',
-  members: 'Members',
+  members: 'Members and parts',
   membersNote: 'Each has a page of its own. The newest briefing about it stands beside its name.',
   memberOf: 'Part of',
   appearsWith: 'Appears with',
@@ -61,6 +62,7 @@ export const english = {
   alsoCalled: 'Also called',
   country: 'Country',
   site: 'Site',
+  wikidata: 'Wikidata',
   empty: 'Nothing yet.',
   notFound: 'No such page',
   notFoundText: 'There is nothing at this address. It may have moved, or never existed.',
@@ -76,7 +78,7 @@ export const english = {
   correctionCount: (count: number) => countOf(count, 'correction'),
   newestOf: (shown: number, count: number) => `The newest ${writeNumber(shown)} of ${writeNumber(count)}.`,
   paragraphLink: (number: number) => `Paragraph ${writeNumber(number)}`,
-  statementLink: (id: string) => `Statement ${id.slice(1)}`,
+  statementLink: (number: number) => `Statement ${writeNumber(number)}`,
   correctedOn: (day: string) => `Corrected ${day}`,
   withdrawnOn: (day: string) => `Withdrawn on ${day}.`,
   bothAbout: (names: readonly string[]) => `Also about ${joinNames(names)}.`,
@@ -111,8 +113,17 @@ export const english = {
     failed: 'Did not come',
     dropped: 'Dropped',
   } satisfies Record<EventStateName, string>,
+  likelihood: {
+    'almost no chance': 'given almost no chance',
+    'very unlikely': 'judged very unlikely',
+    unlikely: 'judged unlikely',
+    'even chance': 'given an even chance',
+    likely: 'judged likely',
+    'very likely': 'judged very likely',
+    'almost certain': 'judged almost certain',
+  } satisfies Record<NonNullable<EventMatter['likelihood']>, string>,
   slipped: (atLeast: number, atMost: number | undefined, unit: 'day' | 'month' | 'year') => {
-    if (atMost === undefined) return `slipped by at least ${countOf(atLeast, unit)}`
+    if (atMost === undefined) return atLeast === 0 ? 'slipped' : `slipped by at least ${countOf(atLeast, unit)}`
     if (atMost === atLeast) return `slipped by ${countOf(atLeast, unit)}`
     return atLeast === 0
       ? `slipped by up to ${countOf(atMost, unit)}`
