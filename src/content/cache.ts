@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { addDays, type Day } from '../model/day.ts'
 import { digestOf } from './digest.ts'
 
 /**
- * A store of bytes by key, in one file.
+ * A store of texts by key, in one file, of what one version of the program made.
  *
  * Every value bears its own digest. A value that is damaged, foreign or half-written is a miss, and a file that is no
  * database any more is begun anew: the cache can make a build slow, never wrong.
@@ -13,21 +14,30 @@ export interface Cache {
   get(key: string): string | undefined
   /** Give all values whose keys begin with a prefix, by the rest of the key. */
   list(prefix: string): Map<string, string>
-  put(entries: Iterable<readonly [key: string, value: string]>): void
-  /** Forget all but these keys. */
-  keepOnly(keys: ReadonlySet<string>): void
+  put(entries: readonly (readonly [key: string, value: string])[]): void
+  /** Note that these are in use today; `put` does so by itself. */
+  keep(keys: readonly string[]): void
+  /**
+   * Forget what no run has put or kept for a week, whatever version it was, and caches beside this one that none has
+   * written to for a month. It reads the whole file: once a day will do.
+   */
+  forgetUnused(): void
   close(): void
 }
 
-/** Open the cache at a path; an empty one is made where there is none. */
-export function openCache(path: string): Cache {
+// Longer than any run that may still read what it found, and than the days for which a branch is put aside.
+const daysUnused = 7
+const daysUnusedFile = 30
+
+/**
+ * Open the cache at a path; an empty one is made where there is none.
+ *
+ * @param version of the program: what another one made is not there
+ * @param today day by the machine's clock
+ */
+export function openCache(path: string, version: string, today: Day): Cache {
   mkdirSync(dirname(path), { recursive: true })
-  try {
-    return new SqliteCache(path)
-  } catch {
-    removeCache(path)
-    return new SqliteCache(path)
-  }
+  return new SqliteCache(path, version, today)
 }
 
 /** Forget a cache. */
@@ -35,92 +45,143 @@ export function removeCache(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
 }
 
+/** Remove the caches of content folders that nobody builds any more: tests and previews leave many. */
+function removeUnusedBeside(path: string, before: Day): void {
+  const folder = dirname(path)
+  const caches = readdirSync(folder).filter((name) => name.endsWith('.db') && name !== basename(path))
+  for (const cache of caches.map((name) => join(folder, name))) {
+    const days = ['', '-wal'].flatMap((suffix) => statSync(cache + suffix, { throwIfNoEntry: false })?.mtime ?? [])
+    if (days.every((day) => day < new Date(before))) removeCache(cache)
+  }
+}
+
 class SqliteCache implements Cache {
   readonly #path: string
-  #database: DatabaseSync
-  #get: StatementSync
+  readonly #version: string
+  readonly #today: Day
+  #database: Database
 
-  constructor(path: string) {
+  constructor(path: string, version: string, today: Day) {
     this.#path = path
-    this.#database = openDatabase(path)
-    this.#get = this.#database.prepare('SELECT value, digest FROM entries WHERE key = ?')
+    this.#version = version
+    this.#today = today
+    this.#database = openOrBegin(path)
   }
 
   get(key: string): string | undefined {
-    try {
-      return readSound(key, this.#get.get(key))
-    } catch {
-      this.#startAnew()
-      return undefined
-    }
+    return this.#attempt(({ get }) => this.#readSound(key, get.get(this.#version, key)))
   }
 
   list(prefix: string): Map<string, string> {
-    const found = new Map<string, string>()
-    try {
-      const rows = this.#database.prepare('SELECT key, value, digest FROM entries WHERE key >= ? AND key < ?')
-      for (const row of rows.iterate(prefix, `${prefix}\u{10FFFF}`)) {
+    return this.#attempt(({ list }) => {
+      const found = new Map<string, string>()
+      for (const row of list.iterate(this.#version, prefix, `${prefix}\u{10FFFF}`)) {
         const key = String(row['key'])
-        const value = readSound(key, row)
+        const value = this.#readSound(key, row)
         if (value !== undefined) found.set(key.slice(prefix.length), value)
       }
-    } catch {
-      found.clear()
-      this.#startAnew()
-    }
-    return found
+      return found
+    })
   }
 
-  put(entries: Iterable<readonly [key: string, value: string]>): void {
-    const rows = [...entries]
-    if (rows.length === 0) return
-    try {
-      this.#write(rows)
-    } catch {
-      this.#startAnew()
-      this.#write(rows)
-    }
+  put(entries: readonly (readonly [key: string, value: string])[]): void {
+    this.#write(entries, ({ put, use }, [key, value]) => {
+      put.run(this.#version, key, value, this.#seal(key, value))
+      use.run(this.#version, key, this.#today)
+    })
   }
 
-  keepOnly(keys: ReadonlySet<string>): void {
-    try {
-      const all = this.#database.prepare('SELECT key FROM entries').all().map((row) => String(row['key']))
-      const remove = this.#database.prepare('DELETE FROM entries WHERE key = ?')
-      this.#database.exec('BEGIN')
-      for (const key of all) if (!keys.has(key)) remove.run(key)
-      this.#database.exec('COMMIT')
-    } catch {
-      this.#startAnew()
-    }
+  keep(keys: readonly string[]): void {
+    this.#write(keys, ({ use }, key) => {
+      use.run(this.#version, key, this.#today)
+    })
+  }
+
+  forgetUnused(): void {
+    this.#write([addDays(this.#today, -daysUnused)], ({ forgetUses, forgetUnused }, day) => {
+      forgetUses.run(day)
+      forgetUnused.run()
+    })
+    removeUnusedBeside(this.#path, addDays(this.#today, -daysUnusedFile))
   }
 
   close(): void {
     this.#database.close()
   }
 
-  #write(rows: readonly (readonly [string, string])[]): void {
-    const insert = this.#database.prepare('INSERT OR REPLACE INTO entries (key, value, digest) VALUES (?, ?, ?)')
-    this.#database.exec('BEGIN IMMEDIATE')
-    for (const [key, value] of rows) insert.run(key, value, digestOf(`${key}\0${value}`))
-    this.#database.exec('COMMIT')
+  #write<Item>(items: readonly Item[], write: (database: Database, item: Item) => void): void {
+    if (items.length === 0) return
+    this.#attempt((database) => {
+      database.exec('BEGIN IMMEDIATE')
+      for (const item of items) write(database, item)
+      database.exec('COMMIT')
+    })
   }
 
-  #startAnew(): void {
-    this.#database.close()
-    removeCache(this.#path)
-    this.#database = openDatabase(this.#path)
-    this.#get = this.#database.prepare('SELECT value, digest FROM entries WHERE key = ?')
+  /** Do something with the database; where that is damaged, begin it anew and do it once more. */
+  #attempt<Result>(work: (database: Database) => Result): Result {
+    try {
+      return work(this.#database)
+    } catch (error) {
+      if (isBusy(error)) throw error
+      this.#database.close()
+      removeCache(this.#path)
+      this.#database = openDatabase(this.#path)
+      return work(this.#database)
+    }
+  }
+
+  #readSound(key: string, row: Record<string, unknown> | undefined): string | undefined {
+    if (typeof row?.['value'] !== 'string') return undefined
+    return this.#seal(key, row['value']) === row['digest'] ? row['value'] : undefined
+  }
+
+  #seal(key: string, value: string): string {
+    return digestOf(`${this.#version}\0${key}\0${value}`)
   }
 }
 
-function openDatabase(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: 10_000 })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF')
-  database.exec('CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID')
-  return database
+type Database = ReturnType<typeof openDatabase>
+
+function openOrBegin(path: string): Database {
+  try {
+    return openDatabase(path)
+  } catch (error) {
+    if (isBusy(error)) throw error
+    removeCache(path)
+    return openDatabase(path)
+  }
 }
 
-function readSound(key: string, row: Record<string, unknown> | undefined): string | undefined {
-  if (typeof row?.['value'] !== 'string') return undefined
-  return digestOf(`${key}\0${row['value']}`) === row['digest'] ? row['value'] : undefined
+// What another process is writing waits: a cold build of ten thousand texts takes seconds to be stored.
+const patience = 60_000
+
+function openDatabase(path: string) {
+  const database = new DatabaseSync(path, { timeout: patience })
+  // Pages of a body's size, and rows apart from their index: a third of the time to write, a fifth of that to read.
+  database.exec('PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF')
+  // Uses stand apart, as to note one must not mean to write its value again.
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS entries (
+      version TEXT, key TEXT, value TEXT, digest TEXT, PRIMARY KEY (version, key));
+    CREATE TABLE IF NOT EXISTS uses (version TEXT, key TEXT, day TEXT, PRIMARY KEY (version, key)) WITHOUT ROWID`)
+  return {
+    get: database.prepare('SELECT value, digest FROM entries WHERE version = ? AND key = ?'),
+    list: database.prepare('SELECT key, value, digest FROM entries WHERE version = ? AND key >= ? AND key < ?'),
+    put: database.prepare('INSERT OR REPLACE INTO entries (version, key, value, digest) VALUES (?, ?, ?, ?)'),
+    use: database.prepare('INSERT OR REPLACE INTO uses (version, key, day) VALUES (?, ?, ?)'),
+    forgetUses: database.prepare('DELETE FROM uses WHERE day < ?'),
+    forgetUnused: database.prepare('DELETE FROM entries WHERE (version, key) NOT IN (SELECT version, key FROM uses)'),
+    exec: (sql: string) => {
+      database.exec(sql)
+    },
+    close: () => {
+      database.close()
+    },
+  }
+}
+
+/** Tell whether another process only held the database too long: that is no damage. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
 }

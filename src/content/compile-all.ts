@@ -9,10 +9,14 @@ const worthThreads = 150
 const batchSize = 50
 
 /** Compile files, in several threads where there are many; the order of the results is that of the files. */
-export async function compileAll(texts: readonly TextFile[], start: WorkerStart, threads: number): Promise<Compilation[]> {
+export async function compileAll(
+  texts: readonly TextFile[],
+  start: WorkerStart,
+  threads: number,
+): Promise<Compilation[]> {
   if (texts.length < worthThreads || threads < 2) {
     const register = createRegister(start.entries)
-    return texts.map((text) => compileFile(start.root, text, register, start.version))
+    return texts.map((text) => compileFile(start.root, text, register))
   }
   const batches = Array.from({ length: Math.ceil(texts.length / batchSize) }, (_, index) =>
     texts.slice(index * batchSize, (index + 1) * batchSize),
@@ -24,7 +28,11 @@ export async function compileAll(texts: readonly TextFile[], start: WorkerStart,
 }
 
 /** Let one thread take batch after batch until none is left. */
-function work(start: WorkerStart, open: IterableIterator<[number, TextFile[]]>, results: Compilation[][]): Promise<void> {
+function work(
+  start: WorkerStart,
+  open: IterableIterator<[number, TextFile[]]>,
+  results: Compilation[][],
+): Promise<void> {
   const worker = new Worker(new URL('./compile-worker.ts', import.meta.url))
   return new Promise<void>((resolve, reject) => {
     let current = -1

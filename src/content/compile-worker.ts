@@ -7,7 +7,6 @@ import type { TextFile } from './text-file.ts'
 export interface WorkerStart {
   root: string
   entries: RegisterEntry[]
-  version: string
 }
 
 /** Some of the files; one message comes back for each of these. */
@@ -22,7 +21,7 @@ let compile: ((text: TextFile) => Compilation) | undefined
 parentPort?.on('message', (message: WorkerStart | WorkerBatch) => {
   if ('entries' in message) {
     const register = createRegister(message.entries)
-    compile = (text) => compileFile(message.root, text, register, message.version)
+    compile = (text) => compileFile(message.root, text, register)
   } else if (compile) {
     parentPort?.postMessage(message.texts.map(compile) satisfies WorkerReply)
   }

@@ -60,7 +60,8 @@ function describeUnclosed(source: string): FenceFault {
   const near = lines.findIndex((line, index) => index > 0 && almostFence.test(line))
   const reason = 'The front matter that starts here is never closed.'
   const rule = 'unclosed-front-matter'
-  if (near === -1) return { rule, reason, note: 'Write a line `---` below its last key.', place: { line: 1, column: 1 } }
+  if (near === -1)
+    return { rule, reason, note: 'Write a line `---` below its last key.', place: { line: 1, column: 1 } }
   const found = `The front matter is never closed: this line is "${lines[near] ?? ''}".`
   return { rule, reason: found, note: 'Make it exactly `---`.', place: { line: near + 1, column: 1 } }
 }

@@ -114,7 +114,10 @@ function schemasAt(schema: unknown, path: Path): unknown[] {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined), data)
+  return path.reduce<unknown>(
+    (value, step) => (isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined),
+    data,
+  )
 }
 
 function isRecord(value: unknown): value is Record<string | number, unknown> {

@@ -20,7 +20,34 @@ test('Plain front matter is read as the parser with places reads it', () => {
 })
 
 test('What the parser with places refuses, or reads otherwise, is never taken for plain', () => {
-  const marks = [' ', '  ', '\n', ':', ': ', '- ', '#', ' #', '"', "'", '{', '}', '[', ']', ',', '&', '*', '!', '|', '~', '@', '`', '\\', 'true', '\u00a0', 'é']
+  const marks = [
+    ' ',
+    '  ',
+    '\n',
+    ':',
+    ': ',
+    '- ',
+    '#',
+    ' #',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '&',
+    '*',
+    '!',
+    '|',
+    '~',
+    '@',
+    '`',
+    '\\',
+    'true',
+    '\u00a0',
+    'é',
+  ]
   const edit = fc.record({ at: fc.nat(), cut: fc.nat(3), put: fc.constantFrom('', ...marks) })
   fc.assert(
     fc.property(fc.constantFrom(...desk), fc.array(edit, { minLength: 1, maxLength: 4 }), ({ folder, yaml }, edits) => {

@@ -35,7 +35,13 @@ export function describeYamlError(error: YAMLError, yaml: string, document: Docu
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /^[\w-]+/.exec(yaml.slice(offset))?.[0] ?? line
-      return { ...broken, rule: 'duplicate-key', reason: `\`${key}\` stands twice.`, note: 'Keep one.', misleads: false }
+      return {
+        ...broken,
+        rule: 'duplicate-key',
+        reason: `\`${key}\` stands twice.`,
+        note: 'Keep one.',
+        misleads: false,
+      }
     }
     case 'TAB_AS_INDENT':
       return { ...broken, rule: 'tab-indentation', reason: 'A tab indents this line.', note: 'Indent it with spaces.', misleads: false } // prettier-ignore
@@ -62,7 +68,12 @@ export function describeYamlError(error: YAMLError, yaml: string, document: Docu
     }
     case 'RESOURCE_EXHAUSTION':
       // The parser gives up where the stack ends, which is elsewhere on every machine.
-      return { ...broken, reason: 'Lists or groups are nested too deeply.', note: 'Delete brackets or indents.', offset: 0 }
+      return {
+        ...broken,
+        reason: 'Lists or groups are nested too deeply.',
+        note: 'Delete brackets or indents.',
+        offset: 0,
+      }
     case 'MULTIPLE_DOCS':
       return { ...broken, reason: `"${line}" ends the settings; text stands below it.`, note: 'Delete this line.' }
     case 'UNEXPECTED_TOKEN':
@@ -113,7 +124,12 @@ function describeRest(error: YAMLError, indented: Omit<YamlFault, 'reason'>, yam
     return { ...indented, rule: 'bad-yaml', ...describeColonless(line) }
   }
   const note = 'Put values that hold : # [ ] { } or quotation marks in quotes.'
-  return { ...indented, rule: 'bad-yaml', reason: line === '' ? 'This is not YAML.' : `"${line}" cannot be read.`, note }
+  return {
+    ...indented,
+    rule: 'bad-yaml',
+    reason: line === '' ? 'This is not YAML.' : `"${line}" cannot be read.`,
+    note,
+  }
 }
 
 function describeIndentation(fault: Omit<YamlFault, 'reason'>, yaml: string, offset: number): YamlFault {

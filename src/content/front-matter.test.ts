@@ -9,11 +9,19 @@ import { locateInFrontMatter, readFrontMatter, readYaml } from './front-matter.t
 describe('A text is parted into front matter and body', () => {
   test.each([
     ['at its fences', '---\nname: A\n---\nBody\n', { body: 'Body\n', bodyOffset: 16, bodyLine: 4 }],
-    ['with lines as Windows ends them', '---\r\nname: A\r\n---\r\nBody\r\n', { body: 'Body\r\n', bodyOffset: 19, bodyLine: 4 }],
+    [
+      'with lines as Windows ends them',
+      '---\r\nname: A\r\n---\r\nBody\r\n',
+      { body: 'Body\r\n', bodyOffset: 19, bodyLine: 4 },
+    ],
     ['with a BOM, which counts', '\uFEFF---\nname: A\n---\nBody', { body: 'Body', bodyOffset: 17, bodyLine: 4 }],
     ['without a body', '---\nname: A\n---', { body: '', bodyOffset: 15, bodyLine: 3 }],
     ['with spaces after the fences', '--- \nname: A\n---  \n\nBody', { body: '\nBody', bodyOffset: 19, bodyLine: 4 }],
-    ['at the first closing fence only', '---\nname: A\n---\nBody\n---\n', { body: 'Body\n---\n', bodyOffset: 16, bodyLine: 4 }],
+    [
+      'at the first closing fence only',
+      '---\nname: A\n---\nBody\n---\n',
+      { body: 'Body\n---\n', bodyOffset: 16, bodyLine: 4 },
+    ],
   ])('%s', (_, source, parts) => {
     expect(readFrontMatter('a.md', source, storySchema)).toEqual({ matter: { name: 'A' }, problems: [], ...parts })
   })
@@ -21,12 +29,36 @@ describe('A text is parted into front matter and body', () => {
 
 describe('Fences that are wrong are found:', () => {
   test.each([
-    ['none', 'Body', '1:1 no-front-matter The file has no front matter. | Start it with a line `---`, then `key: value` lines, then another line `---`.'],
-    ['an empty file', '', '1:1 no-front-matter The file has no front matter. | Start it with a line `---`, then `key: value` lines, then another line `---`.'],
-    ['below the first line', '\n---\nname: A\n---\n', '2:1 no-front-matter Front matter starts below the first line. | Make the first line of the file exactly `---`.'],
-    ['of four hyphens', '----\nname: A\n----\n', '1:1 no-front-matter Front matter starts with "----". | Make the first line of the file exactly `---`.'],
-    ['not closed', '---\nname: A\n', '1:1 unclosed-front-matter The front matter that starts here is never closed. | Write a line `---` below its last key.'],
-    ['closed by a dash', '---\nname: A\n—\nBody', '3:1 unclosed-front-matter The front matter is never closed: this line is "—". | Make it exactly `---`.'],
+    [
+      'none',
+      'Body',
+      '1:1 no-front-matter The file has no front matter. | Start it with a line `---`, then `key: value` lines, then another line `---`.',
+    ],
+    [
+      'an empty file',
+      '',
+      '1:1 no-front-matter The file has no front matter. | Start it with a line `---`, then `key: value` lines, then another line `---`.',
+    ],
+    [
+      'below the first line',
+      '\n---\nname: A\n---\n',
+      '2:1 no-front-matter Front matter starts below the first line. | Make the first line of the file exactly `---`.',
+    ],
+    [
+      'of four hyphens',
+      '----\nname: A\n----\n',
+      '1:1 no-front-matter Front matter starts with "----". | Make the first line of the file exactly `---`.',
+    ],
+    [
+      'not closed',
+      '---\nname: A\n',
+      '1:1 unclosed-front-matter The front matter that starts here is never closed. | Write a line `---` below its last key.',
+    ],
+    [
+      'closed by a dash',
+      '---\nname: A\n—\nBody',
+      '3:1 unclosed-front-matter The front matter is never closed: this line is "—". | Make it exactly `---`.',
+    ],
   ])('%s', (_, source, line) => {
     expect(listProblems(readFrontMatter('a.md', source, storySchema))).toEqual([line])
   })
@@ -38,7 +70,11 @@ describe('A value is what the author wrote:', () => {
     ['a year as a text', 'name: 2011', { name: '2011' }],
     ['a date as a text', 'name: 2011-10-27', { name: '2011-10-27' }],
     ['no and yes as words', 'name: no', { name: 'no' }],
-    ['a folded text without its last line end', 'name: A\nsummary: >\n  One\n  two.\n', { name: 'A', summary: 'One two.' }],
+    [
+      'a folded text without its last line end',
+      'name: A\nsummary: >\n  One\n  two.\n',
+      { name: 'A', summary: 'One two.' },
+    ],
     ['a list that closes at its key’s indentation', 'name: A\nredirects: [\n  b\n]', { name: 'A', redirects: ['b'] }],
   ])('%s', (_, yaml, matter) => {
     expect(readFrontMatter('a.md', `---\n${yaml}\n---\n`, storySchema)).toMatchObject({ matter, problems: [] })
@@ -46,7 +82,15 @@ describe('A value is what the author wrote:', () => {
 })
 
 test('All problems of a file are given at once, from top to bottom', () => {
-  const yaml = ['title: Talks stall', 'date: 2011-02-30', 'sumary: x', 'kind: new', 'draft: yes', 'byline: Ann', 'summary:']
+  const yaml = [
+    'title: Talks stall',
+    'date: 2011-02-30',
+    'sumary: x',
+    'kind: new',
+    'draft: yes',
+    'byline: Ann',
+    'summary:',
+  ]
   expect(listProblems(readBriefing(yaml.join('\n')))).toEqual([
     '3:7 impossible-date `date` is "2011-02-30": there is no such day. | Write a day, such as 2011-10-27, or a time with its offset, such as 2011-10-27T12:00:00+03:00.',
     '4:1 unknown-key No key `sumary`. Did you mean `summary`?',
@@ -60,17 +104,53 @@ test('All problems of a file are given at once, from top to bottom', () => {
 describe('A key is named:', () => {
   test.each([
     ['missing', '', '1:1 missing-key `name` is missing. | Add `name:` with the name, as headings show it.'],
-    ['unknown, and near to none', 'name: A\ntags: []', '3:1 unknown-key No key `tags`. | There are `name`, `summary`, `redirects` and `allow`.'],
+    [
+      'unknown, and near to none',
+      'name: A\ntags: []',
+      '3:1 unknown-key No key `tags`. | There are `name`, `summary`, `redirects` and `allow`.',
+    ],
     ['empty, and needed', 'name:', '2:1 empty-value `name` is empty. | Write the name, as headings show it.'],
-    ['empty, and not needed', 'name: A\nsummary: ~', '3:10 empty-value `summary` is empty. | Write a sentence on what the story is, or delete the key.'],
+    [
+      'empty, and not needed',
+      'name: A\nsummary: ~',
+      '3:10 empty-value `summary` is empty. | Write a sentence on what the story is, or delete the key.',
+    ],
     ['blank', 'name: " "', '2:7 bad-value `name` is " ". | Write the name, as headings show it.'],
-    ['empty, since its value looks like a comment', 'name: #1 in Europe', '2:1 empty-value `name` is empty. | What follows # is a comment: put the value in quotes.'],
-    ['true, where a text is meant', 'name: true', '2:7 wrong-type `name` is true. | Write the name, as headings show it; a text that reads true needs quotes.'],
-    ['a list, where a text is meant', 'name: [A]', '2:7 wrong-type `name` is a list. | Write the name, as headings show it.'],
-    ['a group, where a list is meant', 'name: A\nallow: {rule: x}', '3:8 wrong-type `allow` is a group of keys. | Write a list, such as [{rule: no-source, reason: The desk was there.}].'],
-    ['missing inside a list', 'name: A\nallow: [{rule: x}]', '3:9 missing-key `reason` is missing in `allow`. | Add `reason:` with why the warning is wrong here.'],
-    ['unknown inside a list', 'name: A\nallow: [{rule: x, resaon: y, reason: z}]', '3:19 unknown-key No key `resaon` in `allow`. Did you mean `reason`?'],
-    ['made by a comma', 'name: A\nallow: [{rule: x, reason: Seen, not heard}]', '3:33 unknown-key No key `not heard` in `allow`. | A comma between { and } ends a value: put a value that holds one in quotes.'],
+    [
+      'empty, since its value looks like a comment',
+      'name: #1 in Europe',
+      '2:1 empty-value `name` is empty. | What follows # is a comment: put the value in quotes.',
+    ],
+    [
+      'true, where a text is meant',
+      'name: true',
+      '2:7 wrong-type `name` is true. | Write the name, as headings show it; a text that reads true needs quotes.',
+    ],
+    [
+      'a list, where a text is meant',
+      'name: [A]',
+      '2:7 wrong-type `name` is a list. | Write the name, as headings show it.',
+    ],
+    [
+      'a group, where a list is meant',
+      'name: A\nallow: {rule: x}',
+      '3:8 wrong-type `allow` is a group of keys. | Write a list, such as [{rule: no-source, reason: The desk was there.}].',
+    ],
+    [
+      'missing inside a list',
+      'name: A\nallow: [{rule: x}]',
+      '3:9 missing-key `reason` is missing in `allow`. | Add `reason:` with why the warning is wrong here.',
+    ],
+    [
+      'unknown inside a list',
+      'name: A\nallow: [{rule: x, resaon: y, reason: z}]',
+      '3:19 unknown-key No key `resaon` in `allow`. Did you mean `reason`?',
+    ],
+    [
+      'made by a comma',
+      'name: A\nallow: [{rule: x, reason: Seen, not heard}]',
+      '3:33 unknown-key No key `not heard` in `allow`. | A comma between { and } ends a value: put a value that holds one in quotes.',
+    ],
   ])('%s', (_, yaml, line) => {
     expect(listProblems(readFrontMatter('a.md', `---\n${yaml}\n---\n`, storySchema))).toEqual([line])
   })
@@ -88,7 +168,11 @@ describe('Where a mistake stays within its key, the rest of the file can be used
   test.each([
     ['a wrong value', 'name: NATO\nkind: alliance\nurl: nato', { name: 'NATO', kind: 'alliance' }],
     ['an unknown key', 'name: NATO\nkind: alliance\nurll: x', { name: 'NATO', kind: 'alliance' }],
-    ['an unknown key below', 'name: NATO\nkind: alliance\nroles: [{title: T, off: x}]', { name: 'NATO', kind: 'alliance', roles: [{ title: 'T' }] }],
+    [
+      'an unknown key below',
+      'name: NATO\nkind: alliance\nroles: [{title: T, off: x}]',
+      { name: 'NATO', kind: 'alliance', roles: [{ title: 'T' }] },
+    ],
     ['a key that stands twice', 'name: N\nkind: alliance\nname: NATO', { name: 'NATO', kind: 'alliance' }],
     ['a required key', 'name: NATO\nkind: pact', undefined],
     ['a colon that may shift what is below', 'name: NATO\nkind: alliance\nsummary: a: b', undefined],
@@ -100,7 +184,7 @@ describe('Where a mistake stays within its key, the rest of the file can be used
 })
 
 test('site.yaml is read whole, and its places count from its first line', () => {
-  const site = "name: Desk\naddress: https://example.org\nlanguage: en\ntimeZone: Europe/Moskow\naccent: #0f3f80\n"
+  const site = 'name: Desk\naddress: https://example.org\nlanguage: en\ntimeZone: Europe/Moskow\naccent: #0f3f80\n'
   expect(listProblems(readYaml('site.yaml', `\uFEFF${site}`, siteSchema))).toEqual([
     '4:11 unknown-time-zone `timeZone` is "Europe/Moskow". Did you mean "Europe/Moscow"? | Write the name of a time zone, such as Europe/Brussels.',
     '5:1 empty-value `accent` is empty. | What follows # is a comment: put the value in quotes.',
@@ -154,6 +238,7 @@ function readBriefing(yaml: string) {
 
 function listProblems({ problems }: Pick<ReturnType<typeof readBriefing>, 'problems'>): string[] {
   return problems.map(
-    ({ place, rule, reason, note }) => `${place?.line ?? 0}:${place?.column ?? 0} ${rule} ${reason}${note === undefined ? '' : ` | ${note}`}`,
+    ({ place, rule, reason, note }) =>
+      `${place?.line ?? 0}:${place?.column ?? 0} ${rule} ${reason}${note === undefined ? '' : ` | ${note}`}`,
   )
 }

@@ -39,7 +39,12 @@ export function readFrontMatter<Matter>(file: string, source: string, schema: z.
   if ('reason' in split) {
     const body = split.rule === 'no-front-matter' ? source.replace(/^\uFEFF/, '') : ''
     const bodyOffset = source.length - body.length
-    return { body, bodyOffset, bodyLine: bodyLineOf(source, bodyOffset), problems: [{ file, severity: 'error', ...split }] }
+    return {
+      body,
+      bodyOffset,
+      bodyLine: bodyLineOf(source, bodyOffset),
+      problems: [{ file, severity: 'error', ...split }],
+    }
   }
   const { yaml, yamlLine, body, bodyOffset, bodyLine } = split
   return { ...readMatter(file, yaml, yamlLine, schema), body, bodyOffset, bodyLine }
@@ -63,7 +68,12 @@ export function locateInFrontMatter(source: string, path: Path): Place {
   return place ? moveDown(place, firstLine) : start
 }
 
-function readMatter<Matter>(file: string, yaml: string, firstLine: number, schema: z.ZodType<Matter>): YamlFile<Matter> {
+function readMatter<Matter>(
+  file: string,
+  yaml: string,
+  firstLine: number,
+  schema: z.ZodType<Matter>,
+): YamlFile<Matter> {
   const plain = schema.safeParse(readPlainYaml(yaml))
   if (plain.success) return { matter: plain.data, problems: [] }
 
@@ -93,13 +103,16 @@ function readMatter<Matter>(file: string, yaml: string, firstLine: number, schem
 function keepCertain(faults: Fault[], read: YamlText): Fault[] {
   const line = read.faults.find((fault) => fault.misleads)?.place?.line
   if (line === undefined) return faults
-  return faults.filter((fault) => fault.rule !== 'missing-key' && (read.placeOf(fault.path, fault.at)?.line ?? 0) < line)
+  return faults.filter(
+    (fault) => fault.rule !== 'missing-key' && (read.placeOf(fault.path, fault.at)?.line ?? 0) < line,
+  )
 }
 
 /** Say what YAML does with `accent: #0f3f80` and with `{title: Russia, US agree}`, which nobody expects. */
 function explainTrap({ rule, path }: Fault, line: string, column: number): string | undefined {
   const after = line.slice(column - 1)
-  if (rule === 'empty-value' && /^[\w-]+:\s+#/.test(after)) return 'What follows # is a comment: put the value in quotes.'
+  if (rule === 'empty-value' && /^[\w-]+:\s+#/.test(after))
+    return 'What follows # is a comment: put the value in quotes.'
   const key = String(path.at(-1))
   if (rule === 'unknown-key' && line.includes('{') && /^[,}]/.test(after.slice(key.length).trim())) {
     return 'A comma between { and } ends a value: put a value that holds one in quotes.'
@@ -112,7 +125,9 @@ function leaveOut(data: unknown, faults: readonly Fault[]): unknown {
   const copy = structuredClone(data)
   for (const { rule, path } of faults) {
     const target = rule === 'unknown-key' ? path : path.slice(0, 1)
-    const holder = target.slice(0, -1).reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], copy)
+    const holder = target
+      .slice(0, -1)
+      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], copy)
     if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, target.at(-1) ?? '')
   }
   return copy

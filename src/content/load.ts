@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { dayOf, type Day } from '../model/day.ts'
+import type { UnreadableText } from '../model/desk.ts'
 import type { Body, CompiledText, EntryKind, MatterByKind } from '../model/facts.ts'
-import type { ImageFile } from '../model/images.ts'
+import type { ImageFault, ImageFile } from '../model/images.ts'
 import type { Problem } from '../model/problem.ts'
 import { createRegister, type Register, type RegisterEntry } from '../model/register.ts'
 import { siteSchema, type SiteSettings } from '../model/schemas/site.ts'
 import { openCache, removeCache, type Cache } from './cache.ts'
 import { compileAll } from './compile-all.ts'
-import { compileFile, keyOfText, readMatter, type Compilation, type CompiledFile } from './compile-file.ts'
-import { digestOf } from './digest.ts'
+import { compileFile, readMatter, type CompiledFile } from './compile-file.ts'
+import type { WorkerStart } from './compile-worker.ts'
 import { readYaml } from './front-matter.ts'
 import { readImages } from './images.ts'
+import { salvage } from './salvage.ts'
 import { listFiles } from './snapshot.ts'
 import { sortFiles, type TextFile } from './text-file.ts'
+import { openTextMemory, type LookedAt, type MemoryAgainst, type TextMemory } from './text-memory.ts'
 
 export interface LoadOptions {
   contentDir: string
@@ -22,101 +26,108 @@ export interface LoadOptions {
   /** Forget the cache first. */
   clean?: boolean
   threads?: number
+  /** Day by the machine's clock, for what the cache may forget. */
+  today?: Day
 }
 
 /** Everything read and compiled, nothing joined. */
 export interface LoadedContent {
   settings?: SiteSettings
   texts: CompiledText[]
+  /** Texts whose front matter cannot be used. */
+  unreadable: UnreadableText[]
   register: Register
   entries: RegisterEntry[]
   /** By the name that authors write. */
   images: ReadonlyMap<string, ImageFile>
+  imageFaults: ReadonlyMap<string, ImageFault>
   problems: Problem[]
   counts: { texts: number; compiled: number }
   readBody: (text: CompiledText) => Body
 }
 
-/** What the cache remembers of one file: how it stood, and what it was compiled to against which register. */
-interface FileRow {
-  stamp?: string
-  digest: string
-  register: string
-  key: string
-}
-
 /** Read `content/`, compile what changed, and take the rest from the cache. */
 export async function loadContent(options: LoadOptions): Promise<LoadedContent> {
-  const { contentDir, cachePath, version } = options
+  const { contentDir, cachePath, version, today = dayOf(new Date().toISOString()) } = options
   if (options.clean) removeCache(cachePath)
-  const cache = openCache(cachePath)
+  const cache = openCache(cachePath, version, today)
   const states = listFiles(contentDir)
-  const { texts, problems } = sortFiles(states.map(({ path }) => path))
-  const known = readKnown(cache)
   const stamps = new Map(states.map(({ path, stamp }) => [path, stamp]))
-  const looked = texts.map((text) => lookAt(contentDir, text, stamps.get(text.path), known.rows.get(text.path)))
-  const entries = readEntries(contentDir, looked, known.files)
+  const { texts, problems } = sortFiles(states.map(({ path }) => path))
+  const memory = openTextMemory(cache, contentDir, today)
+  const looked = texts.map((text) => memory.lookAt(text, stamps.get(text.path)))
+  const entries = readEntries(contentDir, looked, memory)
   const register = createRegister(entries)
-  const registerDigest = digestOf(JSON.stringify([version, entries]))
-  const plan = looked.map((one) => findCompiled(one, cache, known.files, register, registerDigest, version))
-  const misses = plan.flatMap(({ text, file }) => (file ? [] : [text]))
-  const threads = options.threads ?? availableParallelism()
-  const compiled = await compileAll(misses, { root: contentDir, entries, version }, threads)
-  const made = new Map(misses.map((text, index) => [text.path, compiled[index]!]))
-  remember(cache, known.rows, plan, made, stamps, registerDigest)
-
-  const files = plan.map(({ text, file }) => file ?? made.get(text.path)!.file)
+  const { files, compiled } = await compileChanged(
+    looked,
+    memory.against(register),
+    { root: contentDir, entries },
+    options.threads,
+  )
   const site = readSettings(contentDir)
+  const imageStates = states.filter(({ path }) => path.startsWith('images/'))
+  const { images, faults: imageFaults } = await readImages(contentDir, imageStates, cache, today)
+  forgetUnused(cache, today)
   return {
     ...(site.settings && { settings: site.settings }),
     texts: files.flatMap(({ text }) => text ?? []),
+    unreadable: files.flatMap(({ text }, index) => (text ? [] : [describeUnreadable(contentDir, texts[index]!)])),
     register,
     entries,
-    images: await readImages(contentDir, states.filter(({ path }) => path.startsWith('images/')), cache),
+    images,
+    imageFaults,
     problems: [...problems, ...site.problems, ...files.flatMap((file) => (file.text ? [] : file.problems))],
-    counts: { texts: texts.length, compiled: misses.length },
-    readBody: createBodyReader(contentDir, cache, register, version),
+    counts: { texts: texts.length, compiled },
+    readBody: createBodyReader(contentDir, cache, register),
   }
 }
 
-interface Known {
-  rows: Map<string, FileRow>
-  files: Map<string, CompiledFile>
-}
-
-interface Looked {
-  text: TextFile
-  /** The cache's row, if the file still has the bytes that it remembers. */
-  row?: FileRow
-}
-
-interface Found extends Looked {
-  file?: CompiledFile
-}
-
-function readKnown(cache: Cache): Known {
-  const parse = <Value>([key, json]: [string, string]): [string, Value] => [key, JSON.parse(json) as Value]
-  return {
-    rows: new Map([...cache.list('file:')].map(parse<FileRow>)),
-    files: new Map([...cache.list('facts:')].map(parse<CompiledFile>)),
-  }
-}
-
-/** Tell whether a file is as the cache remembers it: by its times where these can be trusted, else by its bytes. */
-function lookAt(root: string, text: TextFile, stamp: string | undefined, row: FileRow | undefined): Looked {
-  if (!row) return { text }
-  if (stamp !== undefined && row.stamp === stamp) return { text, row }
-  const same = digestOf(readFileSync(`${root}/${text.path}`, 'utf8')) === row.digest
-  return same ? { text, row: { ...row, ...(stamp !== undefined && { stamp }) } } : { text }
-}
-
-function readEntries(root: string, looked: readonly Looked[], files: Known['files']): RegisterEntry[] {
-  return looked.flatMap(({ text, row }) => {
-    if (text.kind !== 'actor' && text.kind !== 'topic') return []
-    const entry = { ...text, kind: text.kind }
-    const matter = (row && files.get(row.key)?.text?.matter) ?? readMatter(root, entry)
-    return matter ? [toEntry(text.kind, text.id, matter as MatterByKind[EntryKind])] : []
+/** Give what each file is compiled to, and how many of them had to be compiled for that. */
+async function compileChanged(
+  looked: readonly LookedAt[],
+  memory: MemoryAgainst,
+  start: WorkerStart,
+  threads = availableParallelism(),
+): Promise<{ files: CompiledFile[]; compiled: number }> {
+  const recalled = looked.map(memory.recall)
+  const misses = looked.filter((_, index) => recalled[index] === undefined)
+  const compiled = await compileAll(
+    misses.map(({ text }) => text),
+    start,
+    threads,
+  )
+  const made = new Map(misses.map((one, index) => [one, compiled[index]!]))
+  const files = looked.map((one, index) => {
+    const file = recalled[index] ?? made.get(one)!.file
+    memory.remember(one, file, made.get(one))
+    return file
   })
+  memory.save()
+  return { files, compiled: misses.length }
+}
+
+function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemory): RegisterEntry[] {
+  return looked.flatMap((one) => {
+    const { text } = one
+    if (text.kind !== 'actor' && text.kind !== 'topic') return []
+    const matter = memory.recallLast(one)?.text?.matter ?? readMatter(root, { ...text, kind: text.kind })
+    return matter
+      ? [toEntry(text.kind, text.id, matter as MatterByKind[EntryKind])]
+      : salvageEntry(root, text, text.kind)
+  })
+}
+
+/** Give an entry its names though its front matter cannot be used: the texts that write them are right. */
+function salvageEntry(root: string, { path, id }: TextFile, kind: EntryKind): RegisterEntry[] {
+  const { name, kind: actorKind, aliases, ambiguous } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
+  return name === undefined
+    ? []
+    : [{ kind, id, name, aliases, ambiguous, ...(actorKind !== undefined && { actorKind }) }]
+}
+
+function describeUnreadable(root: string, { kind, id, file, path }: TextFile): UnreadableText {
+  const { events } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
+  return { kind, id, file, events }
 }
 
 function toEntry(kind: EntryKind, id: string, matter: MatterByKind[EntryKind]): RegisterEntry {
@@ -124,53 +135,11 @@ function toEntry(kind: EntryKind, id: string, matter: MatterByKind[EntryKind]): 
   return { kind, id, name, aliases, ambiguous, ...('kind' in matter && { actorKind: matter.kind }) }
 }
 
-/** Find what a file was compiled to: under the same register at once, under another if its slice is the same. */
-function findCompiled(
-  { text, row }: Looked,
-  cache: Cache,
-  files: Known['files'],
-  register: Register,
-  registerDigest: string,
-  version: string,
-): Found {
-  if (!row) return { text }
-  const current = row.register === registerDigest ? row.key : keyByWords(cache, text, row.digest, register, version)
-  const file = current === undefined ? undefined : files.get(current)
-  return file ? { text, row: { ...row, register: registerDigest, key: file.key }, file } : { text }
-}
-
-function keyByWords(cache: Cache, text: TextFile, digest: string, register: Register, version: string): string | undefined {
-  const words = cache.get(`words:${digest}`)
-  return words === undefined ? undefined : keyOfText(text, digest, JSON.parse(words) as string[], register, version)
-}
-
-/** Write what is new into the cache. */
-function remember(
-  cache: Cache,
-  rows: Known['rows'],
-  plan: readonly Found[],
-  made: ReadonlyMap<string, Compilation>,
-  stamps: ReadonlyMap<string, string | undefined>,
-  register: string,
-): void {
-  const entries: [string, string][] = []
-  for (const { text, row } of plan) {
-    const compiled = made.get(text.path)
-    if (compiled) {
-      const { file, body, digest, words } = compiled
-      const stamp = stamps.get(text.path)
-      entries.push([`facts:${file.key}`, JSON.stringify(file)], [`words:${digest}`, JSON.stringify(words)])
-      if (body) entries.push([`body:${file.key}`, JSON.stringify(body)])
-      entries.push([`file:${text.path}`, JSON.stringify({ ...(stamp !== undefined && { stamp }), digest, register, key: file.key } satisfies FileRow)])
-    } else if (row && !sameRow(row, rows.get(text.path))) {
-      entries.push([`file:${text.path}`, JSON.stringify(row)])
-    }
-  }
-  cache.put(entries)
-}
-
-function sameRow(a: FileRow, b: FileRow | undefined): boolean {
-  return a.stamp === b?.stamp && a.digest === b?.digest && a.register === b.register && a.key === b.key
+/** Forget, once a day, what nobody uses any more. */
+function forgetUnused(cache: Cache, today: Day): void {
+  if (cache.get('forgotten') === today) return
+  cache.forgetUnused()
+  cache.put([['forgotten', today]])
 }
 
 function readSettings(root: string): { settings?: SiteSettings; problems: Problem[] } {
@@ -180,19 +149,30 @@ function readSettings(root: string): { settings?: SiteSettings; problems: Proble
     source = readFileSync(`${root}/site.yaml`, 'utf8')
   } catch {
     const note = 'Write one with `name`, `address`, `language` and `timeZone`.'
-    return { problems: [{ file, rule: 'no-site', severity: 'error', reason: 'There is no content/site.yaml.', note, place: { line: 1, column: 1 } }] }
+    return {
+      problems: [
+        {
+          file,
+          rule: 'no-site',
+          severity: 'error',
+          reason: 'There is no content/site.yaml.',
+          note,
+          place: { line: 1, column: 1 },
+        },
+      ],
+    }
   }
   const { matter, problems } = readYaml(file, source, siteSchema)
   return matter ? { settings: matter, problems } : { problems }
 }
 
 /** Read bodies from the cache; one that the cache lost is compiled again. */
-function createBodyReader(root: string, cache: Cache, register: Register, version: string): (text: CompiledText) => Body {
+function createBodyReader(root: string, cache: Cache, register: Register): (text: CompiledText) => Body {
   return ({ kind, id, file, key }) => {
     const cached = cache.get(`body:${key}`)
     if (cached !== undefined) return JSON.parse(cached) as Body
-    const { body } = compileFile(root, { kind, id, file, path: file.replace(/^content\//, '') }, register, version)
-    if (!body) throw new Error(`${file} changed while the site was built. Build again.`)
-    return body
+    const again = compileFile(root, { kind, id, file, path: file.replace(/^content\//, '') }, register)
+    if (!again.body || again.file.key !== key) throw new Error(`${file} changed while the site was built. Build again.`)
+    return again.body
   }
 }

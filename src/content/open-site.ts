@@ -3,6 +3,7 @@ import { parseNow } from '../model/day.ts'
 import { openDesk, type Desk } from '../model/desk.ts'
 import { normalizeBase } from '../model/addresses.ts'
 import type { Problem } from '../model/problem.ts'
+import type { SiteSettings } from '../model/schemas/site.ts'
 import { joinSite, type Site } from '../model/site.ts'
 import { loadContent, type LoadedContent, type LoadOptions } from './load.ts'
 
@@ -27,14 +28,25 @@ export class NowError extends Error {}
 /** Read the desk, check it, and join what is public at *now*. */
 export async function openSite(options: OpenOptions): Promise<OpenedSite> {
   const loaded = await loadContent(options)
-  const { settings, texts, register, entries } = loaded
-  if (!settings) return { loaded, problems: loaded.problems }
-  const desk = openDesk(settings, texts, register)
+  const { texts, unreadable, register, entries } = loaded
+  const settings = loaded.settings ?? anySettings
   const now = options.now === undefined ? new Date() : parseNow(options.now, settings.timeZone)
   if (!now) throw new NowError(`--now takes an instant or a day, such as 2011-11-01: "${options.now!}".`)
-  const names = new Set(loaded.images.keys())
-  const problems = checkDesk({ desk, texts, entries, images: names, ...(options.now === undefined && { now }) })
+  const desk = openDesk(settings, texts, register, unreadable)
+  const problems = checkDesk({
+    desk,
+    texts,
+    entries,
+    images: new Set(loaded.images.keys()),
+    imageFaults: loaded.imageFaults,
+    found: loaded.problems,
+    ...(options.now === undefined && { now }),
+  })
+  if (!loaded.settings) return { loaded, problems }
   const base = normalizeBase(options.base ?? new URL(settings.address).pathname)
   const site = joinSite(desk, { now, base, drafts: options.drafts, images: loaded.images })
-  return { loaded, problems: [...loaded.problems, ...problems], desk, site }
+  return { loaded, problems, desk, site }
 }
+
+/** What a desk is checked by while its site.yaml cannot be used, so that all problems are told at once. */
+const anySettings: SiteSettings = { name: '', address: '', language: 'en', timeZone: 'UTC' }

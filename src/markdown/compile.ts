@@ -1,4 +1,5 @@
 import type { Body, EntryRef, Facts, StatementFact } from '../model/facts.ts'
+import { collectWords } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Register } from '../model/register.ts'
 import { mentionFacts } from '../text/about.ts'
@@ -22,8 +23,12 @@ export interface TextToCompile extends TextToRead {
   self?: EntryRef
 }
 
-/** Compile a text: what it says, and how it is shown. */
-export function compileText(text: TextToCompile): { facts: Facts; body: Body } {
+/**
+ * Compile a text: what it says, and how it is shown.
+ *
+ * @returns also the folded words of its prose: who is called by none of them makes no difference to the rest
+ */
+export function compileText(text: TextToCompile): { facts: Facts; body: Body; words: Set<string> } {
   const { register, settled, self, sourceIds } = text
   const read = readText(text)
   const { prose, source, links, images, tree } = read
@@ -46,7 +51,7 @@ export function compileText(text: TextToCompile): { facts: Facts; body: Body } {
     citations: listCitations(prose),
     problems: problems.sort(byPlace),
   }
-  return { facts, body: { html: toHtml(page), markdown: source } }
+  return { facts, body: { html: toHtml(page), markdown: source }, words: collectWords(prose.text) }
 }
 
 function toFact({ words, speaker, sources, paragraph }: ReadStatement, prose: Prose): StatementFact {

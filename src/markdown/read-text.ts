@@ -9,6 +9,7 @@ import { remarkImages } from './remark-images.ts'
 import { remarkInlineDefinitions } from './remark-inline-definitions.ts'
 import { remarkLimitDepth } from './remark-limit-depth.ts'
 import { remarkParagraphNumbers } from './remark-paragraph-numbers.ts'
+import { remarkPlaceholders } from './remark-placeholders.ts'
 import { remarkSourceReferences } from './remark-source-references.ts'
 import { remarkTextLinks } from './remark-text-links.ts'
 import { createReporter, type Reporter } from './report.ts'
@@ -53,6 +54,7 @@ export function readText(text: TextToRead): ReadText {
     remarkSourceReferences(text.sourceIds, source, report),
     remarkFootnotes(source, report),
     remarkHeadings(report),
+    remarkPlaceholders(report),
     remarkParagraphNumbers(),
   ]
   for (const transform of transforms) transform(tree)

@@ -45,7 +45,7 @@ test('An image without words for those who cannot see it is a warning', () => {
   expect(read('![](radar.jpg)').problems).toMatchObject([
     {
       rule: 'missing-alt',
-      severity: 'warning',
+      severity: 'error',
       reason:
         'The image "radar.jpg" has no words for those who cannot see it. Write what it shows: `![What it shows](radar.jpg)`.',
     },

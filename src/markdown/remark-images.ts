@@ -23,7 +23,7 @@ export function remarkImages(images: ImageFact[], { report, placeOf }: Reporter)
         parent.children[index] = { type: 'text', value: alt }
         return undefined
       }
-      if (alt === '') report({ ...missingAlt(image.url), severity: 'warning', at: image })
+      if (alt === '') report({ ...missingAlt(image.url), at: image })
       images.push({ src, alt, place: placeOf(image) })
       image.url = `image:${src}`
       if (parent.type === 'paragraph' && isAlone(parent)) turnIntoFigure(parent, image)

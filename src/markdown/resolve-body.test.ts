@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listReferences, resolveBody, resolveMarkdown, type Reference, type Resolver } from './resolve-body.ts'
+import { resolveBody, resolveMarkdown, type MarkdownResolver, type Resolver } from './resolve-body.ts'
 
 const resolver: Resolver = {
   href: ({ kind, id, anchor }) => (id === 'draft' ? null : `/base/${kind}s/${id}/${anchor ? `#${anchor}` : ''}`),
@@ -39,17 +39,11 @@ test('An image in better formats is a picture', () => {
   )
 })
 
-test('References of a body are listed, each once', () => {
-  const html =
-    '<a href="actor:nato">a</a><a href="actor:nato" class="entry">b</a><a href="briefing:x#p4">c</a><img src="image:a.jpg" alt="">'
-  expect(listReferences(html)).toEqual({
-    texts: [
-      { kind: 'actor', id: 'nato' },
-      { kind: 'briefing', id: 'x', anchor: 'p4' },
-    ],
-    images: ['a.jpg'],
-  })
-})
+const markdownResolver: MarkdownResolver = {
+  href: ({ kind, id, anchor }) => (id === 'draft' ? null : `/${kind}/${id}${anchor ? `#${anchor}` : ''}`),
+  image: (src) => (src === 'gone.jpg' ? null : `/images/${src}`),
+  path: (path) => `/base${path}`,
+}
 
 test.each([
   ['[Lavrov](actor:lavrov) left.', '[Lavrov](/actor/lavrov) left.'],
@@ -57,12 +51,20 @@ test.each([
   ['[the [old] talks](briefing:draft)', 'the [old] talks'],
   ['[NATO](no-link) and [e](https://e.org)', 'NATO and [e](https://e.org)'],
   ['![A radar](radar.jpg "T") ![b](gone.jpg)', '![A radar](/images/radar.jpg "T") b'],
+  ['[![A radar](radar.jpg)](briefing:x)', '[![A radar](/images/radar.jpg)](/briefing/x)'],
+  [
+    '[report](/files/a.pdf), [above](#p4), [e](//e.org)',
+    '[report](/base/files/a.pdf), [above](/base#p4), [e](//e.org)',
+  ],
   ['[a][talks]\n\n[talks]: briefing:x', '[a][talks]\n\n[talks]: /briefing/x'],
+  ['[a][file]\n\n[file]: /a.pdf', '[a][file]\n\n[file]: /base/a.pdf'],
+  ['Said.<!-- ask [Ann](actor:ann) --> Done.\n\n<!-- open', 'Said. Done.\n\n'],
+  ['a <!-- b\n\nc --> and <!-- d', 'a <!-- b\n\nc --> and <!-- d'],
+  ['<!-- b\n\nc -->\nd', '\nd'],
+  ['`<!-- a -->` \\<!-- b', '`<!-- a -->` \\<!-- b'],
   ['`[a](actor:x)` \\[a](actor:x)', '`[a](actor:x)` \\[a](actor:x)'],
   ['```\n[a](actor:x)\n```\n[a](actor:x)', '```\n[a](actor:x)\n```\n[a](/actor/x)'],
   ['So.[@afp] [^1]\n\n[^1]: [a](actor:x)', 'So.[@afp] [^1]\n\n[^1]: [a](/actor/x)'],
 ])('Markdown %j is resolved', (markdown, expected) => {
-  const href = ({ kind, id, anchor }: Reference) =>
-    id === 'draft' ? null : `/${kind}/${id}${anchor ? `#${anchor}` : ''}`
-  expect(resolveMarkdown(markdown, href, (src) => (src === 'gone.jpg' ? null : `/images/${src}`))).toBe(expected)
+  expect(resolveMarkdown(markdown, markdownResolver)).toBe(expected)
 })

@@ -59,53 +59,63 @@ export function resolveBody(html: string, resolver: Resolver): string {
     )
 }
 
-/** List the texts and images that a compiled body names, each once, in order. */
-export function listReferences(html: string): { texts: Reference[]; images: string[] } {
-  const texts = new Map<string, Reference>()
-  for (const [, kind = '', id = '', anchor] of html.matchAll(link)) {
-    texts.set(`${kind}:${id}#${anchor ?? ''}`, makeReference(kind as TextKind, id, anchor))
-  }
-  const images = new Set([...html.matchAll(image)].map(([, src = '']) => src))
-  return { texts: [...texts.values()], images: [...images] }
+/** What the site knows of the names in Markdown; null for what readers may not see. */
+export interface MarkdownResolver {
+  href: Resolver['href']
+  image: (src: string) => string | null
+  /** Give a path below the base, `/files/report.pdf`, or an anchor of the text, `#p4`, its full form. */
+  path: (path: string) => string
 }
 
 /**
- * Put addresses in place of the names in a text's Markdown; code stays as it is.
+ * Put addresses in place of the names in a text's Markdown, and take out comments; code stays as it is.
  *
- * @param href null for what readers may not see: the link becomes its words
- * @param image null, or no function: the image becomes its alternative text
+ * A link to what `href` answers null for becomes its words; an image, its alternative text.
+ *
  * @example
- * resolveMarkdown('[Lavrov](actor:lavrov) left.', () => '/actors/lavrov/') //=> '[Lavrov](/actors/lavrov/) left.'
+ * resolveMarkdown('[Lavrov](actor:lavrov) left.', resolver) //=> '[Lavrov](/actors/lavrov/) left.'
  */
-export function resolveMarkdown(
-  markdown: string,
-  href: Resolver['href'],
-  image: (src: string) => string | null = () => null,
-): string {
+export function resolveMarkdown(markdown: string, resolver: MarkdownResolver): string {
   return markdown.replace(markdownPart, (written: string, ...rest: unknown[]) => {
-    const { mark, words = '', destination = '', title = '', label, defined = '' } = rest.at(-1) as MarkdownParts
-    if (label !== undefined) return label + (resolveDestination(defined, href) ?? '#')
+    const {
+      comment,
+      mark,
+      words = '',
+      destination = '',
+      title = '',
+      label,
+      defined = '',
+    } = rest.at(-1) as MarkdownParts
+    if (comment !== undefined) return ''
+    if (label !== undefined) return label + (resolveDestination(defined, resolver) ?? '#')
     if (mark === undefined) return written
-    const address = mark === '!' ? image(readImageName(destination)) : resolveDestination(destination, href)
-    return address === null ? words : `${mark}[${words}](${address}${title})`
+    const address =
+      mark === '!' ? resolver.image(readImageName(destination)) : resolveDestination(destination, resolver)
+    const inner = words.includes('](') ? resolveMarkdown(words, resolver) : words
+    return address === null ? inner : `${mark}[${inner}](${address}${title})`
   })
 }
 
-type MarkdownParts = Partial<Record<'mark' | 'words' | 'destination' | 'title' | 'label' | 'defined', string>>
+type MarkdownParts = Partial<
+  Record<'comment' | 'mark' | 'words' | 'destination' | 'title' | 'label' | 'defined', string>
+>
 
-function resolveDestination(written: string, href: Resolver['href']): string | null {
+function resolveDestination(written: string, { href, path }: MarkdownResolver): string | null {
   if (written === 'no-link') return null
   const [, kind, id, anchor] = /^(briefing|actor|topic|story|page):([^#]*)(?:#(.*))?$/.exec(written) ?? []
-  return kind === undefined ? written : href(makeReference(kind as TextKind, id, anchor))
+  if (kind !== undefined) return href(makeReference(kind as TextKind, id, anchor))
+  return /^(?:#|\/(?!\/))/.test(written) ? path(written) : written
 }
 
-// Code and escapes first, so that they are passed over; then `![words](destination "title")`, with one level of
-// brackets in the words, and `[label]: destination`.
+// Code and escapes first, so that they are passed over; then comments, which go past a blank line, or on to the end, only
+// where they begin a line; then `![words](destination "title")`, with one level of brackets in the words, and
+// `[label]: destination`.
 const markdownPart = new RegExp(
   [
     /^ {0,3}(?<fence>`{3,}|~{3,})[^]*?(?:^ {0,3}\k<fence>.*$|(?![^]))/,
     /(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)/,
     /\\[^]/,
+    /(?<comment>^ {0,3}<!--(?:-?>|[^]*?(?:-->|(?![^])))|<!--(?:-?>|(?:(?!\n[ \t]*\n)[^])*?-->))/,
     /(?<mark>!?)\[(?<words>(?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(<?(?<destination>[^\s()<>]+)>?(?<title>(?: +"[^"]*")?)\)/,
     /^(?<label> {0,3}\[[^\]\n^]+\]:[ \t]*)(?<defined>\S+)/,
   ]

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { bodyView } from '../model/views/body.ts'
+import { locateProblems } from './locate.ts'
+import { openSite, type OpenOptions } from './open-site.ts'
+
+const settings = 'name: The Test\naddress: https://test.example/\nlanguage: en\ntimeZone: Europe/Moscow\n'
+const talks = `---
+title: Talks over radar
+date: 2011-10-27
+summary: Talks over the radar of the MDA went nowhere.
+actors: [NATO, Missile Defense Agency]
+moves: [{event: tests, to: 2013}]
+---
+See [the offer](briefing:offer#p1).
+`
+const offer = `---
+title: An offer
+date: 2011-10-20
+summary: An offer.
+events: [{id: tests, title: Tests, date: 2012}]
+---
+An offer was made.
+`
+const nato = '---\nname: NATO\nkind: alliance\n---\n'
+const mda = '---\nname: Missile Defense Agency\nkind: agency\naliases: [MDA]\n---\n'
+const files = {
+  'site.yaml': settings,
+  'briefings/talks.md': talks,
+  'briefings/offer.md': offer,
+  'actors/nato.md': nato,
+  'actors/mda.md': mda,
+}
+
+test('A sound desk has no problems', async () => {
+  expect(await problemsOf(files)).toEqual([])
+})
+
+describe('One mistake is one problem, whatever refers to its file', () => {
+  test.each([
+    [
+      'where an actor’s kind is none',
+      { 'actors/mda.md': mda.replace('agency', 'agancy') },
+      'content/actors/mda.md:3:7 bad-value',
+    ],
+    [
+      'where a quotation mark is left open after an actor’s name',
+      { 'actors/mda.md': mda.replace('kind: agency', 'kind: "agency') },
+      'content/actors/mda.md:3:7 bad-yaml',
+    ],
+    [
+      'where a briefing has no title',
+      { 'briefings/offer.md': offer.replace('title: An offer\n', '') },
+      'content/briefings/offer.md:1:1 missing-key',
+    ],
+    [
+      'where a date is impossible',
+      { 'briefings/offer.md': offer.replace('2011-10-20', '2011-02-30') },
+      'content/briefings/offer.md:3:7 impossible-date',
+    ],
+  ])('%s', async (_, broken, expected) => {
+    expect(await problemsOf({ ...files, ...broken })).toEqual([expected])
+  })
+})
+
+test('All problems are told at once, those of site.yaml too', async () => {
+  const broken = {
+    'site.yaml': settings.replace('Europe/Moscow', 'Europe/Mosco'),
+    'briefings/talks.md': talks.replace('NATO,', 'Natto,'),
+    'briefings/offer.md': offer.replace('An offer was made.', 'A [link](briefing:nowhere) and [@afp].'),
+  }
+  expect(await problemsOf({ ...files, ...broken })).toEqual([
+    'content/briefings/offer.md:7:3 broken-link',
+    'content/briefings/offer.md:7:32 unknown-source',
+    'content/briefings/talks.md:5:10 unknown-actor',
+    'content/site.yaml:4:11 unknown-time-zone',
+  ])
+})
+
+describe('A public text that links to a draft and moves its event', () => {
+  const drafted = { ...files, 'briefings/offer.md': offer.replace('title:', 'draft: true\ntitle:') }
+
+  test('is wrong in both places', async () => {
+    expect(await problemsOf(drafted)).toEqual([
+      'content/briefings/talks.md:6:17 not-public',
+      'content/briefings/talks.md:8:5 not-public',
+    ])
+  })
+
+  test('is plain text, and moves nothing, where the site is as of another instant', async () => {
+    const { site, problems } = await open(drafted, { now: '2011-11-01' })
+    expect(problems).toEqual([])
+    expect(bodyView(site!, site!.briefing.get('talks')!.text).links).toMatchObject({ 'briefing:offer': null })
+    expect(site!.events).toEqual([])
+  })
+})
+
+async function problemsOf(desk: Record<string, string>): Promise<string[]> {
+  const { located } = await open(desk)
+  return located.map(({ file, place, rule }) => `${file}:${place.line}:${place.column} ${rule}`)
+}
+
+async function open(desk: Record<string, string>, options: Partial<OpenOptions> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const contentDir = join(folder, 'content')
+  for (const [path, text] of Object.entries(desk)) {
+    mkdirSync(dirname(join(contentDir, path)), { recursive: true })
+    writeFileSync(join(contentDir, path), text)
+  }
+  const fixed = { contentDir, cachePath: join(folder, 'cache.db'), version: '1', drafts: false }
+  const opened = await openSite({ ...fixed, ...options })
+  return { ...opened, located: locateProblems(contentDir, opened.problems) }
+}

@@ -1,0 +1,21 @@
+import { sliceFor, toDigestible, type Register, type WordSet } from '../model/register.ts'
+import { digestOf } from './digest.ts'
+
+/**
+ * Give a digest of what a file says by itself: all that its prose and its words depend on.
+ *
+ * @param path below the content folder; problems name it
+ * @param digest of the file's text
+ */
+export function sealOf(path: string, digest: string): string {
+  return digestOf(`${path}\0${digest}`)
+}
+
+/**
+ * Give the key of a compiled text: what its file says, and what it can see of the register.
+ *
+ * @param words all that is read in it: of its prose, not of its source, where markup may part a name (`**N**ATO`)
+ */
+export function keyOfText(seal: string, words: WordSet, register: Register): string {
+  return digestOf([seal, ...sliceFor(register, words).map(toDigestible)].join('\n'))
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import type { Day } from '../model/day.ts'
+import { toDigestible, type Register, type WordSet } from '../model/register.ts'
+import type { Cache } from './cache.ts'
+import type { Compilation, CompiledFile } from './compile-file.ts'
+import { digestOf } from './digest.ts'
+import type { TextFile } from './text-file.ts'
+import { keyOfText, sealOf } from './text-key.ts'
+
+/** What the cache remembers of one file: how it stood, and what it was compiled to against which register. */
+interface FileRow {
+  stamp?: string
+  digest: string
+  register: string
+  key: string
+  /** The last day on which it was in use, and all that belongs to it noted as such. */
+  used: Day
+}
+
+/** A file as it stands, beside what is remembered of it. */
+export interface LookedAt {
+  text: TextFile
+  stamp?: string
+  /** Absent where the file has another text than is remembered. */
+  row?: FileRow
+}
+
+/** What the cache remembers of texts. */
+export interface TextMemory {
+  /** Look whether a file is as remembered: by its times where these can be trusted, else by its text. */
+  lookAt: (text: TextFile, stamp: string | undefined) => LookedAt
+  /** Give what a file was last compiled to, against whatever register: its front matter is the same in each. */
+  recallLast: (looked: LookedAt) => CompiledFile | undefined
+  against: (register: Register) => MemoryAgainst
+}
+
+/** What the cache remembers of texts that were compiled against one register. */
+export interface MemoryAgainst {
+  /** Give what a file was compiled to against this register, or against another that it sees alike. */
+  recall: (looked: LookedAt) => CompiledFile | undefined
+  /** Remember what a file is compiled to; `made` is given where it was compiled just now. */
+  remember: (looked: LookedAt, file: CompiledFile, made?: Compilation) => void
+  /** Write down what there is to remember. */
+  save: () => void
+}
+
+/** Read what the cache remembers of the texts in a folder. */
+export function openTextMemory(cache: Cache, root: string, today: Day): TextMemory {
+  const rows = readAll<FileRow>(cache, 'file:')
+  const files = readAll<CompiledFile>(cache, 'facts:')
+  return {
+    lookAt: (text, stamp) => {
+      const looked = { text, ...(stamp !== undefined && { stamp }) }
+      const row = rows.get(text.path)
+      if (!row) return looked
+      const isSame = stamp !== undefined && row.stamp === stamp
+      return isSame || digestFile(root, text) === row.digest ? { ...looked, row } : looked
+    },
+    recallLast: ({ row }) => row && files.get(row.key),
+    against: (register) => rememberAgainst(register, { cache, files, today }),
+  }
+}
+
+interface Memory {
+  cache: Cache
+  files: ReadonlyMap<string, CompiledFile>
+  today: Day
+}
+
+function rememberAgainst(register: Register, { cache, files, today }: Memory): MemoryAgainst {
+  const current = digestOf(register.entries.map(toDigestible).join('\n'))
+  const entries: [key: string, value: string][] = []
+  const kept: string[] = []
+  let words: Map<string, string> | undefined // read only where another register asks for them
+  return {
+    recall({ text, row }) {
+      if (!row) return undefined
+      if (row.register === current) return files.get(row.key)
+      const seal = sealOf(text.path, row.digest)
+      words ??= cache.list('words:')
+      const known = words.get(seal)
+      return known === undefined ? undefined : files.get(keyOfText(seal, readWords(known), register))
+    },
+    remember({ text, stamp, row }, { key }, made) {
+      const digest = made?.digest ?? row!.digest
+      const now: FileRow = { ...(stamp !== undefined && { stamp }), digest, register: current, key, used: today }
+      if (!made && row && isSameRow(row, now)) return
+      const wordsKey = `words:${sealOf(text.path, digest)}`
+      entries.push([`file:${text.path}`, JSON.stringify(now)])
+      if (made) entries.push([`facts:${key}`, JSON.stringify(made.file)], [wordsKey, writeWords(made.words)])
+      if (made?.body) entries.push([`body:${key}`, JSON.stringify(made.body)])
+      if (!made && !(row?.used === today && row.key === key)) kept.push(`facts:${key}`, `body:${key}`, wordsKey)
+    },
+    save() {
+      cache.put(entries)
+      cache.keep(kept)
+    },
+  }
+}
+
+function readAll<Value>(cache: Cache, prefix: string): Map<string, Value> {
+  return new Map([...cache.list(prefix)].map(([rest, json]) => [rest, JSON.parse(json) as Value]))
+}
+
+function digestFile(root: string, { path }: TextFile): string {
+  return digestOf(readFileSync(`${root}/${path}`, 'utf8'))
+}
+
+function isSameRow(a: FileRow, b: FileRow): boolean {
+  return (
+    a.stamp === b.stamp && a.digest === b.digest && a.register === b.register && a.key === b.key && a.used === b.used
+  )
+}
+
+// Folded words hold no space. To ask a text for one is quicker than to make a set of all for the few that are asked for.
+function writeWords(words: ReadonlySet<string>): string {
+  return ` ${[...words].join(' ')} `
+}
+
+function readWords(written: string): WordSet {
+  return {
+    has: (word) => written.includes(` ${word} `),
+    [Symbol.iterator]: () => written.split(' ').values(),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast'
+import { isPlaceholder } from '../model/placeholder.ts'
+import type { Report } from './report.ts'
+import { visitMarkdown } from './visit-nodes.ts'
+
+/** Report paragraphs and headings that only say that something is to be written there; a warning, as for a draft. */
+export function remarkPlaceholders(report: Report) {
+  return (tree: Root): void => {
+    visitMarkdown(tree, (block) => {
+      if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+      const [first] = block.children
+      if (first?.type === 'text' && isPlaceholder(first.value)) {
+        const reason = `A ${block.type} is still to be written.`
+        report({
+          rule: 'placeholder',
+          severity: 'warning',
+          reason,
+          note: 'Write it in the place of "TODO".',
+          at: block,
+        })
+      }
+      return 'skip'
+    })
+  }
+}
