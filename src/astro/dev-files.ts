@@ -5,7 +5,7 @@ import { imageVariants, type ImageFile } from '../model/images.ts'
 /** What the dev server serves beside pages. */
 export interface DevFiles {
   /** By full path, base included. */
-  outputs: ReadonlyMap<string, () => string>
+  outputs: ReadonlyMap<string, () => string | Uint8Array>
   images: ReadonlyMap<string, ImageFile>
 }
 
@@ -27,8 +27,13 @@ export function createFileServer(contentDir: string, files: { current: DevFiles 
       return
     }
     const image = findImage(files.current.images, path)
-    if (image) response.end(readFileSync(`${contentDir}/images/${image.name}`))
-    else next()
+    if (!image) {
+      next()
+      return
+    }
+    // Browsers see for themselves what a picture is, but for a drawing.
+    response.setHeader('content-type', image.format === 'svg' ? 'image/svg+xml' : `image/${image.format}`)
+    response.end(readFileSync(`${contentDir}/images/${image.name}`))
   }
 }
 

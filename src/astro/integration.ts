@@ -11,22 +11,33 @@ export function handOver(handover: Handover): void {
   Reflect.set(globalThis, Symbol.for(handoverKey), handover)
 }
 
-/** The virtual module `virtual:dateline`, which only passes the loaded site on. */
+/**
+ * The virtual module `virtual:dateline`, which only passes on what was handed over last.
+ *
+ * It asks at every call: a module that kept the site would be evaluated with the old one if a page is rendered in the
+ * instant of a change, and would stay so until the next.
+ */
 export function virtualDateline(): Plugin {
   return {
     name: 'dateline',
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
-    load: (id) =>
-      id === resolvedId ? `export const site = globalThis[Symbol.for(${JSON.stringify(handoverKey)})]` : undefined,
+    load: (id) => (id === resolvedId ? virtualModule : undefined),
   }
 }
 
-/** Make the dev server load the virtual module again, and every open page with it. */
+const virtualModule = `
+const current = () => globalThis[Symbol.for(${JSON.stringify(handoverKey)})]
+export const site = {
+  get problems() { return current().problems },
+  pathsOf: (kind) => current().pathsOf(kind),
+  view: (kind, url) => current().view(kind, url),
+  body: (view) => current().body(view),
+}
+`
+
+/** Make the dev server ask again which pages there are, and every open one reload. */
 export function reloadDateline(server: ViteDevServer): void {
-  for (const environment of Object.values(server.environments)) {
-    const module = environment.moduleGraph.getModuleById(resolvedId)
-    if (module) environment.moduleGraph.invalidateModule(module)
-  }
+  for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
   server.ws.send({ type: 'full-reload' })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { interfaceOf, languageAttributes } from './interface.ts'
+import { interfaceOf, languageAttributes, languageOf } from './interface.ts'
 
 test.each([
   ['en', 'ltr'],
@@ -17,4 +17,14 @@ test.each([
 test('Words of the interface say their language only on a page in another', () => {
   expect(interfaceOf({ language: 'en', interface: 'en' }).language).toEqual({})
   expect(interfaceOf({ language: 'ar', interface: 'en' }).language).toEqual({ lang: 'en', dir: 'ltr' })
+})
+
+test('Words of the text among those of the interface say theirs there, and only there', () => {
+  expect(interfaceOf({ language: 'en', interface: 'en' }).textLanguage).toEqual({})
+  expect(interfaceOf({ language: 'ar', interface: 'en' }).textLanguage).toEqual({ lang: 'ar', dir: 'rtl' })
+})
+
+test('An element whose words are in the language around it says nothing', () => {
+  expect(languageOf(undefined)).toEqual({})
+  expect(languageOf('he')).toEqual({ lang: 'he', dir: 'rtl' })
 })

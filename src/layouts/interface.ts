@@ -12,12 +12,23 @@ export interface Interface {
   words: Words
   /** For elements that hold the interface's words; empty where the page is in its language anyway. */
   language: LanguageAttributes
+  /** For words of the page's own text inside such elements; empty where there is no difference. */
+  textLanguage: LanguageAttributes
 }
 
 /** Give the words of a page's interface, and the attributes of the elements that hold them. */
 export function interfaceOf(head: Pick<Head, 'language' | 'interface'>): Interface {
-  const same = head.language === head.interface
-  return { words: wordsFor(head.interface), language: same ? {} : languageAttributes(head.interface) }
+  const differs = head.language !== head.interface
+  return {
+    words: wordsFor(head.interface),
+    language: languageOf(differs ? head.interface : undefined),
+    textLanguage: languageOf(differs ? head.language : undefined),
+  }
+}
+
+/** Give the attributes of an element whose words may be in a language of their own. */
+export function languageOf(language: string | undefined): LanguageAttributes {
+  return language === undefined ? {} : languageAttributes(language)
 }
 
 /**

@@ -1,22 +1,27 @@
+import { pathOf } from '../model/addresses.ts'
 import type { Page } from '../model/pages.ts'
 import type { Site } from '../model/site.ts'
 import { growingLists } from '../model/views/period-view.ts'
-import { createFeedItems, feedFiles } from './feed.ts'
+import { createFeedItems } from './feed-item.ts'
+import { feedFiles } from './feed.ts'
 import type { OutputFile } from './output-file.ts'
 import { redirectFiles } from './redirect-page.ts'
 import { sitemapFiles } from './sitemap.ts'
 import { twinFile } from './twin.ts'
 
+/** Files that belong to a text, or to all briefings, by its address. */
+type FilesOf = [path: string, files: OutputFile[]]
+
 /** List every file of the site that is made from the model and is not a page. */
 export function listOutputs(site: Site, pages: readonly Page[]): OutputFile[] {
   const itemOf = createFeedItems(site)
-  const feeds = growingLists(site).flatMap((list) => feedFiles(site, list, itemOf))
-  const feedsAt = (folder: string) =>
-    feeds.filter(({ path }) => path === `${folder}feed.xml` || path === `${folder}feed.json`)
-  return [
-    ...feeds,
-    ...site.briefings.map((briefing) => twinFile(site, briefing)),
-    ...redirectFiles(site, feedsAt),
-    ...sitemapFiles(site, pages),
-  ]
+  const lists = growingLists(site)
+  const filesOf = new Map<string, OutputFile[]>([
+    ...lists.map((list): FilesOf => [list.path, feedFiles(site, list, itemOf)]),
+    ...site.briefings.map((briefing): FilesOf => [
+      pathOf({ kind: 'briefing', id: briefing.id }),
+      [twinFile(site, briefing)],
+    ]),
+  ])
+  return [...[...filesOf.values()].flat(), ...redirectFiles(site, lists, filesOf), ...sitemapFiles(site, pages)]
 }

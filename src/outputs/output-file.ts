@@ -7,7 +7,10 @@ export type ReadBody = (text: CompiledText) => Body
 export interface OutputFile {
   /** Path below the output folder, `actors/nato/feed.xml`. */
   path: string
-  /** All that decides its bytes, as plain data: its digest is the file's key. Bodies stand in it by their digests. */
-  inputs: unknown
-  make: (read: ReadBody) => string
+  /**
+   * All that decides its bytes, as plain data, for the file's key. Bodies stand in it by their digests; what stands in
+   * several files is one object in all of them, and is digested once.
+   */
+  inputs: readonly object[]
+  make: (read: ReadBody) => string | Uint8Array
 }

@@ -29,6 +29,8 @@ export interface PlanInput {
   copies: readonly { path: string; source: string; digest: string }[]
   /** Digest of the program, which every key holds. */
   code: string
+  /** Base path of the site, which every page and style sheet may hold. */
+  base: string
   /** Gives a short digest of a text. */
   digest: (text: string) => string
 }
@@ -37,23 +39,39 @@ export interface PlanInput {
 const assetFolder = '_astro'
 
 /** List every page, file and folder of the output with its key. */
-export function planSite({ pages, files, images, copies, code, digest }: PlanInput): PlannedEntry[] {
+export function planSite({ pages, files, images, copies, code, base, digest }: PlanInput): PlannedEntry[] {
   const keyOf = (value: unknown) => digest(code + JSON.stringify(value))
+  const keyOfInput = remember(keyOf)
+  // By path: copies of a file under two names have one address.
+  const variants = new Map(
+    [...images].flatMap((image) => imageVariants(image).map((variant) => [variant.path, { image, variant }] as const)),
+  )
   return [
     ...pages.map((page): PlannedEntry => ({
       path: fileOf(page.path),
       key: keyOf(page.view()),
       maker: { by: 'astro', page },
     })),
-    ...files.map((file): PlannedEntry => ({ path: file.path, key: keyOf(file.inputs), maker: { by: 'model', file } })),
-    ...[...images].flatMap((image) =>
-      imageVariants(image).map((variant): PlannedEntry => ({
-        path: variant.path,
-        key: keyOf(variant),
-        maker: { by: 'image', image, variant },
-      })),
-    ),
+    ...files.map((file): PlannedEntry => ({
+      path: file.path,
+      key: digest(file.inputs.map(keyOfInput).join(' ')),
+      maker: { by: 'model', file },
+    })),
+    ...[...variants.values()].map(({ image, variant }): PlannedEntry => ({
+      path: variant.path,
+      key: keyOf(variant),
+      maker: { by: 'image', image, variant },
+    })),
     ...copies.map(({ path, source, digest: key }): PlannedEntry => ({ path, key, maker: { by: 'copy', source } })),
-    { path: assetFolder, key: digest(code), folder: true, maker: { by: 'astro-assets' } },
+    { path: assetFolder, key: keyOf(base), folder: true, maker: { by: 'astro-assets' } },
   ]
+}
+
+function remember(keyOf: (value: object) => string): (value: object) => string {
+  const keys = new WeakMap<object, string>()
+  return (value) => {
+    const key = keys.get(value) ?? keyOf(value)
+    keys.set(value, key)
+    return key
+  }
 }

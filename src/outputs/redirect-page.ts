@@ -1,44 +1,56 @@
 import { fileOf, pathOf } from '../model/addresses.ts'
-import { hrefOf, nameOf, type Site } from '../model/site.ts'
-import { growingLists, periodPages } from '../model/views/period-view.ts'
+import type { TextRef } from '../model/facts.ts'
+import { nameOf, type Site } from '../model/site.ts'
 import { absolute } from '../model/views/head.ts'
-import { escapeHtml } from './feed.ts'
+import { periodPages, type GrowingList } from '../model/views/period-view.ts'
+import { escapeHtml } from './escape.ts'
 import type { OutputFile } from './output-file.ts'
 
 /**
- * Build the pages that stand at old addresses, those below an old id included.
+ * Build what stands at old addresses: pages that lead on, those below an old id included.
  *
- * Feeds of an old address are written there again in full, since feed readers follow no page.
+ * Feeds and twins of an old id are written there again in full, since what reads them follows no page.
+ *
+ * @param filesOf feeds and twins by the address of their text
  */
-export function redirectFiles(site: Site, feedsAt: (folder: string) => readonly OutputFile[]): OutputFile[] {
+export function redirectFiles(
+  site: Site,
+  lists: readonly GrowingList[],
+  filesOf: ReadonlyMap<string, readonly OutputFile[]>,
+): OutputFile[] {
+  const listByPath = new Map(lists.map((list) => [list.path, list]))
   return site.redirects.flatMap(({ from, to, oldId }) => {
     const target = pathOf(to)
-    const page = redirectPage(site, from, hrefOf(site, to), absolute(site, target), nameOf(site, to))
+    const page = redirectPage(site, from, target, to)
     if (oldId === undefined) return [page]
-    const list = growingLists(site).find(({ of }) => of?.kind === to.kind && of.id === to.id)
-    const periods = list ? periodPages(list) : []
-    const below = periods.map(({ path }) =>
-      redirectPage(
-        site,
-        `${from}${path}/`,
-        `${hrefOf(site, to)}${path}/`,
-        absolute(site, `${target}${path}/`),
-        nameOf(site, to),
-      ),
-    )
-    const feeds = feedsAt(target).map((feed) => ({ ...feed, path: from + feed.path.slice(target.length) }))
-    return [page, ...below, ...feeds]
+    const list = listByPath.get(target)
+    const below = list ? periodPages(list).map(({ path }) => `${path}/`) : []
+    const again = (filesOf.get(target) ?? []).map((file) => ({ ...file, path: moveFile(file.path, target, from) }))
+    return [page, ...below.map((path) => redirectPage(site, from + path, target + path, to)), ...again]
   })
 }
 
-function redirectPage(site: Site, from: string, href: string, canonical: string, name: string): OutputFile {
-  const path = fileOf(from.endsWith('/') || /\.[a-z]+$/.test(from) ? from : `${from}/`)
-  const make = () =>
-    [
-      `<!doctype html><html lang="${site.settings.language}"><head><meta charset="utf-8"><title>${escapeHtml(name)}</title>`,
-      `<link rel="canonical" href="${escapeHtml(canonical)}"><meta http-equiv="refresh" content="0; url=${escapeHtml(href)}">`,
-      `<meta name="robots" content="noindex"></head><body><p><a href="${escapeHtml(href)}">${escapeHtml(name)}</a></p></body></html>`,
-      '',
-    ].join('\n')
-  return { path, inputs: { href, canonical, name, language: site.settings.language }, make }
+/** Give where a file of a text stands below, or beside, an old address of the text: both end in a slash. */
+function moveFile(path: string, target: string, from: string): string {
+  return from.slice(0, -1) + path.slice(target.length - 1)
+}
+
+function redirectPage(site: Site, from: string, to: string, ref: TextRef): OutputFile {
+  const inputs = {
+    language: site.settings.language,
+    name: nameOf(site, ref),
+    href: site.base + to,
+    canonical: absolute(site, to),
+  }
+  return { path: fileOf(from), inputs: [inputs], make: () => writePage(inputs) }
+}
+
+function writePage(page: Record<'language' | 'name' | 'href' | 'canonical', string>): string {
+  const [language, name, href, canonical] = [page.language, page.name, page.href, page.canonical].map(escapeHtml)
+  return [
+    `<!doctype html><html lang="${language!}"><head><meta charset="utf-8"><title>${name!}</title>`,
+    `<link rel="canonical" href="${canonical!}"><meta http-equiv="refresh" content="0; url=${href!}">`,
+    `<meta name="robots" content="noindex"></head><body><p><a href="${href!}">${name!}</a></p></body></html>`,
+    '',
+  ].join('\n')
 }

@@ -1,65 +1,90 @@
 import { stringify } from 'yaml'
 import { resolveMarkdown } from '../markdown/resolve-body.ts'
 import { pathOf } from '../model/addresses.ts'
-import type { Site, SiteBriefing } from '../model/site.ts'
-import { bodyView } from '../model/views/body.ts'
+import { nameOf, type Site, type SiteBriefing } from '../model/site.ts'
+import { bodyView, findAddress } from '../model/views/body.ts'
 import { absolute } from '../model/views/head.ts'
-import { sourceRows } from '../model/views/rows.ts'
-import { nameOf } from '../model/site.ts'
+import { sourceRows, type SourceRow } from '../model/views/rows.ts'
 import type { OutputFile, ReadBody } from './output-file.ts'
 
 /** Build the Markdown twin of a briefing: what the page says, for programs and for those who quote. */
 export function twinFile(site: Site, briefing: SiteBriefing): OutputFile {
   const { matter } = briefing.text
-  const ref = { kind: 'briefing', id: briefing.id } as const
-  const head = {
-    title: matter.title,
-    date: matter.date,
-    ...(matter.dateline !== undefined && { dateline: matter.dateline }),
-    summary: matter.summary,
-    url: absolute(site, pathOf(ref)),
-    actors: namesOf(site, briefing, 'actor'),
-    topics: namesOf(site, briefing, 'topic'),
+  const path = pathOf({ kind: 'briefing', id: briefing.id })
+  const inputs = {
+    head: headOf(site, briefing, absolute(site, path)),
+    keyPoints: matter.keyPoints ?? [],
+    body: bodyView(site, briefing.text),
+    corrections: matter.corrections ?? [],
+    sources: sourceRows(site, briefing),
+    headings: { corrections: site.words.corrections, sources: site.words.sources },
   }
-  const body = bodyView(site, briefing.text)
-  const sources = sourceRows(site, briefing)
-  const keyPoints = matter.keyPoints ?? []
-  const corrections = matter.corrections ?? []
+  const { head, keyPoints, body, corrections, sources, headings } = inputs
+  const inFull = (address: string) => new URL(address, head.url).href
   const make = (read: ReadBody): string => {
-    const full = (address: string) => new URL(address, site.settings.address).href
-    const text = resolveMarkdown(read(briefing.text).markdown, ({ kind, id, anchor }) => {
-      const address = body.links[`${kind}:${id}`]
-      return address ? full(address) + (anchor === undefined ? '' : `#${anchor}`) : null
+    const text = resolveMarkdown(read(briefing.text).markdown, {
+      href: (reference) => {
+        const address = findAddress(body, reference)
+        return address === null ? null : inFull(address)
+      },
+      image: (src) => (body.images[src] ? inFull(body.images[src].src) : null),
+      path: (written) => (written.startsWith('#') ? head.url + written : absolute(site, written.slice(1))),
     })
     return [
       `---\n${stringify(head)}---`,
-      `# ${matter.title}`,
-      keyPoints.map((point) => `- ${point}`).join('\n'),
+      `# ${escapeMarkdown(head.title)}`,
+      writeList(keyPoints.map(escapeMarkdown)),
       text.trim(),
-      section(
-        site.words.corrections,
-        corrections.map(({ date, text: correction }) => `- ${date}: ${correction}`),
+      writeSection(
+        headings.corrections,
+        corrections.map((correction) => `${correction.date}: ${escapeMarkdown(correction.text)}`),
       ),
-      section(
-        site.words.sources,
-        sources.map((source) => `- [@${source.id}] ${writeSource(source)}`),
-      ),
+      writeSection(headings.sources, sources.map(writeSource)),
     ]
       .filter((part) => part !== '')
       .join('\n\n')
       .concat('\n')
   }
-  return { path: `${pathOf(ref).slice(0, -1)}.md`, inputs: { head, body, sources, keyPoints, corrections }, make }
+  return { path: `${path.slice(0, -1)}.md`, inputs: [inputs], make }
 }
 
-function namesOf(site: Site, briefing: SiteBriefing, kind: 'actor' | 'topic'): string[] {
-  return briefing.about.flatMap((about) => (about.kind === kind ? [nameOf(site, about)] : []))
+function headOf(site: Site, briefing: SiteBriefing, url: string) {
+  const { title, date, dateline, byline, summary, updated, lang = site.settings.language } = briefing.text.matter
+  const namesOf = (kind: 'actor' | 'topic') =>
+    briefing.about.flatMap((about) => (about.kind === kind ? [nameOf(site, about)] : []))
+  return {
+    title,
+    date,
+    ...(updated !== undefined && { updated }),
+    ...(dateline !== undefined && { dateline }),
+    ...(byline && { byline }),
+    summary,
+    lang,
+    url,
+    actors: namesOf('actor'),
+    topics: namesOf('topic'),
+  }
 }
 
-function section(heading: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `## ${heading}\n\n${lines.join('\n')}`
+function writeSection(heading: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `## ${heading}\n\n${writeList(items)}`
 }
 
-function writeSource({ title, publisher, date, url }: ReturnType<typeof sourceRows>[number]): string {
-  return [title, publisher?.text, date, url && `<${url}>`].filter((part) => part).join(', ')
+function writeList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n')
+}
+
+function writeSource({ id, title, publisher, published, url, archived }: SourceRow): string {
+  const parts = [title, publisher?.text, published?.date].flatMap((part) => (part ? [escapeMarkdown(part)] : []))
+  const addresses = [url, archived].flatMap((address) => (address === undefined ? [] : [`<${address}>`]))
+  return `[@${id}] ${[...parts, ...addresses].join(', ')}`
+}
+
+/** Write plain text so that Markdown reads it as such, on one line. */
+function escapeMarkdown(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^[#+>-]|(?<=^\d+)[.)]/, '\\$&')
 }

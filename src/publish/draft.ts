@@ -40,7 +40,12 @@ export function startDraft(place: Place, comparison: Comparison): Draft {
     write: (path, bytes) => {
       const key = takeKey(pending, path)
       // A copy, because what is handed to the other thread is gone here.
-      tree?.tell({ do: 'write', path, key, bytes: typeof bytes === 'string' ? bytes : new Uint8Array(bytes) })
+      tree?.tell({
+        do: 'write',
+        path,
+        key,
+        bytes: typeof bytes === 'string' ? encoder.encode(bytes) : new Uint8Array(bytes),
+      })
     },
     adoptFile: (path, source, how = 'move') => {
       const key = takeKey(pending, path)
@@ -60,6 +65,8 @@ export function startDraft(place: Place, comparison: Comparison): Draft {
     stop: async () => tree?.stop(),
   }
 }
+
+const encoder = new TextEncoder()
 
 function takeKey(pending: Map<string, PlanEntry>, path: string, folder?: true): string {
   const entry = pending.get(path)

@@ -10,7 +10,7 @@ export interface TreeTask {
 
 /** What it is told, in order, while pages are rendered; it answers `list` and `publish` once all before is done. */
 export type TreeMessage =
-  | { do: 'write'; path: string; key: string; bytes: string | Uint8Array }
+  | { do: 'write'; path: string; key: string; bytes: Uint8Array<ArrayBuffer> }
   | { do: 'adoptFile'; path: string; key: string; source: string; how: Adoption }
   | { do: 'adoptFolder'; path: string; key: string; source: string; how: Adoption }
   | { do: 'list' }

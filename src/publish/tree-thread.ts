@@ -44,5 +44,5 @@ export function startTree(task: TreeTask): TreeThread {
 }
 
 function transferable(message: TreeMessage): ArrayBuffer[] {
-  return message.do === 'write' && typeof message.bytes !== 'string' ? [message.bytes.buffer as ArrayBuffer] : []
+  return message.do === 'write' ? [message.bytes.buffer] : []
 }

@@ -5,7 +5,8 @@ import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
 import { bodyView, type BodyView } from './body.ts'
 import { showDay } from './dates.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
-import { headOf, type Head } from './head.ts'
+import { figureOf, type FigureView } from './figure.ts'
+import { headOf, type Head, type PageIdentity } from './head.ts'
 import { listEntry, type Link, type ListEntry } from './list.ts'
 import {
   involvedRow,
@@ -32,6 +33,7 @@ export interface BriefingView {
   draft: boolean
   keyPoints: string[]
   involved: InvolvedRow[]
+  image?: FigureView
   body: BodyView
   statements: StatementRow[]
   expectations: ExpectationRow[]
@@ -67,7 +69,7 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
   const markdown = `${path.slice(0, -1)}.md`
   const page = { title: matter.title, description: matter.summary, path, markdown }
   const view: BriefingView = {
-    head: headOf(site, matter.lang === undefined ? page : { ...page, language: matter.lang }),
+    head: headOf(site, inLanguageOf(briefing, page)),
     title: matter.title,
     summary: matter.summary,
     topics: briefing.about.flatMap((about) => (about.kind === 'topic' ? [linkTo(site, about)] : [])),
@@ -97,6 +99,8 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
   if (matter.kind !== undefined) view.kind = site.words.briefingKind[matter.kind]
   if (matter.updated !== undefined)
     view.updated = { day: dayOf(matter.updated), date: showDay(site, dayOf(matter.updated)) }
+  const image = figureOf(site, matter.image)
+  if (image) view.image = image
   const story = storyExcerpt(site, briefing)
   if (story) view.story = story
   return view
@@ -105,13 +109,20 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
 export function withdrawnView(site: Site, briefing: Pick<SiteBriefing, 'id' | 'day' | 'text'>): WithdrawnView {
   const { title, withdrawn } = briefing.text.matter
   const { date, reason } = withdrawn!
+  const path = pathOf({ kind: 'briefing', id: briefing.id })
+  const page = { title: `${site.words.withdrawn}: ${title}`, description: reason, path }
   return {
-    head: headOf(site, { title, description: reason, path: pathOf({ kind: 'briefing', id: briefing.id }) }),
+    head: headOf(site, inLanguageOf(briefing, page)),
     title,
     day: briefing.day,
     date: showDay(site, briefing.day),
     withdrawn: { day: date, date: showDay(site, date), reason },
   }
+}
+
+function inLanguageOf({ text }: Pick<SiteBriefing, 'text'>, page: PageIdentity): PageIdentity {
+  const { lang } = text.matter
+  return lang === undefined ? page : { ...page, language: lang }
 }
 
 function storyExcerpt(site: Site, briefing: SiteBriefing): StoryExcerpt | undefined {

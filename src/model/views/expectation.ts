@@ -1,52 +1,101 @@
 import { chooseUnit, type Slip } from '../event-slip.ts'
+import type { EventClosing } from '../events.ts'
+import type { LooseDate } from '../loose-date.ts'
 import type { Site } from '../site.ts'
 import type { SiteEvent } from '../site-events.ts'
-import { hrefOf } from '../site.ts'
+import { datetimeOf, showDate } from './dates.ts'
 import type { Link } from './list.ts'
-import { showDate } from './dates.ts'
-import { linkToNamed } from './rows.ts'
+import { linkToBriefing, linkToNamed } from './rows.ts'
+
+/** A date as exactly as it is known. */
+export interface DateShown {
+  text: string
+  /** For programs, where HTML has a form for it. */
+  datetime?: string
+}
+
+/** Words of an author, which may be in another language than the site's. */
+export interface Phrase {
+  text: string
+  lang?: string
+}
 
 /** What was expected and what came of it, as one row of a table. */
 export interface ExpectationRow {
   id: string
-  title: string
-  /** As loose as the speaker was; the condition where there is no date. */
-  due: string
+  title: Phrase
+  /** The date; absent where only a condition is known. */
+  due?: DateShown
+  /** The speaker's own words for the date, shown in its place until it is moved. */
+  words?: Phrase
+  /** The condition on which it happens. */
+  condition?: Phrase
+  /** How likely it was said to be. */
+  likelihood?: string
   by?: Link
   /** The state in a word. */
   state: string
-  /** What is added to the state: how it slipped, when it came, the outcome's own site.words. */
-  detail: string[]
+  /** By how much it slipped. */
+  slip?: string
+  /** The newest word of it while it is open. */
+  news?: { note?: Phrase; told: Link }
+  outcome?: Outcome
   announced: Link
-  closed?: Link
+}
+
+/** What came of an expectation, and by whose account. */
+export interface Outcome {
+  date: DateShown
+  note?: Phrase
+  /** The later briefing that tells it. */
+  told?: Link
+  /** Where no briefing tells it: the source. */
+  source?: Link
 }
 
 /** Give the row of an event as it stands today. */
 export function expectationRow(site: Site, event: SiteEvent): ExpectationRow {
   const { record, state, by } = event
+  const announced = linkToBriefing(site, record.announcedBy)
   const row: ExpectationRow = {
     id: record.id,
-    title: record.title,
-    due:
-      record.words ??
-      (state.due ? showDate(site, state.due) : record.if ? `${site.words.conditional} ${record.if}` : ''),
+    title: phrase(record.title, announced),
     state: site.words.eventState[state.state],
-    detail: [],
-    announced: briefingLink(site, record.announcedBy),
+    announced,
   }
+  if (state.due) row.due = showLooseDate(site, state.due)
+  if (record.words !== undefined && state.moved === 0) row.words = phrase(record.words, announced)
+  if (record.if !== undefined) row.condition = phrase(record.if, announced)
+  if (record.likelihood !== undefined) row.likelihood = site.words.likelihood[record.likelihood]
   if (by !== undefined) row.by = linkToNamed(site, by)
-  if (state.slipped) row.detail.push(showSlip(site, state.slipped))
-  const { closing } = state
-  if (closing) {
-    row.detail.push(showDate(site, closing.date))
-    if (closing.note !== undefined) row.detail.push(closing.note)
-    if (closing.by !== undefined) row.closed = briefingLink(site, closing.by)
+  if (state.slipped) row.slip = showSlip(site, state.slipped)
+  const move = record.moves.at(-1)
+  if (state.closing) row.outcome = showOutcome(site, state.closing, announced)
+  else if (move) {
+    const told = linkToBriefing(site, move.by)
+    row.news = { ...(move.note !== undefined && { note: phrase(move.note, told) }), told }
   }
   return row
 }
 
-function briefingLink(site: Site, id: string): Link {
-  return { text: site.briefing.get(id)?.text.matter.title ?? id, href: hrefOf(site, { kind: 'briefing', id }) }
+function showOutcome(site: Site, { date, note, by, source }: EventClosing, announced: Link): Outcome {
+  const outcome: Outcome = { date: showLooseDate(site, date) }
+  const told = by === undefined ? announced : linkToBriefing(site, by)
+  if (note !== undefined) outcome.note = phrase(note, told)
+  if (told.href !== announced.href) outcome.told = told
+  if (source)
+    outcome.source = { text: source.publisher ?? source.title, ...(source.url !== undefined && { href: source.url }) }
+  return outcome
+}
+
+/** Give words in the language of the briefing in which they stand. */
+function phrase(text: string, { lang }: Link): Phrase {
+  return { text, ...(lang !== undefined && { lang }) }
+}
+
+function showLooseDate(site: Site, date: LooseDate): DateShown {
+  const datetime = datetimeOf(date)
+  return { text: showDate(site, date), ...(datetime !== undefined && { datetime }) }
 }
 
 /** Say by how much an event slipped, no more exactly than is known. */

@@ -80,7 +80,12 @@ function navigationOf(site: Site, path: string | undefined): Head['navigation'] 
   return links.map(({ label, href }) => {
     const local = href.startsWith('/')
     const target = href.slice(1)
-    const current = local && path !== undefined && target !== '' && path.startsWith(target)
+    const current = local && path !== undefined && isBelow(path, target)
     return { text: label, href: local ? site.base + target : href, current }
   })
+}
+
+/** Tell whether a page is the one that a link leads to, or stands below it; below the front page stands everything. */
+function isBelow(path: string, target: string): boolean {
+  return target === '' ? path === '' : path.startsWith(target.endsWith('/') ? target : `${target}/`)
 }

@@ -1,7 +1,7 @@
 import { indexPathOf } from '../addresses.ts'
 import { hrefOf, type Site, type SiteTopic } from '../site.ts'
 import { headOf, type Head } from './head.ts'
-import { listEntry, listNewest, periodLinks, periodsOf, type Link, type ListEntry } from './list.ts'
+import { listEntry, listNewest, periodLinks, periodsOf, type Link, type ListEntry, type PeriodLink } from './list.ts'
 import { linkTo } from './rows.ts'
 
 /** The index of all briefings: the newest, and the years. */
@@ -9,7 +9,7 @@ export interface BriefingIndexView {
   head: Head
   title: string
   entries: ListEntry[]
-  periods: Link[]
+  periods: PeriodLink[]
 }
 
 /** The index of actors, by kind. */

@@ -1,12 +1,14 @@
 import type { Day } from '../day.ts'
 import type { EntryRef } from '../facts.ts'
 import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
-import { showDay } from './dates.ts'
+import { showDay, showPeriod } from './dates.ts'
 
 /** A link as a page shows it; without an address it is plain text. */
 export interface Link {
   text: string
   href?: string
+  /** Language of the text, where it is not the site's. */
+  lang?: string
 }
 
 /** One line of a list of briefings. */
@@ -15,6 +17,8 @@ export interface ListEntry {
   href: string
   day: Day
   date: string
+  /** Language of title, dateline and sentence, where it is not the site's. */
+  lang?: string
   dateline?: string
   /** The sentence that names the entry whose page this is, with the place of the name. */
   sentence?: { before: string; name: string; after: string }
@@ -49,12 +53,20 @@ export function listEntry(site: Site, briefing: SiteBriefing, named?: EntryRef):
     date: showDay(site, briefing.day),
   }
   if (dateline !== undefined) entry.dateline = dateline
+  const lang = langOf(site, briefing)
+  if (lang !== undefined) entry.lang = lang
   const mention = named && briefing.text.facts.mentions.find(({ kind, id }) => kind === named.kind && id === named.id)
   if (mention?.paragraph !== undefined) {
     const { sentence, start, end } = mention
     entry.sentence = { before: sentence.slice(0, start), name: sentence.slice(start, end), after: sentence.slice(end) }
   }
   return entry
+}
+
+/** Give the language of a briefing, where it is not the site's. */
+export function langOf({ settings }: Pick<Site, 'settings'>, { text }: Pick<SiteBriefing, 'text'>): string | undefined {
+  const { lang } = text.matter
+  return lang === settings.language ? undefined : lang
 }
 
 /** A page that holds a year, or a month, of a list. */
@@ -66,6 +78,9 @@ export interface Period {
   months: Period[]
 }
 
+/** A link to the page of a period, with the number of its briefings. */
+export type PeriodLink = Link & { count: number }
+
 /** Part a list into the years, and for long years the months, that have pages of their own; none for a short list. */
 export function periodsOf(briefings: readonly SiteBriefing[]): Period[] {
   if (briefings.length <= newestShown) return []
@@ -75,9 +90,9 @@ export function periodsOf(briefings: readonly SiteBriefing[]): Period[] {
 }
 
 /** Give links to the pages of the periods of a list, newest first. */
-export function periodLinks(site: Site, below: string, periods: readonly Period[]): (Link & { count: number })[] {
+export function periodLinks(site: Site, below: string, periods: readonly Period[]): PeriodLink[] {
   return periods.toReversed().map(({ path, briefings }) => ({
-    text: path,
+    text: showPeriod(site, path),
     href: `${site.base}${below}${path}/`,
     count: briefings.length,
   }))

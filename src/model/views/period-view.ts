@@ -2,7 +2,8 @@ import { indexPathOf, pathOf } from '../addresses.ts'
 import type { EntryRef, TextRef } from '../facts.ts'
 import type { Site, SiteBriefing } from '../site.ts'
 import { headOf, type Head } from './head.ts'
-import { listEntry, periodLinks, periodsOf, type Link, type ListEntry, type Period } from './list.ts'
+import { showPeriod } from './dates.ts'
+import { listEntry, periodLinks, periodsOf, type Link, type ListEntry, type Period, type PeriodLink } from './list.ts'
 
 /** A list that grows: all briefings, or those of an actor, topic or story. */
 export interface GrowingList {
@@ -17,10 +18,11 @@ export interface GrowingList {
 export interface PeriodView {
   head: Head
   title: string
-  up: Link
+  /** The list, and for a month its year. */
+  up: Link[]
   /** Empty where the year is split by month. */
   entries: ListEntry[]
-  months: Link[]
+  months: PeriodLink[]
 }
 
 /** Give every list of the site that may have pages of its years. */
@@ -40,17 +42,23 @@ export function periodPages(list: GrowingList): Period[] {
 }
 
 export function periodView(site: Site, list: GrowingList, period: Period): PeriodView {
-  const title = site.words.yearOf(list.name, period.path.split('/').reverse().join('.'))
+  const title = site.words.yearOf(list.name, showPeriod(site, period.path))
   const named: EntryRef | undefined =
     list.of?.kind === 'actor' || list.of?.kind === 'topic' ? { kind: list.of.kind, id: list.of.id } : undefined
   return {
     head: headOf(site, { title, description: title, path: `${list.path}${period.path}/` }),
     title,
-    up: { text: list.name, href: site.base + list.path },
+    up: linksUp(site, list, period),
     entries:
       period.months.length > 0 ? [] : period.briefings.map((briefing) => listEntry(site, briefing, named)).reverse(),
     months: periodLinks(site, list.path, period.months),
   }
+}
+
+function linksUp(site: Site, { name, path }: GrowingList, period: Period): Link[] {
+  const list = { text: name, href: site.base + path }
+  const [year, month] = period.path.split('/')
+  return month === undefined ? [list] : [list, { text: year!, href: `${site.base}${path}${year!}/` }]
 }
 
 function listOf(of: TextRef, name: string, briefings: readonly SiteBriefing[]): GrowingList {

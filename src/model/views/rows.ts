@@ -2,11 +2,11 @@ import type { Day } from '../day.ts'
 import type { About } from '../desk.ts'
 import type { EntryRef } from '../facts.ts'
 import type { NamedActor } from '../references.ts'
-import { rolesOn } from '../roles.ts'
 import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
 import type { Statement } from '../statements.ts'
-import { showDay, showWritten } from './dates.ts'
-import type { Link } from './list.ts'
+import { showDay } from './dates.ts'
+import { langOf, type Link } from './list.ts'
+import { sayOffices } from './offices.ts'
 
 /** Who a briefing is about, with the part played and the office held that day. */
 export interface InvolvedRow extends Link {
@@ -16,10 +16,16 @@ export interface InvolvedRow extends Link {
 
 /** One statement as a page prints it. */
 export interface StatementRow {
+  /** Within its briefing. */
+  number: number
   /** `s2`, its anchor on the briefing's page. */
   id: string
-  href: string
+  /** Its place in its briefing, by the briefing's title. */
+  from: Link & { href: string }
+  /** In parts, where the text breaks off the quotation. */
   words: string[]
+  /** Language of words and place, where it is not the site's. */
+  lang?: string
   speaker: Link
   role?: string
   day: Day
@@ -28,13 +34,13 @@ export interface StatementRow {
   outlet?: Link
 }
 
+/** One source, in the order that gives it its letter. */
 export interface SourceRow {
   id: string
-  letter: string
   title: string
   url?: string
   publisher?: Link
-  date?: string
+  published?: { day: Day; date: string }
   archived?: string
 }
 
@@ -48,16 +54,19 @@ export function linkToNamed(site: Site, { name, actor }: NamedActor): Link {
   return actor === undefined ? { text: name } : linkTo(site, { kind: 'actor', id: actor })
 }
 
-/** Say which office an actor held on a day, in words: `Foreign Minister, Russia`. */
-export function roleOn(site: Site, actorId: string, day: Day): string | undefined {
-  const roles = site.actor.get(actorId)?.roles ?? []
-  const held = rolesOn(roles, day)
-  const names = held.map(({ title, of }) => (of === undefined ? title : `${title}, ${linkToNamed(site, of).text}`))
-  return names.length === 0 ? undefined : names.join('; ')
+/** Give a link to a public briefing by its title. */
+export function linkToBriefing(site: Site, id: string): Link & { href: string } {
+  const briefing = site.briefing.get(id)
+  const lang = briefing && langOf(site, briefing)
+  return {
+    text: briefing?.text.matter.title ?? id,
+    href: hrefOf(site, { kind: 'briefing', id }),
+    ...(lang !== undefined && { lang }),
+  }
 }
 
 export function involvedRow(site: Site, briefing: SiteBriefing, { id, part }: About): InvolvedRow {
-  const role = roleOn(site, id, briefing.day)
+  const role = sayOffices(site, id, briefing.day)
   const row: InvolvedRow = linkTo(site, { kind: 'actor', id })
   if (part !== undefined) row.part = part
   if (role !== undefined) row.role = role
@@ -65,17 +74,21 @@ export function involvedRow(site: Site, briefing: SiteBriefing, { id, part }: Ab
 }
 
 export function statementRow(site: Site, statement: Statement): StatementRow {
-  const { speaker, outlet, place, day } = statement
+  const { number, words, speaker, outlet, place, day } = statement
+  const id = `s${number}`
+  const from = linkToBriefing(site, statement.briefing)
   const row: StatementRow = {
-    id: `s${statement.number}`,
-    href: `${hrefOf(site, { kind: 'briefing', id: statement.briefing })}#s${statement.number}`,
-    words: statement.words,
+    number,
+    id,
+    from: { ...from, href: `${from.href}#${id}` },
+    words,
     speaker: linkToNamed(site, speaker),
     day,
     date: showDay(site, day),
   }
-  const role = speaker.actor === undefined ? undefined : roleOn(site, speaker.actor, day)
+  const role = speaker.actor === undefined ? undefined : sayOffices(site, speaker.actor, day)
   if (role !== undefined) row.role = role
+  if (from.lang !== undefined) row.lang = from.lang
   if (place !== undefined) row.place = place
   if (outlet !== undefined) row.outlet = linkToNamed(site, outlet)
   return row
@@ -84,22 +97,11 @@ export function statementRow(site: Site, statement: Statement): StatementRow {
 export function sourceRows(site: Site, briefing: SiteBriefing): SourceRow[] {
   return (briefing.text.matter.sources ?? []).map((source, index) => {
     const publisher = briefing.publishers[index]
-    const row: SourceRow = { id: source.id, letter: letterOf(index), title: source.title }
+    const row: SourceRow = { id: source.id, title: source.title }
     if (source.url !== undefined) row.url = source.url
-    if (publisher !== undefined && publisher.name !== '') row.publisher = linkToNamed(site, publisher)
-    if (source.date !== undefined) row.date = showWritten(site, source.date)
+    if (publisher !== undefined) row.publisher = linkToNamed(site, publisher)
+    if (source.date !== undefined) row.published = { day: source.date, date: showDay(site, source.date) }
     if (source.archived !== undefined) row.archived = source.archived
     return row
   })
-}
-
-/**
- * Give the letter of a source by its place in the list.
- *
- * @example
- * letterOf(27) //=> 'ab'
- */
-export function letterOf(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }

@@ -4,7 +4,7 @@ import type { Site, SiteStory } from '../site.ts'
 import { bodyView, type BodyView } from './body.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
 import { headOf, type Head } from './head.ts'
-import { listNewest, periodLinks, periodsOf, type Link, type ListEntry } from './list.ts'
+import { listNewest, periodLinks, periodsOf, type ListEntry, type PeriodLink } from './list.ts'
 
 export interface StoryView {
   head: Head
@@ -13,7 +13,7 @@ export interface StoryView {
   profile: BodyView
   entries: ListEntry[]
   count: number
-  periods: Link[]
+  periods: PeriodLink[]
   /** What the story's briefings expected and nothing has closed. */
   open: ExpectationRow[]
 }
@@ -69,5 +69,7 @@ export function pageView(site: Site, text: CompiledText<'page'>): PageView {
 }
 
 export function notFoundView(site: Site): NotFoundView {
-  return { head: headOf(site, { title: site.words.notFound, description: site.words.notFoundText }) }
+  const { notFound: title, notFoundText: description } = site.words
+  // Hosts that know no error page serve it as a page like any other.
+  return { head: { ...headOf(site, { title, description }), noindex: true } }
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { nato, openFixture, writeBriefing, writeSettings } from '../../content/site-fixture.ts'
+import { listPages } from '../pages.ts'
+import { headOf } from './head.ts'
+
+test('A head has finished addresses under a base, and offers the feeds of its own text', async () => {
+  const { site } = await openFixture({ 'actors/nato.md': nato }, { base: '/a/b/' })
+  const feedsOf = { kind: 'actor', id: 'nato', name: 'NATO' } as const
+  expect(headOf(site, { title: 'NATO', description: 'D', path: 'actors/nato/', feedsOf })).toEqual({
+    title: 'NATO · The Test',
+    description: 'D',
+    canonical: 'https://test.example/a/b/actors/nato/',
+    language: 'en',
+    interface: 'en',
+    feeds: [
+      { title: 'NATO (RSS)', type: 'application/rss+xml', href: '/a/b/actors/nato/feed.xml' },
+      { title: 'NATO (JSON Feed)', type: 'application/feed+json', href: '/a/b/actors/nato/feed.json' },
+    ],
+    noindex: false,
+    publication: { name: 'The Test', href: '/a/b/' },
+    navigation: [
+      { text: 'Briefings', href: '/a/b/briefings/', current: false },
+      { text: 'Actors', href: '/a/b/actors/', current: true },
+      { text: 'Topics', href: '/a/b/topics/', current: false },
+      { text: 'Stories', href: '/a/b/stories/', current: false },
+    ],
+  })
+})
+
+describe('A link of the navigation is current', () => {
+  test.each([
+    ['on its own page', '/about/', 'about/', true],
+    ['below it', '/actors/', 'actors/nato/2011/', true],
+    ['with or without the last slash', '/actors', 'actors/', true],
+    ['not where an address only begins alike', '/act', 'actors/', false],
+    ['to the front page on that page alone', '/', '', true],
+    ['to the front page nowhere else', '/', 'actors/', false],
+    ['never, where it leads away', 'https://e.example/actors/', 'actors/', false],
+  ])('%s', async (_, href, path, current) => {
+    const { site } = await openFixture({ 'site.yaml': writeSettings({ navigation: [{ label: 'L', href }] }) })
+    expect(headOf(site, { title: 'T', description: 'D', path }).navigation[0]!.current).toBe(current)
+  })
+})
+
+test('Pages with drafts, and the page of what is not there, are kept from search engines', async () => {
+  const desk = { 'briefings/a.md': writeBriefing('2011-10-27') }
+  const hidden = async (drafts: boolean) => {
+    const { site } = await openFixture(desk, { drafts })
+    return listPages(site).flatMap(({ path, view }) => (view().head.noindex ? [path] : []))
+  }
+  expect(await hidden(false)).toEqual(['404.html'])
+  expect(await hidden(true)).toEqual(['', '404.html', 'briefings/', 'actors/', 'topics/', 'stories/', 'briefings/a/'])
+})

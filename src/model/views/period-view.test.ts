@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { nato, openFixture, writeBriefing, writeManyBriefings, writeText } from '../../content/site-fixture.ts'
+import { listPages, type PageKind, type Views } from '../pages.ts'
+import type { Site } from '../site.ts'
+
+describe('A list has pages of its years', () => {
+  test('not up to thirty briefings', async () => {
+    const { site } = await openFixture({ 'actors/nato.md': nato, ...writeManyBriefings(30, '2011-12-15') })
+    expect(periodPaths(site)).toEqual([])
+    expect(viewAt(site, 'actor', 'actors/nato/').periods).toEqual([])
+  })
+
+  test('from thirty-one on: every year has all of its entries, the newest first', async () => {
+    const { site } = await openFixture({ 'actors/nato.md': nato, ...writeManyBriefings(31, '2011-12-15') })
+    expect(periodPaths(site)).toEqual(['briefings/2011/', 'briefings/2012/', 'actors/nato/2011/', 'actors/nato/2012/'])
+    expect(viewAt(site, 'actor', 'actors/nato/').about).toHaveLength(30)
+    expect(viewAt(site, 'actor', 'actors/nato/').periods).toEqual([
+      { text: '2012', href: '/actors/nato/2012/', count: 14 },
+      { text: '2011', href: '/actors/nato/2011/', count: 17 },
+    ])
+    const year = viewAt(site, 'actorPeriod', 'actors/nato/2011/')
+    expect(year).toMatchObject({ title: 'NATO, 2011', up: [{ text: 'NATO', href: '/actors/nato/' }], months: [] })
+    expect(year.head.title).toBe('NATO, 2011 · The Test')
+    expect(year.entries.map(({ day }) => day)).toEqual(
+      Array.from({ length: 17 }, (_, index) => `2011-12-${31 - index}`),
+    )
+  })
+
+  test('each kind of list by itself, and only where its own is long', async () => {
+    const briefings = writeManyBriefings(31, '2011-01-01', { topics: ['Radar'], story: 'talks', actors: [] })
+    const { site } = await openFixture({
+      'actors/nato.md': nato,
+      'topics/arms.md': writeText({ name: 'Arms' }),
+      'topics/radar.md': writeText({ name: 'Radar', broader: ['Arms'] }),
+      'stories/talks.md': writeText({ name: 'Talks' }),
+      ...briefings,
+      'briefings/nato.md': writeBriefing('2010-01-01', { actors: ['NATO'], topics: [] }),
+    })
+    expect(periodPaths(site)).toEqual([
+      'briefings/2010/',
+      'briefings/2011/',
+      'topics/arms/2011/',
+      'topics/radar/2011/',
+      'stories/talks/2011/',
+    ])
+  })
+})
+
+describe('A year is split by month', () => {
+  test('not up to a hundred briefings', async () => {
+    const { site } = await openFixture(writeManyBriefings(100, '2011-01-01', { actors: [] }))
+    expect(periodPaths(site)).toEqual(['briefings/2011/'])
+    expect(viewAt(site, 'briefingsPeriod', 'briefings/2011/').entries).toHaveLength(100)
+  })
+
+  test('from a hundred and one on: it then lists its months by name, and no briefings', async () => {
+    const { site } = await openFixture({
+      ...writeManyBriefings(101, '2011-01-01', { actors: [] }),
+      'briefings/later.md': writeBriefing('2012-02-01'),
+    })
+    expect(periodPaths(site)).toEqual([
+      'briefings/2011/',
+      'briefings/2011/01/',
+      'briefings/2011/02/',
+      'briefings/2011/03/',
+      'briefings/2011/04/',
+      'briefings/2012/',
+    ])
+    expect(viewAt(site, 'briefingsPeriod', 'briefings/2011/')).toMatchObject({
+      title: 'Briefings, 2011',
+      entries: [],
+      months: [
+        { text: 'April 2011', href: '/briefings/2011/04/', count: 11 },
+        { text: 'March 2011', href: '/briefings/2011/03/', count: 31 },
+        { text: 'February 2011', href: '/briefings/2011/02/', count: 28 },
+        { text: 'January 2011', href: '/briefings/2011/01/', count: 31 },
+      ],
+    })
+    const month = viewAt(site, 'briefingsPeriod', 'briefings/2011/04/')
+    expect(month).toMatchObject({
+      title: 'Briefings, April 2011',
+      up: [
+        { text: 'Briefings', href: '/briefings/' },
+        { text: '2011', href: '/briefings/2011/' },
+      ],
+      months: [],
+    })
+    expect(month.entries.map(({ title }) => title).slice(0, 2)).toEqual([
+      'Briefing of 2011-04-11',
+      'Briefing of 2011-04-10',
+    ])
+  })
+})
+
+test('One more briefing changes the page of its year and of the list, not those of other years', async () => {
+  const desk = { 'actors/nato.md': nato, ...writeManyBriefings(40, '2011-12-01') }
+  const { site: before } = await openFixture(desk)
+  const { site: after } = await openFixture({
+    ...desk,
+    'briefings/new.md': writeBriefing('2012-06-01', { actors: ['NATO'] }),
+  })
+  const old = new Map(listPages(before).map(({ path, view }) => [path, JSON.stringify(view())]))
+  const changed = listPages(after).filter(({ path, view }) => old.get(path) !== JSON.stringify(view()))
+  expect(changed.map(({ path }) => path)).toEqual([
+    '',
+    'briefings/',
+    'actors/',
+    'briefings/new/',
+    'actors/nato/',
+    'briefings/2012/',
+    'actors/nato/2012/',
+  ])
+})
+
+function periodPaths(site: Site): string[] {
+  return listPages(site).flatMap(({ kind, path }) => (kind.endsWith('Period') ? [path] : []))
+}
+
+function viewAt<Kind extends PageKind>(site: Site, kind: Kind, path: string): Views[Kind] {
+  const page = listPages(site).find((one) => one.kind === kind && one.path === path)
+  return page!.view() as Views[Kind]
+}
