@@ -21,7 +21,10 @@ export function copyDemonstration(): string {
 }
 
 /** Write files by path, and delete those that are null. */
-export function writeFiles(root: string, files: Iterable<readonly [path: string, text: string | null]>): void {
+export function writeFiles(
+  root: string,
+  files: Iterable<readonly [path: string, text: string | Uint8Array | null]>,
+): void {
   for (const [path, text] of files) {
     const file = join(root, path)
     if (text === null) rmSync(file, { force: true })

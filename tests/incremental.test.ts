@@ -1,9 +1,10 @@
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { applyChanges, edits } from '../src/bench/edits.ts'
 import { generateArchive } from '../src/bench/generate.ts'
 import { seedRandom } from '../src/bench/random.ts'
+import { cachePathOf } from '../src/cli/project.ts'
 import { mustRun, projectRoot } from './command.ts'
 import { differencesOf, makeFolder, readTree, writeFiles } from './folder.ts'
 
@@ -54,8 +55,7 @@ test('After damage to built files and to the cache the next build equals a clean
   rmSync(join(out, pages[5]!))
   truncateSync(join(out, pages[7]!), 10)
   writeFileSync(join(out, 'foreign.txt'), 'foreign')
-  const caches = join(projectRoot, '.dateline/cache')
-  for (const name of readdirSync(caches).filter((one) => one.endsWith('.db'))) flipBytes(join(caches, name))
+  flipBytes(cachePathOf(content))
   writeFiles(content, [['pages/extra.md', '---\ntitle: Extra\n---\nText.\n']])
   await mustRun(['build', '--content', content, '--out', out])
   expect(differencesOf(readTree(out), await buildClean(content))).toEqual([])
@@ -105,6 +105,9 @@ describe('At a thousand briefings', () => {
     const body = await after('oneBody')
     expect(body.compiled).toBe(1)
     expect(body.rendered).toBeLessThan(10)
+    const alias = await after('oneAlias') // it stands in two to six briefings
+    expect(alias.compiled).toBeGreaterThan(2)
+    expect(alias.compiled).toBeLessThan(8)
     const briefing = await after('newBriefing')
     expect(briefing.compiled).toBe(1)
     expect(briefing.rendered).toBeLessThan(60)

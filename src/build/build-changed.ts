@@ -5,6 +5,7 @@ import { listPages } from '../model/pages.ts'
 import { nextChangeOf } from '../model/next-change.ts'
 import { listOutputs } from '../outputs/files.ts'
 import { planSite, type PlannedEntry } from '../outputs/plan.ts'
+import { usedImages } from '../outputs/used-images.ts'
 import type { Output } from '../publish/output.ts'
 import { planPart, publishPart, type Part } from '../publish/part.ts'
 import type { PlanEntry } from '../publish/plan-entry.ts'
@@ -27,9 +28,10 @@ export async function buildChanged(
   const whole = planSite({
     pages,
     files: listOutputs(site, pages),
-    images: loaded.images.values(),
+    images: usedImages(site, loaded.images),
     copies: listPublicFiles(options.projectRoot),
     code: code.render,
+    base: site.base,
     digest: digestOf,
   })
   const until = nextChangeOf(desk, site)

@@ -3,6 +3,7 @@ import { encodeImage } from '../content/images.ts'
 import type { OpenOptions } from '../content/open-site.ts'
 import type { LoadedContent } from '../content/load.ts'
 import { fileOf } from '../model/addresses.ts'
+import type { ImageFile, ImageVariant } from '../model/images.ts'
 import type { Page } from '../model/pages.ts'
 import type { Site } from '../model/site.ts'
 import type { PlannedEntry } from '../outputs/plan.ts'
@@ -26,22 +27,45 @@ const worthProcesses = 2000
 
 /** Make entries and put them into the draft; answers how many pages were rendered. */
 export async function makeEntries(entries: readonly PlannedEntry[], context: MakeContext): Promise<number> {
-  const { options, draft, loaded } = context
+  const { draft, loaded } = context
   const paths = new Set<string>()
+  const images: ImageEntry[] = []
   let assets = false
   for (const { path, maker } of entries) {
     if (maker.by === 'astro') paths.add(maker.page.path)
     else if (maker.by === 'astro-assets') assets = true
     else if (maker.by === 'copy') draft.adoptFile(path, maker.source, 'copy')
-    else if (maker.by === 'image') draft.write(path, await encodeImage(options.contentDir, maker.image, maker.variant))
+    else if (maker.by === 'image') images.push({ path, ...maker })
   }
-  const cleanUp = paths.size > 0 || assets ? await renderAll(paths, assets, context) : undefined
+  await encodeImages(images, context)
+  const finish = paths.size > 0 || assets ? await renderAll(paths, assets, context) : undefined
   for (const { path, maker } of entries) if (maker.by === 'model') draft.write(path, maker.file.make(loaded.readBody))
-  if (cleanUp) await cleanUp()
+  await finish?.()
   return paths.size
 }
 
-/** Render pages here, and where there are many in other processes beside; the folders they leave go after publishing. */
+interface ImageEntry {
+  path: string
+  image: ImageFile
+  variant: ImageVariant
+}
+
+/** Encode images, as many at once as there are cores. */
+async function encodeImages(images: readonly ImageEntry[], { options, draft }: MakeContext): Promise<void> {
+  const open = images.values()
+  const encode = async (): Promise<void> => {
+    for (const { path, image, variant } of open) {
+      draft.write(path, await encodeImage(options.contentDir, image, variant))
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, encode))
+}
+
+/**
+ * Render pages here, and where there are many in other processes beside.
+ *
+ * @returns what waits for those others and clears up; there is time for other work before
+ */
 async function renderAll(
   paths: ReadonlySet<string>,
   assets: boolean,
@@ -53,6 +77,7 @@ async function renderAll(
   const others = Array.from({ length: jobs - 1 }, (_, index) =>
     startRenderProcess(
       { projectRoot: options.projectRoot, open: { ...open, clean: false, now: site.now.toISOString() } },
+      index + 2,
       [...paths].filter((path) => shareOf(path, jobs) === index + 2),
     ),
   )
@@ -67,8 +92,8 @@ async function renderAll(
     },
   })
   if (assets) draft.adoptFolder('_astro', rendered.assets, 'copy')
-  for (const other of others) for (const { path, source } of await other.pages) draft.adoptFile(fileOf(path), source)
   return async () => {
+    for (const other of others) for (const { path, source } of await other.pages) draft.adoptFile(fileOf(path), source)
     await draft.listFiles() // by then all that lies in these folders has been taken
     rendered.clear()
     for (const other of others) other.clear()

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSite } from '../content/open-site.ts'
 import { listPages } from '../model/pages.ts'
@@ -13,7 +13,7 @@ process.once('message', (order: RenderOrder) => {
   })
 })
 
-async function render({ projectRoot, open, paths }: RenderOrder): Promise<RenderAnswer> {
+async function render({ projectRoot, open, wanted }: RenderOrder): Promise<RenderAnswer> {
   const { loaded, site } = await openSite(open)
   if (!site) throw new Error('The content changed while the site was built. Build again.')
   const folder = join(projectRoot, '.dateline', 'render', `${process.pid}-pages`)
@@ -24,7 +24,7 @@ async function render({ projectRoot, open, paths }: RenderOrder): Promise<Render
     site,
     pages: listPages(site),
     readBody: loaded.readBody,
-    wanted: new Set(paths),
+    wanted: new Set(JSON.parse(readFileSync(wanted, 'utf8')) as string[]),
     take: (path, html) => {
       const source = join(folder, String(answer.pages.length))
       writeFileSync(source, html)

@@ -1,13 +1,14 @@
 import { fork } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { OpenOptions } from '../content/open-site.ts'
 
 /** What a process that renders a share is told. */
 export interface RenderOrder {
   projectRoot: string
   open: OpenOptions
-  /** Addresses below the base. */
-  paths: string[]
+  /** A file with the addresses below the base, as JSON. */
+  wanted: string
 }
 
 /** A page that another process rendered. */
@@ -21,16 +22,25 @@ export interface RenderAnswer {
   pages: RenderedPage[]
 }
 
-/** Render pages in a process of its own, which reads the same compiled site from the cache. */
+/**
+ * Render pages in a process of its own, which reads the same compiled site from the cache.
+ *
+ * @param share a number that tells the processes of one build apart
+ */
 export function startRenderProcess(
-  order: Omit<RenderOrder, 'paths'>,
+  order: Omit<RenderOrder, 'wanted'>,
+  share: number,
   paths: string[],
 ): { pages: Promise<RenderedPage[]>; clear: () => void } {
+  const folder = join(order.projectRoot, '.dateline', 'render')
+  const wanted = join(folder, `${process.pid}-${share}.json`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(wanted, JSON.stringify(paths))
   const child = fork(new URL('./render-child.ts', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-  let folder: string | undefined
+  const made = [wanted]
   const pages = new Promise<RenderedPage[]>((resolve, reject) => {
     child.on('message', (answer: RenderAnswer) => {
-      folder = answer.folder
+      made.push(answer.folder)
       resolve(answer.pages)
     })
     child.on('error', reject)
@@ -39,11 +49,12 @@ export function startRenderProcess(
     })
   })
   pages.catch(() => undefined) // is awaited once our own share is done
-  child.send({ ...order, paths } satisfies RenderOrder)
+  // Short, so that it is through at once: the rest of a long message would wait until our own rendering lets it.
+  child.send({ ...order, wanted } satisfies RenderOrder)
   return {
     pages,
     clear: () => {
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+      for (const path of made) rmSync(path, { recursive: true, force: true })
     },
   }
 }

@@ -16,7 +16,11 @@ export const preview: Command = {
     summary: 'Serves the built site as a host would.',
     options: {
       out: { type: 'string', value: 'DIR', summary: 'serve this folder in place of dist/' },
-      base: { type: 'string', value: 'PATH', summary: 'serve it below this path; the one it was built for, unless given' },
+      base: {
+        type: 'string',
+        value: 'PATH',
+        summary: 'serve it below this path; the one it was built for, unless given',
+      },
       port: { type: 'string', value: 'N', summary: 'listen on this port; 4322 unless given' },
     },
     files: false,
