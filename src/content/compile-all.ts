@@ -8,34 +8,36 @@ import type { TextFile } from './text-file.ts'
 const worthThreads = 150
 const batchSize = 50
 
-/** Compile files, in several threads where there are many; the order of the results is that of the files. */
+/** Takes what some of the files are compiled to; `from` is the place of the first among all. */
+export type TakeCompiled = (compiled: readonly Compilation[], from: number) => void
+
+/** Compile files, in several threads where there are many; hand results over as they come, in no certain order. */
 export async function compileAll(
   texts: readonly TextFile[],
   start: WorkerStart,
   threads: number,
-): Promise<Compilation[]> {
+  take: TakeCompiled,
+): Promise<void> {
   if (texts.length < worthThreads || threads < 2) {
     const register = createRegister(start.entries)
-    return texts.map((text) => compileFile(start.root, text, register))
+    take(
+      texts.map((text) => compileFile(start.root, text, register)),
+      0,
+    )
+    return
   }
   const batches = Array.from({ length: Math.ceil(texts.length / batchSize) }, (_, index) =>
     texts.slice(index * batchSize, (index + 1) * batchSize),
   )
-  const results: Compilation[][] = []
   const open = batches.entries()
-  await Promise.all(Array.from({ length: threads }, () => work(start, open, results)))
-  return results.flat()
+  await Promise.all(Array.from({ length: threads }, () => work(start, open, take)))
 }
 
 /** Let one thread take batch after batch until none is left. */
-function work(
-  start: WorkerStart,
-  open: IterableIterator<[number, TextFile[]]>,
-  results: Compilation[][],
-): Promise<void> {
+function work(start: WorkerStart, open: IterableIterator<[number, TextFile[]]>, take: TakeCompiled): Promise<void> {
   const worker = new Worker(new URL('./compile-worker.ts', import.meta.url))
   return new Promise<void>((resolve, reject) => {
-    let current = -1
+    let from = 0
     const next = () => {
       const step = open.next()
       if (step.done === true) {
@@ -43,12 +45,14 @@ function work(
         resolve()
         return
       }
-      current = step.value[0]
-      worker.postMessage({ texts: step.value[1] } satisfies WorkerBatch)
+      const [index, batch] = step.value
+      from = index * batchSize
+      worker.postMessage({ texts: batch } satisfies WorkerBatch)
     }
     worker.on('message', (reply: WorkerReply) => {
-      results[current] = reply
-      next()
+      const came = from
+      next() // before this thread turns to what came, so that the other is not idle
+      take(reply, came)
     })
     worker.on('error', reject)
     worker.postMessage(start)

@@ -89,21 +89,24 @@ async function compileChanged(
   start: WorkerStart,
   threads = availableParallelism(),
 ): Promise<{ files: CompiledFile[]; compiled: number }> {
-  const recalled = looked.map(memory.recall)
-  const misses = looked.filter((_, index) => recalled[index] === undefined)
-  const compiled = await compileAll(
-    misses.map(({ text }) => text),
+  const files = looked.map(memory.recall)
+  const misses = [...looked.keys()].filter((index) => files[index] === undefined)
+  for (const [index, one] of looked.entries()) if (files[index]) memory.remember(one, files[index])
+  await compileAll(
+    misses.map((index) => looked[index]!.text),
     start,
     threads,
+    (compiled, from) => {
+      for (const [offset, made] of compiled.entries()) {
+        const index = misses[from + offset]!
+        files[index] = made.file
+        memory.remember(looked[index]!, made.file, made)
+      }
+      memory.save() // batch by batch: bodies are not kept in memory until all are made
+    },
   )
-  const made = new Map(misses.map((one, index) => [one, compiled[index]!]))
-  const files = looked.map((one, index) => {
-    const file = recalled[index] ?? made.get(one)!.file
-    memory.remember(one, file, made.get(one))
-    return file
-  })
   memory.save()
-  return { files, compiled: misses.length }
+  return { files: files.map((file) => file!), compiled: misses.length }
 }
 
 function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemory): RegisterEntry[] {

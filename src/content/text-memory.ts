@@ -40,7 +40,7 @@ export interface MemoryAgainst {
   recall: (looked: LookedAt) => CompiledFile | undefined
   /** Remember what a file is compiled to; `made` is given where it was compiled just now. */
   remember: (looked: LookedAt, file: CompiledFile, made?: Compilation) => void
-  /** Write down what there is to remember. */
+  /** Write down what there is to remember since the last time. */
   save: () => void
 }
 
@@ -92,8 +92,8 @@ function rememberAgainst(register: Register, { cache, files, today }: Memory): M
       if (!made && !(row?.used === today && row.key === key)) kept.push(`facts:${key}`, `body:${key}`, wordsKey)
     },
     save() {
-      cache.put(entries)
-      cache.keep(kept)
+      cache.put(entries.splice(0))
+      cache.keep(kept.splice(0))
     },
   }
 }
