@@ -10,6 +10,9 @@ export interface TreeThread {
   stop: () => Promise<void>
 }
 
+// To wake a thread costs more than to tell it a page.
+const messagesAtOnce = 50
+
 /** Start making the next tree. */
 export function startTree(task: TreeTask): TreeThread {
   const worker = new Worker(new URL('./tree-worker.ts', import.meta.url), { workerData: task })
@@ -18,8 +21,13 @@ export function startTree(task: TreeTask): TreeThread {
   let failure: unknown
   worker.once('error', (error: unknown) => (failure = error))
 
+  const waiting: TreeMessage[] = []
+  const send = (): void => {
+    const messages = waiting.splice(0)
+    worker.postMessage(messages satisfies TreeMessage[], messages.flatMap(transferable))
+  }
   const tell = (message: TreeMessage): void => {
-    worker.postMessage(message, transferable(message))
+    if (waiting.push(message) >= messagesAtOnce) send()
   }
   const ask = async (message: TreeMessage): Promise<TreeAnswer> => {
     if (failure) throw failure as Error
@@ -31,7 +39,8 @@ export function startTree(task: TreeTask): TreeThread {
         worker.once('exit', () => {
           reject(new Error('The thread that makes the next output was stopped.'))
         })
-        tell(message)
+        waiting.push(message)
+        send()
       })
     } finally {
       worker.unref()

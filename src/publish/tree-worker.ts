@@ -8,7 +8,11 @@ import type { TreeAnswer, TreeMessage, TreeTask } from './tree-task.ts'
 const { place, kept } = workerData as TreeTask
 const tree = prepareSpare(place, kept)
 
-parentPort?.on('message', (message: TreeMessage) => {
+parentPort?.on('message', (messages: TreeMessage[]) => {
+  for (const message of messages) follow(message)
+})
+
+function follow(message: TreeMessage): void {
   switch (message.do) {
     case 'write':
       tree.write(message.path, message.key, message.bytes)
@@ -27,4 +31,4 @@ parentPort?.on('message', (message: TreeMessage) => {
       parentPort?.postMessage(new Map() satisfies TreeAnswer)
       break
   }
-})
+}
