@@ -25,9 +25,12 @@ export interface MakeContext {
 /** More pages than this are rendered in as many processes as there are cores. */
 const worthProcesses = 2000
 
+/** Of so many bytes the making may be ahead of the writing. */
+const mostAhead = 2 ** 26
+
 /** Make entries and put them into the draft; answers how many pages were rendered. */
 export async function makeEntries(entries: readonly PlannedEntry[], context: MakeContext): Promise<number> {
-  const { draft, loaded } = context
+  const { draft } = context
   const paths = new Set<string>()
   const images: ImageEntry[] = []
   let assets = false
@@ -39,9 +42,23 @@ export async function makeEntries(entries: readonly PlannedEntry[], context: Mak
   }
   await encodeImages(images, context)
   const finish = paths.size > 0 || assets ? await renderAll(paths, assets, context) : undefined
-  for (const { path, maker } of entries) if (maker.by === 'model') draft.write(path, maker.file.make(loaded.readBody))
+  await writeOutputs(entries, context)
   await finish?.()
   return paths.size
+}
+
+/** Make what comes from the model alone, no faster than the disk takes it. */
+async function writeOutputs(entries: readonly PlannedEntry[], { draft, loaded }: MakeContext): Promise<void> {
+  let ahead = 0
+  for (const { path, maker } of entries) {
+    if (maker.by !== 'model') continue
+    const made = maker.file.make(loaded.readBody)
+    draft.write(path, made)
+    ahead += made.length
+    if (ahead < mostAhead) continue
+    await draft.catchUp()
+    ahead = 0
+  }
 }
 
 interface ImageEntry {

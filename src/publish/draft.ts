@@ -17,6 +17,8 @@ export interface Draft {
   adoptFolder: (path: string, source: string, how?: Adoption) => void
   /** Tell whether a path is still to be made. */
   awaits: (path: string) => boolean
+  /** Wait until all that was put in is on the disk: whoever puts in much at once would else fill the memory with it. */
+  catchUp: () => Promise<void>
   /** Wait until all that was put in is on the disk, and list it with what is kept. */
   listFiles: () => Promise<Map<string, FileState>>
   /**
@@ -56,6 +58,9 @@ export function startDraft(place: Place, comparison: Comparison): Draft {
       tree?.tell({ do: 'adoptFolder', path, key, source, how })
     },
     awaits: (path) => pending.has(path),
+    catchUp: async () => {
+      if (tree) await askTree(tree, { do: 'wait' }, place)
+    },
     listFiles: async () => (tree ? askTree(tree, { do: 'list' }, place) : kept.files),
     publish: async (record) => {
       if (pending.size > 0) throw incomplete(pending)

@@ -8,11 +8,12 @@ export interface TreeTask {
   kept: Manifest
 }
 
-/** What it is told, in order, while pages are rendered; it answers `list` and `publish` once all before is done. */
+/** What it is told, in order, while pages are rendered; it answers `wait`, `list` and `publish` once all before is done. */
 export type TreeMessage =
   | { do: 'write'; path: string; key: string; bytes: Uint8Array<ArrayBuffer> }
   | { do: 'adoptFile'; path: string; key: string; source: string; how: Adoption }
   | { do: 'adoptFolder'; path: string; key: string; source: string; how: Adoption }
+  | { do: 'wait' }
   | { do: 'list' }
   | { do: 'publish'; record: unknown }
 

@@ -23,6 +23,9 @@ function follow(message: TreeMessage): void {
     case 'adoptFolder':
       tree.adoptFolder(message.path, message.key, message.source, message.how)
       break
+    case 'wait':
+      parentPort?.postMessage(new Map() satisfies TreeAnswer)
+      break
     case 'list':
       parentPort?.postMessage(tree.manifest.files satisfies TreeAnswer)
       break
