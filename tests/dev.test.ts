@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
@@ -50,4 +50,27 @@ test('While one writes: an edit shows within a second at a thousand briefings, a
   await until(async () => !(await read(address)).includes('impossible-date'), 15_000)
   expect(await read(`${address}feed.xml`)).toContain('<rss')
   expect(await read(page.replace(/\/$/, '.md'))).toContain('title:')
+}, 180_000)
+
+test('A broken site.yaml is told in the page, at the start and later, and the server goes on', async () => {
+  const content = join(makeFolder(), 'content')
+  writeFiles(content, generateArchive({ size: 20, seed: 2 }))
+  const settings = readFileSync(join(content, 'site.yaml'), 'utf8')
+  writeFileSync(join(content, 'site.yaml'), 'name: [\n')
+  const port = 20_000 + ((process.pid + 1) % 20_000)
+  const { child, ran, ended } = startCommand(['dev', '--content', content, '--port', String(port)])
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
+  await until(() => ran.stdout.includes('http://localhost'), 90_000)
+  const address = /http:\/\/localhost:\d+\S*/.exec(ran.stdout)![0]
+  const read = async () => (await fetch(address, { headers: { accept: 'text/html' } })).text()
+  expect(await read()).toContain('site.yaml:1:')
+  writeFileSync(join(content, 'site.yaml'), settings)
+  await until(async () => (await read()).includes('<main'), 30_000)
+  expect(await read()).not.toContain('site.yaml:1:')
+  writeFileSync(join(content, 'site.yaml'), 'name: [\n')
+  await until(async () => (await read()).includes('site.yaml:1:'), 15_000)
+  expect(await read()).toContain('<main')
 }, 180_000)

@@ -25,7 +25,7 @@ test('While one writes, a picture of any size is its original, said to be what i
 
 /** Serve files as the dev server does; gives what reads the type and the text at an address. */
 async function serve(contentDir: string, files: DevFiles) {
-  const handle = createFileServer(contentDir, { current: files })
+  const handle = createFileServer(contentDir, '/', { files })
   const server = createServer((request: Connect.IncomingMessage, response) => {
     request.originalUrl = request.url!
     handle(request, response, () => response.end('not ours'))

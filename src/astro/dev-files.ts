@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Connect } from 'vite'
 import { imageVariants, type ImageFile } from '../model/images.ts'
+import { escapeHtml } from '../outputs/escape.ts'
+import type { Handover, LocatedProblem } from './handover.ts'
+
+/** What the dev server shows at this moment. */
+export interface Shown {
+  files: DevFiles
+  /** The last site that could be joined. */
+  handover?: Handover
+  /** Why there is none yet. */
+  problems?: readonly LocatedProblem[]
+}
 
 /** What the dev server serves beside pages. */
 export interface DevFiles {
@@ -16,25 +27,39 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
 }
 
-/** Serve feeds, twins and the like as they would be built; an image of any size is its original. */
-export function createFileServer(contentDir: string, files: { current: DevFiles }): Connect.NextHandleFunction {
+/**
+ * Serve feeds, twins and the like as they would be built; an image of any size is its original. As long as there is no
+ * site, every address says why.
+ */
+export function createFileServer(contentDir: string, base: string, shown: Shown): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = decodeURI((request.originalUrl ?? '/').split('?')[0]!)
-    const make = files.current.outputs.get(path)
+    const make = shown.files.outputs.get(path)
+    const image = findImage(shown.files.images, path)
     if (make) {
       response.setHeader('content-type', types[path.split('.').at(-1)!] ?? 'text/plain; charset=utf-8')
       response.end(make())
-      return
-    }
-    const image = findImage(files.current.images, path)
-    if (!image) {
-      next()
-      return
-    }
-    // Browsers see for themselves what a picture is, but for a drawing.
-    response.setHeader('content-type', image.format === 'svg' ? 'image/svg+xml' : `image/${image.format}`)
-    response.end(readFileSync(`${contentDir}/images/${image.name}`))
+    } else if (image) {
+      // Browsers see for themselves what a picture is, but for a drawing.
+      response.setHeader('content-type', image.format === 'svg' ? 'image/svg+xml' : `image/${image.format}`)
+      response.end(readFileSync(`${contentDir}/images/${image.name}`))
+    } else if (shown.problems && request.headers.accept?.includes('text/html')) {
+      response.writeHead(500, { 'content-type': types['html'] })
+      response.end(writeProblemsPage(shown.problems, base))
+    } else next()
   }
+}
+
+/** The page in place of all pages; Vite's client loads it again once the content can be read. */
+function writeProblemsPage(problems: readonly LocatedProblem[], base: string): string {
+  const items = problems.map(({ file, place, severity, reason, note = '' }) =>
+    escapeHtml(`${file}:${place.line}:${place.column} ${severity} ${reason} ${note}`),
+  )
+  return [
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Problems</title>',
+    `<script type="module" src="${escapeHtml(base)}@vite/client"></script>`,
+    `<h1>Nothing can be shown yet</h1><ol>${items.map((item) => `<li>${item}`).join('')}</ol>`,
+  ].join('\n')
 }
 
 function findImage(images: ReadonlyMap<string, ImageFile>, path: string): ImageFile | undefined {

@@ -8,9 +8,9 @@ import { openSite, type OpenOptions } from '../content/open-site.ts'
 import { normalizeBase } from '../model/addresses.ts'
 import { listPages } from '../model/pages.ts'
 import { listOutputs } from '../outputs/files.ts'
-import { createHandover } from './handover.ts'
+import { createHandover, type Handover } from './handover.ts'
 import { handOver, reloadDateline, virtualDateline } from './integration.ts'
-import { createFileServer, type DevFiles } from './dev-files.ts'
+import { createFileServer, type Shown } from './dev-files.ts'
 
 export interface DevOptions {
   projectRoot: string
@@ -34,37 +34,48 @@ const settleMilliseconds = 25
 
 /** Show the site while it is written; it is read again whenever a file of the content changes. */
 export async function startDev(options: DevOptions): Promise<DevServer> {
-  const files: { current: DevFiles } = { current: { outputs: new Map(), images: new Map() } }
-  const first = await readSite(options, files)
+  const shown: Shown = { files: { outputs: new Map(), images: new Map() } }
+  const first = await readSite(options, shown)
+  // The server stays where it is, whatever path the site's address gets while it runs.
   const base = first ?? normalizeBase(options.base ?? '/')
   const server = await dev({
     root: options.projectRoot,
     base,
     server: { port: options.port, host: 'localhost' },
     logLevel: 'error',
-    integrations: [datelineDev(options, files)],
+    integrations: [datelineDev({ ...options, base }, shown)],
   })
   return { port: server.address.port, base, stop: () => server.stop() }
 }
 
 /** Read the site and hand it over; answers its base, or nothing where it could not be joined at all. */
-async function readSite(options: DevOptions, files: { current: DevFiles }): Promise<string | undefined> {
+async function readSite(options: DevOptions, shown: Shown): Promise<string | undefined> {
   const started = performance.now()
   const open: OpenOptions = { ...options, version: digestCode(options.projectRoot).compile, drafts: true }
   const { loaded, problems, site } = await openSite(open)
   const located = locateProblems(options.contentDir, problems)
   options.report(located, performance.now() - started)
-  if (!site) return undefined
+  if (!site) {
+    if (shown.handover) show({ ...shown.handover, problems: located }, shown)
+    else shown.problems = located
+    return undefined
+  }
   const pages = listPages(site)
-  handOver(createHandover(site, pages, loaded.readBody, { problems: located }))
-  files.current = {
+  shown.files = {
     outputs: new Map(listOutputs(site, pages).map((file) => [site.base + file.path, () => file.make(loaded.readBody)])),
     images: loaded.images,
   }
+  delete shown.problems
+  show(createHandover(site, pages, loaded.readBody, { problems: located }), shown)
   return site.base
 }
 
-function datelineDev(options: DevOptions, files: { current: DevFiles }): AstroIntegration {
+function show(handover: Handover, shown: Shown): void {
+  shown.handover = handover
+  handOver(handover)
+}
+
+function datelineDev(options: DevOptions & { base: string }, shown: Shown): AstroIntegration {
   return {
     name: 'dateline',
     hooks: {
@@ -72,20 +83,20 @@ function datelineDev(options: DevOptions, files: { current: DevFiles }): AstroIn
         updateConfig({ vite: { plugins: [virtualDateline()] } })
       },
       'astro:server:setup': ({ server }) => {
-        watchContent(server, options, files)
-        server.middlewares.use(createFileServer(options.contentDir, files))
+        watchContent(server, options, shown)
+        server.middlewares.use(createFileServer(options.contentDir, options.base, shown))
       },
     },
   }
 }
 
 /** Read the site again after each change, one reading at a time; a file that cannot be read ends nothing. */
-function watchContent(server: ViteDevServer, options: DevOptions, files: { current: DevFiles }): void {
+function watchContent(server: ViteDevServer, options: DevOptions, shown: Shown): void {
   let timer: NodeJS.Timeout | undefined
   let reading = Promise.resolve()
   const read = async () => {
     try {
-      await readSite(options, files)
+      await readSite(options, shown)
       reloadDateline(server)
     } catch (error) {
       server.config.logger.error(error instanceof Error ? error.message : String(error))
