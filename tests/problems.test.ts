@@ -31,6 +31,16 @@ test('Three broken files: each problem with its place, exit 1, and the old outpu
   const rules = (JSON.parse(checked.stdout) as { rule: string }[]).map(({ rule }) => rule)
   expect(rules).toEqual(['impossible-date', 'unknown-actor', 'broken-link'])
 
+  const nowhere = join(content, 'briefings/2014/2014-01-03-c.md')
+  const files = (JSON.parse(checked.stdout) as { file: string }[]).map(({ file }) => file)
+  expect(files.at(-1)).toBe(nowhere)
+  const printed = `${nowhere}:6:5 error No briefing "nowhere" to link to. (broken-link)`
+  const again = await runCommand(['check', '--content', content, files.at(-1)!])
+  expect(again).toMatchObject({ code: 1, stdout: expect.stringContaining(printed) as string })
+  expect(again.stdout).toContain('1 error. 2 more in other files.')
+  const folder = await runCommand(['check', '--content', content, join(content, 'briefings/2014/')])
+  expect(folder).toMatchObject({ code: 1, stdout: expect.stringContaining('\n3 errors.\n') as string })
+
   const other = await runCommand(['check', '--content', content, join(content, 'actors/nato.md')])
   expect(other).toMatchObject({ code: 0, stdout: 'No problems. 3 more in other files.\n' })
 }, 90_000)
@@ -40,6 +50,10 @@ test.each([
   [['build', '--drafts'], '--drafts needs --out'],
   [['buil'], 'Did you mean build?'],
   [['check', '--format', 'xml'], '--format is text, json or github'],
+  [['check', 'content/nope.md'], 'There is no file content/nope.md.'],
+  [['check', 'src'], 'src is not in '],
+  [['check', '--content', 'README.md'], 'README.md is no folder: --content takes the folder that holds site.yaml.'],
+  [['check', '--content', 'nope'], 'There is no folder '],
   [['build', '--now', 'yesterday'], '--now takes an instant or a day'],
   [['build', '--out', '.'], 'Cannot publish to'],
 ])('A wrong call %j is answered with what to write, and exit 2', async (args, answer) => {

@@ -15,6 +15,8 @@ import { createFileServer, type Shown } from './dev-files.ts'
 export interface DevOptions {
   projectRoot: string
   contentDir: string
+  /** What problems call the content folder. */
+  shownDir: string
   cachePath: string
   port: number
   base?: string
@@ -51,9 +53,14 @@ export async function startDev(options: DevOptions): Promise<DevServer> {
 /** Read the site and hand it over; answers its base, or nothing where it could not be joined at all. */
 async function readSite(options: DevOptions, shown: Shown): Promise<string | undefined> {
   const started = performance.now()
-  const open: OpenOptions = { ...options, version: digestCode(options.projectRoot).compile, drafts: true }
+  const open: OpenOptions = {
+    ...options,
+    publicDir: `${options.projectRoot}/public`,
+    version: digestCode(options.projectRoot).compile,
+    drafts: true,
+  }
   const { loaded, problems, site } = await openSite(open)
-  const located = locateProblems(options.contentDir, problems)
+  const located = locateProblems(options.contentDir, problems, options.shownDir)
   options.report(located, performance.now() - started)
   if (!site) {
     if (shown.handover) show({ ...shown.handover, problems: located }, shown)

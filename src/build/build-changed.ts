@@ -21,7 +21,7 @@ export async function buildChanged(
   code: CodeDigests,
   inputs: string | undefined,
 ): Promise<Built> {
-  const open: OpenOptions = { ...options, version: code.compile }
+  const open: OpenOptions = { ...options, publicDir: `${options.projectRoot}/public`, version: code.compile }
   const { loaded, problems, desk, site } = await openSite(open)
   if (!desk || !site || problems.some(({ severity }) => severity === 'error')) return { problems }
   const pages = listPages(site)

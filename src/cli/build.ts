@@ -4,7 +4,7 @@ import { buildSite, type BuildOptions, type BuildReport } from '../build/build-s
 import { locateProblems } from '../content/locate.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
-import { cachePathOf, contentDirOf, contentOption, projectRoot } from './project.ts'
+import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
 import { countProblems, writeProblems } from './report.ts'
 
 export const build: Command = {
@@ -45,7 +45,7 @@ async function runBuild(call: Call): Promise<number> {
     writeFileSync(result.reportFile, `${JSON.stringify(result.report, null, 2)}\n`)
     console.log(summarize(result.report, options.out))
   }
-  const located = locateProblems(options.contentDir, result.problems)
+  const located = locateProblems(options.contentDir, result.problems, shownDirOf(options.contentDir))
   const errors = located.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
     process.stderr.write(writeProblems(errors, 'text'))

@@ -1,17 +1,19 @@
+import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { digestCode } from '../content/code-digest.ts'
 import { locateProblems, type LocatedProblem } from '../content/locate.ts'
 import { openSite } from '../content/open-site.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
-import { cachePathOf, contentDirOf, contentOption, projectRoot } from './project.ts'
+import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
 import { countProblems, formats, writeProblems, type Format } from './report.ts'
 
 export const check: Command = {
   spec: {
     name: 'check',
     usage: 'check [-- FILE…]',
-    summary: 'Applies every rule to content/ and prints all problems at once; with files, those that concern them.',
+    summary:
+      'Applies every rule to content/ and prints all problems at once; with files or folders, those that concern them.',
     options: {
       ...contentOption,
       format: { type: 'string', value: 'text|json|github', summary: 'how problems are printed; text unless given' },
@@ -29,20 +31,16 @@ export const check: Command = {
 async function runCheck(call: Call): Promise<number> {
   const contentDir = contentDirOf(call)
   const format = readFormat(call.options.format)
+  const wanted = call.files.map((file) => readWanted(contentDir, file))
   const { problems } = await openSite({
     contentDir,
     cachePath: cachePathOf(contentDir),
+    publicDir: `${projectRoot}/public`,
     version: digestCode(projectRoot).compile,
     drafts: false,
   })
-  const located = locateProblems(contentDir, problems)
-  const shown =
-    call.files.length === 0
-      ? located
-      : concerning(
-          located,
-          call.files.map((file) => nameOfFile(contentDir, file)),
-        )
+  const located = locateProblems(contentDir, problems, shownDirOf(contentDir))
+  const shown = wanted.length === 0 ? located : concerning(located, wanted)
   process.stdout.write(writeProblems(shown, format))
   if (format === 'text') console.log(summarize(shown, located.length - shown.length))
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0
@@ -54,15 +52,21 @@ function readFormat(written: string | boolean | undefined): Format {
   return format
 }
 
-/** Problems name files as `content/…`, wherever the folder stands. */
-function nameOfFile(contentDir: string, file: string): string {
-  const path = relative(contentDir, file)
-  if (path.startsWith('..')) throw new CallError(`${file} is not in ${contentDir}.`)
-  return `content/${path}`
+/** Read which files an argument means, by the path that problems give them: a file, or all below a folder. */
+function readWanted(contentDir: string, written: string): (file: string) => boolean {
+  const stats = statSync(written, { throwIfNoEntry: false })
+  if (!stats) throw new CallError(`There is no file ${written}.`)
+  const path = relative(contentDir, written)
+  if (path.startsWith('..')) throw new CallError(`${written} is not in ${contentDir}.`)
+  const shown = [shownDirOf(contentDir), ...(path === '' ? [] : [path])].join('/')
+  return (file) => file === shown || (stats.isDirectory() && file.startsWith(`${shown}/`))
 }
 
-function concerning(problems: readonly LocatedProblem[], files: readonly string[]): LocatedProblem[] {
-  return problems.filter(({ file, others = [] }) => [file, ...others].some((one) => files.includes(one)))
+function concerning(
+  problems: readonly LocatedProblem[],
+  wanted: readonly ((file: string) => boolean)[],
+): LocatedProblem[] {
+  return problems.filter(({ file, others = [] }) => [file, ...others].some((one) => wanted.some((is) => is(one))))
 }
 
 function summarize(shown: readonly LocatedProblem[], elsewhere: number): string {

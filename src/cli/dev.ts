@@ -2,7 +2,7 @@ import { startDev } from '../astro/dev.ts'
 import type { Call } from './call.ts'
 import { CallError } from './call.ts'
 import type { Command } from './main.ts'
-import { cachePathOf, contentDirOf, contentOption, projectRoot } from './project.ts'
+import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
 import { countProblems, writeProblems } from './report.ts'
 
 export const dev: Command = {
@@ -29,6 +29,7 @@ async function runDev(call: Call): Promise<number> {
   const server = await startDev({
     projectRoot,
     contentDir,
+    shownDir: shownDirOf(contentDir),
     cachePath: cachePathOf(contentDir),
     port: Number(port),
     ...(typeof base === 'string' && { base }),

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { digestOf } from '../content/digest.ts'
 import { CallError, type Call, type OptionSpec } from './call.ts'
-import { existsSync } from 'node:fs'
 
 /** The folder that holds `src/`, `content/` and `astro.config.mjs`. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
@@ -15,8 +15,16 @@ export const contentOption: Record<string, OptionSpec> = {
 /** Give the content folder of a call. */
 export function contentDirOf({ options }: Call): string {
   const dir = resolve(typeof options.content === 'string' ? options.content : `${projectRoot}/content`)
-  if (!existsSync(dir)) throw new CallError(`There is no folder ${dir}.`)
+  const stats = statSync(dir, { throwIfNoEntry: false })
+  if (!stats) throw new CallError(`There is no folder ${dir}.`)
+  if (!stats.isDirectory()) throw new CallError(`${dir} is no folder: --content takes the folder that holds site.yaml.`)
   return dir
+}
+
+/** Give the path by which problems call the content folder: from where the author stands, or where it is not below that, in full. */
+export function shownDirOf(contentDir: string): string {
+  const path = relative(process.cwd(), contentDir)
+  return path === '' ? '.' : path.startsWith('..') ? contentDir : path
 }
 
 /** Each content folder has a cache of its own, so that two never forget each other's texts. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { compileText } from '../markdown/compile.ts'
-import { collectWords } from '../model/fold.ts'
 import type { Body, CompiledText, EntryRef, MatterByKind, TextKind } from '../model/facts.ts'
 import type { Problem } from '../model/problem.ts'
 import { resolveName, type Register } from '../model/register.ts'
@@ -10,8 +9,10 @@ import { briefingSchema } from '../model/schemas/briefing.ts'
 import { pageSchema } from '../model/schemas/page.ts'
 import { storySchema } from '../model/schemas/story.ts'
 import { topicSchema } from '../model/schemas/topic.ts'
+import { readTextWords, type TextWords } from '../model/text-words.ts'
 import { digestOf } from './digest.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { salvage, type Salvage } from './salvage.ts'
 import { keyOfText, sealOf } from './text-key.ts'
 import type { TextFile } from './text-file.ts'
 
@@ -28,8 +29,8 @@ export interface Compilation {
   body?: Body
   /** Digest of the file's text. */
   digest: string
-  /** Folded words of all that was read: by them one sees what it can depend on in another register. */
-  words: ReadonlySet<string>
+  /** Of all that was read: by them one sees what it can depend on in another register. */
+  words: TextWords
 }
 
 const schemas: { [Kind in TextKind]: z.ZodType<MatterByKind[Kind]> } = {
@@ -48,9 +49,10 @@ export function compileFile(root: string, text: TextFile, register: Register): C
   const seal = sealOf(path, digest)
   const { matter, body, bodyLine, problems } = readFrontMatter<MatterByKind[TextKind]>(file, source, schemas[kind])
   if (matter === undefined) {
-    const words = new Set<string>()
+    const words = readTextWords('')
     return { file: { key: keyOfText(seal, words, register), problems }, digest, words }
   }
+  const salvaged = problems.length > 0 && kind === 'briefing' ? pickIds(salvage(source)) : undefined
   const names = namesIn(matter)
   const self = kind === 'actor' || kind === 'topic' ? { kind, id } : undefined
   const compiled = compileText({
@@ -59,15 +61,25 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     body,
     bodyLine,
     front: frontOf(matter),
-    sourceIds: kind === 'briefing' ? sourceIdsOf(matter) : null,
+    sourceIds: kind === 'briefing' ? (salvaged?.sources ?? sourceIdsOf(matter)) : null,
     register,
     settled: self ? [self] : names.flatMap((name) => resolve(register, name)),
     ...(self && { self }),
   })
-  const words = new Set([...compiled.words, ...names.flatMap(({ name }) => [...collectWords(name)])])
+  const linked = compiled.facts.links.map((link) => link.id)
+  const words = readTextWords(compiled.prose, [...names.map(({ name }) => name), ...linked])
   const key = keyOfText(seal, words, register)
   const facts = { ...compiled.facts, problems: [...problems, ...compiled.facts.problems] }
-  const whole: CompiledText = { kind, id, file, key, digest: digestOf(JSON.stringify(compiled.body)), matter, facts }
+  const whole: CompiledText = {
+    kind,
+    id,
+    file,
+    key,
+    digest: digestOf(JSON.stringify(compiled.body)),
+    matter,
+    ...(salvaged && { salvaged }),
+    facts,
+  }
   return { file: { key, text: whole, problems }, body: compiled.body, digest, words }
 }
 
@@ -87,6 +99,10 @@ function frontOf(matter: MatterByKind[TextKind]): { title?: string; summary?: st
     ...(matter.summary !== undefined && { summary: matter.summary }),
     ...('keyPoints' in matter && matter.keyPoints !== undefined && { keyPoints: matter.keyPoints }),
   }
+}
+
+function pickIds({ sources, events }: Salvage): CompiledText['salvaged'] {
+  return { sources, events }
 }
 
 function sourceIdsOf(matter: MatterByKind[TextKind]): string[] {

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { findNearest } from '../model/nearest.ts'
 import type { Path } from './front-matter-yaml.ts'
+import type { Rule } from '../model/rules.ts'
 
 /** What is wrong with a value, in the author's words. */
 export interface Fault {
-  rule: string
+  rule: Rule
   reason: string
   note?: string
   path: (string | number)[]
   /** Whether the key itself is at fault, not its value. */
   at?: 'key'
+  /** Keys that were probably meant by one that there is not. */
+  meant?: string[]
 }
 
 type Issue = z.core.$ZodIssue
@@ -20,7 +23,13 @@ type Issue = z.core.$ZodIssue
  * The schemas' own messages are what to write, as it stands after "Write" (`model/schemas/fields.ts`).
  */
 export function describeIssues(issues: readonly Issue[], schema: z.ZodType, data: unknown): Fault[] {
-  return issues.flatMap((issue) => describeIssue(issue, schema, data))
+  const faults = issues.flatMap((issue) => describeIssue(issue, schema, data))
+  return faults.filter((fault) => !(fault.rule === 'missing-key' && faults.some((other) => isMisspelt(fault, other))))
+}
+
+/** Tell whether a key is missing only because it stands there misspelt: that is one mistake. */
+function isMisspelt({ path }: Fault, { meant, path: written }: Fault): boolean {
+  return meant?.includes(String(path.at(-1))) === true && String(path.slice(0, -1)) === String(written.slice(0, -1))
 }
 
 function describeIssue(issue: Issue, schema: z.ZodType, data: unknown): Fault[] {
@@ -29,7 +38,7 @@ function describeIssue(issue: Issue, schema: z.ZodType, data: unknown): Fault[] 
   const write = issue.message
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeUnknownKey([...path, key], schema))
   if (issue.code === 'custom' && issue.params?.['reason'] !== undefined) {
-    const { rule, reason } = issue.params as { rule: string; reason: string }
+    const { rule, reason } = issue.params as { rule: Rule; reason: string }
     return [{ rule, reason, note: `Write ${write}.`, path }]
   }
   if (value === undefined && path.length > 0) return [describeMissing(path, write)]
@@ -50,7 +59,7 @@ function describeUnknownKey(path: Path, schema: z.ZodType): Fault {
   const near = findNearest(key, known)
   const reason = `No key \`${key}\`${inside(path)}.`
   const found: Omit<Fault, 'reason'> = { rule: 'unknown-key', path: [...path], at: 'key' }
-  if (near.length > 0) return { ...found, reason: `${reason} Did you mean ${listKeys(near, 'or')}?` }
+  if (near.length > 0) return { ...found, reason: `${reason} Did you mean ${listKeys(near, 'or')}?`, meant: near }
   return { ...found, reason, note: `There ${known.length === 1 ? 'is' : 'are'} ${listKeys(known, 'and')}.` }
 }
 
@@ -75,7 +84,7 @@ function describeValue(issue: Issue, path: Path, value: unknown, write: string):
     return { ...found, rule: 'impossible-date', reason: `${nameOf(path)} is ${quote(value)}: there is no such day.` }
   }
   if (issue.code === 'custom') {
-    const rule = String(issue.params?.['rule'] ?? 'bad-value')
+    const rule = (issue.params?.['rule'] ?? 'bad-value') as Rule
     const zones = rule === 'unknown-time-zone' ? Intl.supportedValuesOf('timeZone') : []
     return { ...found, rule, reason: found.reason + suggest(value, zones) }
   }

@@ -1,9 +1,10 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml'
 import type { Place } from '../model/problem.ts'
+import type { Rule } from '../model/rules.ts'
 
 /** A mistake in the writing of YAML, in the author's words. */
 export interface YamlFault {
-  rule: string
+  rule: Rule
   reason: string
   note: string
   /** Where it stands in the YAML, in UTF-16 units. */
@@ -29,8 +30,8 @@ export function describeYamlMark(yaml: string, offset: number): YamlFault {
 /** Describe what YAML's parser could not read. */
 export function describeYamlError(error: YAMLError, yaml: string, document: Document): YamlFault {
   const offset = error.pos[0]
-  const broken = { rule: 'bad-yaml', offset, misleads: true }
-  const indented = { ...broken, rule: 'bad-indentation', note: indentAlike }
+  const broken = { rule: 'bad-yaml' as const, offset, misleads: true }
+  const indented = { ...broken, rule: 'bad-indentation' as const, note: indentAlike }
   const line = lineAt(yaml, offset)
   switch (error.code) {
     case 'DUPLICATE_KEY': {

@@ -134,7 +134,7 @@ describe('A key is named:', () => {
     [
       'a group, where a list is meant',
       'name: A\nallow: {rule: x}',
-      '3:8 wrong-type `allow` is a group of keys. | Write a list, such as [{rule: no-source, reason: The desk was there.}].',
+      '3:8 wrong-type `allow` is a group of keys. | Write a list, such as [{rule: near-name, reason: It is another paper.}].',
     ],
     [
       'missing inside a list',

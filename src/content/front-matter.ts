@@ -22,8 +22,8 @@ export interface YamlFile<Matter> {
   /**
    * Valid values as the author wrote them; numbers and dates are texts.
    *
-   * Set also where there are problems, without the keys that have them, so that one mistake does not make others of
-   * every text that refers to this one. Absent where a key that is required has none.
+   * Set also where there are problems, without what has them, so that one mistake does not make others of every text
+   * that refers to this one. Absent where a key that is required has none.
    */
   matter?: Matter
   problems: Problem[]
@@ -85,17 +85,17 @@ function readMatter<Matter>(
   const faults = result.success ? [] : describeIssues(result.error.issues, schema, data)
   const problems = [...read.faults.map(toProblem), ...keepCertain(faults, read).map(withPlace)]
   const isCertain = read.faults.every((fault) => !fault.misleads)
-  const salvaged = isCertain ? schema.safeParse(leaveOut(data, faults)) : undefined
-  return { ...(salvaged?.success && { matter: salvaged.data }), problems: problems.toSorted(byPlace) }
+  const salvaged = isCertain ? keepValid(data, faults, schema) : undefined
+  return { ...(salvaged !== undefined && { matter: salvaged }), problems: problems.toSorted(byPlace) }
 
   function toProblem({ rule, reason, note, place }: YamlText['faults'][number]) {
     return { file, severity: 'error', rule, reason, note, place: place ? moveDown(place, firstLine) : start } as const
   }
-  function withPlace({ at, ...fault }: Fault) {
-    const place = read.placeOf(fault.path, at)
-    const note = (place && explainTrap(fault, yaml.split('\n')[place.line - 1] ?? '', place.column)) ?? fault.note
+  function withPlace({ at, rule, reason, note: advice, path }: Fault) {
+    const place = read.placeOf(path, at)
+    const note = (place && explainTrap({ rule, path }, yaml.split('\n')[place.line - 1] ?? '', place.column)) ?? advice
     const shown = place ? moveDown(place, firstLine) : start
-    return { file, severity: 'error', ...fault, ...(note !== undefined && { note }), place: shown } as const
+    return { file, severity: 'error', rule, reason, path, ...(note !== undefined && { note }), place: shown } as const
   }
 }
 
@@ -109,7 +109,7 @@ function keepCertain(faults: Fault[], read: YamlText): Fault[] {
 }
 
 /** Say what YAML does with `accent: #0f3f80` and with `{title: Russia, US agree}`, which nobody expects. */
-function explainTrap({ rule, path }: Fault, line: string, column: number): string | undefined {
+function explainTrap({ rule, path }: Pick<Fault, 'rule' | 'path'>, line: string, column: number): string | undefined {
   const after = line.slice(column - 1)
   if (rule === 'empty-value' && /^[\w-]+:\s+#/.test(after))
     return 'What follows # is a comment: put the value in quotes.'
@@ -120,17 +120,36 @@ function explainTrap({ rule, path }: Fault, line: string, column: number): strin
   return undefined
 }
 
-// Entries of lists stay where they are: the places of the others are found by their numbers.
-function leaveOut(data: unknown, faults: readonly Fault[]): unknown {
+/** Leave out what is wrong, as little as leaves the rest valid: keys of a group, entries of a list of texts; else the whole key. */
+function keepValid<Matter>(data: unknown, faults: readonly Fault[], schema: z.ZodType<Matter>): Matter | undefined {
+  const most = leaveOut(data, faults.map(({ path }) => path)) // prettier-ignore
+  const first = schema.safeParse(most)
+  if (first.success) return first.data
+  const left = describeIssues(first.error.issues, schema, most)
+  const rest = schema.safeParse(leaveOut(most, left.map(({ path }) => path.slice(0, 1)))) // prettier-ignore
+  return rest.success ? rest.data : undefined
+}
+
+function leaveOut(data: unknown, paths: readonly Path[]): unknown {
   const copy = structuredClone(data)
-  for (const { rule, path } of faults) {
-    const target = rule === 'unknown-key' ? path : path.slice(0, 1)
-    const holder = target
-      .slice(0, -1)
-      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], copy)
-    if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, target.at(-1) ?? '')
+  // From the end, so that those before stay where they are.
+  for (const path of paths.toSorted((a, b) => placeIn(b) - placeIn(a))) {
+    const holder = path.slice(0, -1).reduce<unknown>((value, step) => (isHolder(value) ? value[step] : undefined), copy)
+    const step = path.at(-1) ?? ''
+    // Groups in a list stay where they are: the places of others are found by their numbers.
+    if (Array.isArray(holder) && holder.some((item) => typeof item === 'string')) holder.splice(Number(step), 1)
+    else if (isHolder(holder) && !Array.isArray(holder)) Reflect.deleteProperty(holder, step)
   }
   return copy
+}
+
+function placeIn(path: Path): number {
+  const last = path.at(-1)
+  return typeof last === 'number' ? last : -1
+}
+
+function isHolder(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function moveDown({ line, column }: Place, firstLine: number): Place {

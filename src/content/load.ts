@@ -122,10 +122,10 @@ function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemo
 
 /** Give an entry its names though its front matter cannot be used: the texts that write them are right. */
 function salvageEntry(root: string, { path, id }: TextFile, kind: EntryKind): RegisterEntry[] {
-  const { name, kind: actorKind, aliases, ambiguous } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
-  return name === undefined
-    ? []
-    : [{ kind, id, name, aliases, ambiguous, ...(actorKind !== undefined && { actorKind }) }]
+  const { name, kind: actorKind, aliases, ambiguous, redirects } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
+  if (name === undefined) return []
+  const oldIds = toOldIds(redirects)
+  return [{ kind, id, name, aliases, ambiguous, oldIds, ...(actorKind !== undefined && { actorKind }) }]
 }
 
 function describeUnreadable(root: string, { kind, id, file, path }: TextFile): UnreadableText {
@@ -134,8 +134,13 @@ function describeUnreadable(root: string, { kind, id, file, path }: TextFile): U
 }
 
 function toEntry(kind: EntryKind, id: string, matter: MatterByKind[EntryKind]): RegisterEntry {
-  const { name, aliases = [], ambiguous = [] } = matter
-  return { kind, id, name, aliases, ambiguous, ...('kind' in matter && { actorKind: matter.kind }) }
+  const { name, aliases = [], ambiguous = [], redirects = [] } = matter
+  const oldIds = toOldIds(redirects)
+  return { kind, id, name, aliases, ambiguous, oldIds, ...('kind' in matter && { actorKind: matter.kind }) }
+}
+
+function toOldIds(redirects: readonly string[]): string[] {
+  return redirects.filter((written) => !written.startsWith('/'))
 }
 
 /** Forget, once a day, what nobody uses any more. */

@@ -5,12 +5,33 @@ import { locateInFrontMatter } from './front-matter.ts'
 /** A problem with its place in the file. */
 export type LocatedProblem = Problem & { place: Place }
 
-/** Find the places of problems that only say which key they are about, and put all in order of file, line and column. */
-export function locateProblems(contentDir: string, problems: readonly Problem[]): LocatedProblem[] {
+/**
+ * Find the places of problems that only say which key they are about, and put all in order of file, line and column.
+ *
+ * @param shownDir what they shall call the content folder, which is `content` in every problem before
+ */
+export function locateProblems(
+  contentDir: string,
+  problems: readonly Problem[],
+  shownDir = 'content',
+): LocatedProblem[] {
   const sources = new Map<string, string>()
   return problems
     .map((problem) => ({ ...problem, place: problem.place ?? findPlace(contentDir, problem, sources) }))
+    .map((problem) => (shownDir === 'content' ? problem : showPaths(problem, shownDir)))
     .sort(compareProblems)
+}
+
+function showPaths(problem: LocatedProblem, shownDir: string): LocatedProblem {
+  const show = (text: string) => text.replace(/(^|[\s(])content\//g, (_, before: string) => `${before}${shownDir}/`)
+  const { file, reason, note, others } = problem
+  return {
+    ...problem,
+    file: show(file),
+    reason: show(reason),
+    ...(note !== undefined && { note: show(note) }),
+    ...(others && { others: others.map(show) }),
+  }
 }
 
 function findPlace(contentDir: string, { file, path }: Problem, sources: Map<string, string>): Place {

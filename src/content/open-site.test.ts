@@ -12,9 +12,13 @@ title: Talks over radar
 date: 2011-10-27
 summary: Talks over the radar of the MDA went nowhere.
 actors: [NATO, Missile Defense Agency]
+sources:
+  - {id: afp, title: A report, kind: agency}
+  - {id: tmt, title: Another}
 moves: [{event: tests, to: 2013}]
+statements: [{words: No., speaker: NATO, source: tmt}]
 ---
-See [the offer](briefing:offer#p1).
+See [the offer](briefing:offer#p1).[@afp; @tmt]
 `
 const offer = `---
 title: An offer
@@ -51,6 +55,41 @@ describe('One mistake is one problem, whatever refers to its file', () => {
       'content/actors/mda.md:3:7 bad-yaml',
     ],
     [
+      'where an entry among an actor’s names is none',
+      { 'actors/mda.md': mda.replace('kind: agency\naliases: [MDA]', 'kind: agency\naliases: [{a: b}, Agency, MDA]') },
+      'content/actors/mda.md:4:11 wrong-type',
+    ],
+    [
+      'where a quotation mark is left open before an actor’s name',
+      { 'actors/mda.md': mda.replace('name: Missile', 'name: "Missile') },
+      'content/actors/mda.md:2:7 bad-yaml',
+    ],
+    [
+      'where a source’s kind is none',
+      { 'briefings/talks.md': talks.replace('kind: agency', 'kind: agancy') },
+      'content/briefings/talks.md:7:38 bad-value',
+    ],
+    [
+      'where a source has no title',
+      { 'briefings/talks.md': talks.replace('title: Another', 'tite: Another') },
+      'content/briefings/talks.md:8:15 unknown-key',
+    ],
+    [
+      'where a quotation mark is left open before an announcement',
+      { 'briefings/offer.md': offer.replace('title: An offer', 'title: "An offer') },
+      'content/briefings/offer.md:2:8 bad-yaml',
+    ],
+    [
+      'where a key of an announcement is misspelt',
+      { 'briefings/offer.md': offer.replace('title: Tests', 'titel: Tests') },
+      'content/briefings/offer.md:5:22 unknown-key',
+    ],
+    [
+      'where an announcement has a key too many',
+      { 'briefings/offer.md': offer.replace('title: Tests', 'title: Tests, whom: NATO') },
+      'content/briefings/offer.md:5:36 unknown-key',
+    ],
+    [
       'where a briefing has no title',
       { 'briefings/offer.md': offer.replace('title: An offer\n', '') },
       'content/briefings/offer.md:1:1 missing-key',
@@ -79,13 +118,68 @@ test('All problems are told at once, those of site.yaml too', async () => {
   ])
 })
 
+describe('Links below the base', () => {
+  const linking = (...addresses: string[]) => ({
+    ...files,
+    'briefings/offer.md': `${offer}\n${addresses.map((address) => `[a](${address})`).join('\n')}\n`,
+  })
+
+  test('lead to what the site has', async () => {
+    const publicDir = mkdtempSync(join(tmpdir(), 'dateline-'))
+    onTestFinished(() => {
+      rmSync(publicDir, { recursive: true, force: true })
+    })
+    writeFileSync(join(publicDir, 'x.pdf'), '')
+    const desk = linking(
+      '/',
+      '/briefings/',
+      '/feed.xml',
+      '/actors/nato/feed.json',
+      '/old/',
+      '/x.pdf',
+      'briefing:talks#s1',
+    )
+    desk['actors/nato.md'] = nato.replace('---\n', '---\nredirects: [/old/]\n')
+    expect(await problemsOf(desk, { publicDir })).toEqual([])
+  })
+
+  test('to what it has not are wrong, in its texts and in site.yaml', async () => {
+    const desk = linking('/nowhere/', '/x.pdf', '/briefings/2019/', '#s9', '#s1')
+    desk['site.yaml'] = `${settings}logo: logo.svg\nnavigation: [{label: News, href: /news/}]\n`
+    expect(await problemsOf(desk)).toEqual([
+      'content/briefings/offer.md:9:1 broken-link',
+      'content/briefings/offer.md:10:1 broken-link',
+      'content/briefings/offer.md:11:1 broken-link',
+      'content/briefings/offer.md:12:1 broken-anchor',
+      'content/briefings/offer.md:13:1 broken-anchor',
+      'content/site.yaml:5:7 missing-image',
+      'content/site.yaml:6:34 broken-link',
+    ])
+  })
+
+  test('may lead to what was not there yet where the site is as of another instant', async () => {
+    expect((await open(linking('/nowhere/'), { now: '2011-11-01' })).problems).toEqual([])
+  })
+})
+
+test('Problems name files below what the content folder is called', async () => {
+  const desk = { ...files, 'briefings/twice.md': offer }
+  const { contentDir, problems } = await open(desk)
+  const [found] = locateProblems(contentDir, problems, '/tmp/desk')
+  expect(found).toMatchObject({
+    file: '/tmp/desk/briefings/twice.md',
+    reason: 'The event "tests" is announced twice in /tmp/desk/briefings/offer.md.',
+    others: ['/tmp/desk/briefings/offer.md'],
+  })
+})
+
 describe('A public text that links to a draft and moves its event', () => {
   const drafted = { ...files, 'briefings/offer.md': offer.replace('title:', 'draft: true\ntitle:') }
 
   test('is wrong in both places', async () => {
     expect(await problemsOf(drafted)).toEqual([
-      'content/briefings/talks.md:6:17 not-public',
-      'content/briefings/talks.md:8:5 not-public',
+      'content/briefings/talks.md:9:17 not-public',
+      'content/briefings/talks.md:12:5 not-public',
     ])
   })
 
@@ -97,8 +191,8 @@ describe('A public text that links to a draft and moves its event', () => {
   })
 })
 
-async function problemsOf(desk: Record<string, string>): Promise<string[]> {
-  const { located } = await open(desk)
+async function problemsOf(desk: Record<string, string>, options: Partial<OpenOptions> = {}): Promise<string[]> {
+  const { located } = await open(desk, options)
   return located.map(({ file, place, rule }) => `${file}:${place.line}:${place.column} ${rule}`)
 }
 
@@ -114,5 +208,5 @@ async function open(desk: Record<string, string>, options: Partial<OpenOptions> 
   }
   const fixed = { contentDir, cachePath: join(folder, 'cache.db'), version: '1', drafts: false }
   const opened = await openSite({ ...fixed, ...options })
-  return { ...opened, located: locateProblems(contentDir, opened.problems) }
+  return { ...opened, contentDir, located: locateProblems(contentDir, opened.problems) }
 }

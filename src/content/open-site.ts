@@ -1,17 +1,25 @@
 import { checkDesk } from '../model/check.ts'
+import { checkAddresses } from '../model/checks/addresses.ts'
 import { parseNow } from '../model/day.ts'
 import { openDesk, type Desk } from '../model/desk.ts'
-import { normalizeBase } from '../model/addresses.ts'
+import { fileOf, normalizeBase } from '../model/addresses.ts'
+import { imageVariants } from '../model/images.ts'
+import { listPages } from '../model/pages.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SiteSettings } from '../model/schemas/site.ts'
 import { joinSite, type Site } from '../model/site.ts'
+import { listOutputs } from '../outputs/files.ts'
+import { usedImages } from '../outputs/used-images.ts'
 import { loadContent, type LoadedContent, type LoadOptions } from './load.ts'
+import { listFiles } from './snapshot.ts'
 
 export interface OpenOptions extends LoadOptions {
   base?: string
   /** `--now` as written: an instant, or a day, which means its end. */
   now?: string
   drafts: boolean
+  /** The folder whose files are published as they are. */
+  publicDir?: string
 }
 
 /** The desk read and joined, with everything an author should mend. */
@@ -45,7 +53,21 @@ export async function openSite(options: OpenOptions): Promise<OpenedSite> {
   if (!loaded.settings) return { loaded, problems }
   const base = normalizeBase(options.base ?? new URL(settings.address).pathname)
   const site = joinSite(desk, { now, base, drafts: options.drafts, images: loaded.images })
+  // Of a day gone by not all was there yet that is linked to today.
+  if (options.now === undefined)
+    problems.push(...checkAddresses(desk, texts, listPaths(site, loaded, options.publicDir)))
   return { loaded, problems, desk, site }
+}
+
+/** List the paths of all that the site consists of. */
+function listPaths(site: Site, { images }: LoadedContent, publicDir: string | undefined): Set<string> {
+  const pages = listPages(site)
+  return new Set([
+    ...pages.map(({ path }) => fileOf(path)),
+    ...listOutputs(site, pages).map(({ path }) => path),
+    ...usedImages(site, images).flatMap((image) => imageVariants(image).map(({ path }) => path)),
+    ...(publicDir === undefined ? [] : listFiles(publicDir).map(({ path }) => path)),
+  ])
 }
 
 /** What a desk is checked by while its site.yaml cannot be used, so that all problems are told at once. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { salvage } from './salvage.ts'
 
-const nothing = { aliases: [], ambiguous: [], events: [] }
+const nothing = { aliases: [], ambiguous: [], redirects: [], sources: [], events: [] }
 
 describe('Of front matter that cannot be used there is left', () => {
   test.each([
@@ -16,9 +16,19 @@ describe('Of front matter that cannot be used there is left', () => {
       { ...nothing, events: ['tests-2012'] },
     ],
     [
-      'what stands before a mistake of writing',
-      'name: NATO\nkind: "alliance\naliases: [Nato]',
-      { ...nothing, name: 'NATO' },
+      'what stands around a quotation mark that is never closed',
+      'name: "NATO\nkind: alliance\naliases: [Nato]\nredirects: [old-nato]',
+      { ...nothing, name: 'NATO', kind: 'alliance', aliases: ['Nato'], redirects: ['old-nato'] },
+    ],
+    [
+      'what a briefing cites and announces below such a mark',
+      'title: "Talks\nsources:\n  - {id: afp, kind: agancy}\n  - id: cnn\nevents:\n  - {id: vote}',
+      { ...nothing, sources: ['afp', 'cnn'], events: ['vote'] },
+    ],
+    [
+      'what stands around a bracket that is never closed',
+      'title: Talks\nevents:\n  - {id: vote, title: A vote\n  - {id: tests, title: Tests}',
+      { ...nothing, events: ['tests'] },
     ],
     ['nothing where lists are none', 'aliases: MDA\nevents: tests', nothing],
     ['nothing where there are no keys', 'NATO', nothing],

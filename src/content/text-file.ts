@@ -3,6 +3,7 @@ import { keyOf } from '../model/desk.ts'
 import type { TextKind } from '../model/facts.ts'
 import type { Problem } from '../model/problem.ts'
 import { proposeId } from '../model/propose-id.ts'
+import type { Rule } from '../model/rules.ts'
 
 /** A Markdown file of the desk, before it is read. */
 export interface TextFile {
@@ -107,7 +108,7 @@ function findIdProblem(text: TextFile, known: ReadonlyMap<string, TextFile>): Pr
   return undefined
 }
 
-function report(file: string, severity: Problem['severity'], rule: string, reason: string, note: string): Problem {
+function report(file: string, severity: Problem['severity'], rule: Rule, reason: string, note: string): Problem {
   return { file, severity, rule, reason, note, place: { line: 1, column: 1 } }
 }
 

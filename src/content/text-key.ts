@@ -1,4 +1,5 @@
-import { sliceFor, toDigestible, type Register, type WordSet } from '../model/register.ts'
+import { sliceFor, toDigestible, type Register } from '../model/register.ts'
+import type { TextWords } from '../model/text-words.ts'
 import { digestOf } from './digest.ts'
 
 /**
@@ -16,6 +17,6 @@ export function sealOf(path: string, digest: string): string {
  *
  * @param words all that is read in it: of its prose, not of its source, where markup may part a name (`**N**ATO`)
  */
-export function keyOfText(seal: string, words: WordSet, register: Register): string {
+export function keyOfText(seal: string, words: TextWords, register: Register): string {
   return digestOf([seal, ...sliceFor(register, words).map(toDigestible)].join('\n'))
 }

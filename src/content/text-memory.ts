@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Day } from '../model/day.ts'
-import { toDigestible, type Register, type WordSet } from '../model/register.ts'
+import { toDigestible, type Register } from '../model/register.ts'
+import type { TextWords } from '../model/text-words.ts'
 import type { Cache } from './cache.ts'
 import type { Compilation, CompiledFile } from './compile-file.ts'
 import { digestOf } from './digest.ts'
@@ -79,7 +80,7 @@ function rememberAgainst(register: Register, { cache, files, today }: Memory): M
       const seal = sealOf(text.path, row.digest)
       words ??= cache.list('words:')
       const known = words.get(seal)
-      return known === undefined ? undefined : files.get(keyOfText(seal, readWords(known), register))
+      return known === undefined ? undefined : files.get(keyOfText(seal, JSON.parse(known) as TextWords, register))
     },
     remember({ text, stamp, row }, { key }, made) {
       const digest = made?.digest ?? row!.digest
@@ -87,7 +88,7 @@ function rememberAgainst(register: Register, { cache, files, today }: Memory): M
       if (!made && row && isSameRow(row, now)) return
       const wordsKey = `words:${sealOf(text.path, digest)}`
       entries.push([`file:${text.path}`, JSON.stringify(now)])
-      if (made) entries.push([`facts:${key}`, JSON.stringify(made.file)], [wordsKey, writeWords(made.words)])
+      if (made) entries.push([`facts:${key}`, JSON.stringify(made.file)], [wordsKey, JSON.stringify(made.words)])
       if (made?.body) entries.push([`body:${key}`, JSON.stringify(made.body)])
       if (!made && !(row?.used === today && row.key === key)) kept.push(`facts:${key}`, `body:${key}`, wordsKey)
     },
@@ -110,16 +111,4 @@ function isSameRow(a: FileRow, b: FileRow): boolean {
   return (
     a.stamp === b.stamp && a.digest === b.digest && a.register === b.register && a.key === b.key && a.used === b.used
   )
-}
-
-// Folded words hold no space. To ask a text for one is quicker than to make a set of all for the few that are asked for.
-function writeWords(words: ReadonlySet<string>): string {
-  return ` ${[...words].join(' ')} `
-}
-
-function readWords(written: string): WordSet {
-  return {
-    has: (word) => written.includes(` ${word} `),
-    [Symbol.iterator]: () => written.split(' ').values(),
-  }
 }

@@ -50,6 +50,17 @@ test('Who is quoted is a fact with the words, the speaker’s name and the sourc
   ])
 })
 
+test('The author’s link makes a mention, a speaker, and the link of its section', () => {
+  const { facts, body } = compile({
+    body: '[The **minister**](actor:lavrov) said: “We are going nowhere.” Lavrov left.',
+  })
+  expect(facts.mentions).toMatchObject([{ kind: 'actor', id: 'lavrov', start: 0, end: 12 }])
+  expect(facts.statements).toMatchObject([{ speaker: 'The minister', actor: 'lavrov' }])
+  expect(body.html).toBe(
+    '<p id="p1"><a href="actor:lavrov">The <strong>minister</strong></a> said: “We are going nowhere.” Lavrov left.</p>',
+  )
+})
+
 test('An actor’s page does not link to itself', () => {
   expect(compile({ kind: 'actor', body: 'NATO met Russia.', self: { kind: 'actor', id: 'nato' } }).body.html).toBe(
     '<p id="p1">NATO met <a href="actor:russia" class="entry">Russia</a>.</p>',

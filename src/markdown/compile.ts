@@ -1,5 +1,4 @@
 import type { Body, EntryRef, Facts, StatementFact } from '../model/facts.ts'
-import { collectWords } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Register } from '../model/register.ts'
 import { mentionFacts } from '../text/about.ts'
@@ -26,12 +25,12 @@ export interface TextToCompile extends TextToRead {
 /**
  * Compile a text: what it says, and how it is shown.
  *
- * @returns also the folded words of its prose: who is called by none of them makes no difference to the rest
+ * @returns also its prose: who is named by nothing in it makes no difference to the rest
  */
-export function compileText(text: TextToCompile): { facts: Facts; body: Body; words: Set<string> } {
+export function compileText(text: TextToCompile): { facts: Facts; body: Body; prose: string } {
   const { register, settled, self, sourceIds } = text
   const read = readText(text)
-  const { prose, source, links, images, tree } = read
+  const { prose, source, links, addresses, images, tree } = read
   const { report, problems } = read.reporter
   const mentions = findMentions(prose, register, settled)
   const statements = findStatements(prose, mentions, register)
@@ -46,12 +45,13 @@ export function compileText(text: TextToCompile): { facts: Facts; body: Body; wo
     mentions: mentionFacts(mentions, prose, register),
     statements: statements.map((statement) => toFact(statement, prose)),
     links,
+    addresses,
     images,
     anchors,
     citations: listCitations(prose),
     problems: problems.sort(byPlace),
   }
-  return { facts, body: { html: toHtml(page), markdown: source }, words: collectWords(prose.text) }
+  return { facts, body: { html: toHtml(page), markdown: source }, prose: prose.text }
 }
 
 function toFact({ words, speaker, sources, paragraph }: ReadStatement, prose: Prose): StatementFact {

@@ -63,6 +63,16 @@ test('What stands in links or under `no-link` is shielded', () => {
   expect(shielded.map(({ start, end }) => text.slice(start, end))).toEqual(['a b', 'NATO'])
 })
 
+test('Links to actors and topics are known with their words', () => {
+  const { text, links } = read(
+    '[The **minister**](actor:lavrov) on [the shield](topic:missile-defense#p2), [said](briefing:a) [NATO](no-link) ![](a.jpg)',
+  ).prose
+  expect(links.map(({ start, end, kind, id }) => [text.slice(start, end), kind, id])).toEqual([
+    ['The minister', 'actor', 'lavrov'],
+    ['the shield', 'topic', 'missile-defense'],
+  ])
+})
+
 test('A place in the prose is found in the source', () => {
   const markdown = '## Q&amp;A\n\nThe **North** Atlantic.[@afp] It\n> quoted'
   const text = read(markdown)

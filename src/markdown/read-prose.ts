@@ -1,5 +1,7 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
+import type { EntryRef } from '../model/facts.ts'
 import type { Block, BlockKind, Prose, Span } from '../text/prose.ts'
+import { readDestination } from './link-destination.ts'
 import { toSourceOffset } from './source-offset.ts'
 
 /** The text of a block outside the body, such as a title. */
@@ -29,7 +31,7 @@ export interface Segment extends Span {
  * @param before what stands in front matter, read as if it stood before the body
  */
 export function readProse(tree: Root, before: readonly FrontBlock[]): ReadProse {
-  const prose: Prose = { text: '', blocks: [], references: [], shielded: [] }
+  const prose: Prose = { text: '', blocks: [], references: [], shielded: [], links: [] }
   const segments: Segment[] = []
   let section = 0
   let paragraph = 0
@@ -77,7 +79,10 @@ export function readProse(tree: Root, before: readonly FrontBlock[]): ReadProse 
         prose.references.push({ offset: start, ids: node.ids })
       } else if (node.type === 'link' || node.type === 'noLink') {
         readPhrases(node, block)
-        prose.shielded.push({ start, end: prose.text.length })
+        const span = { start, end: prose.text.length }
+        prose.shielded.push(span)
+        const entry = node.type === 'link' ? readEntry(node.url) : undefined
+        if (entry && span.end > span.start) prose.links.push({ ...span, ...entry })
       } else if (node.type === 'emphasis' || node.type === 'strong') {
         readPhrases(node, block)
       }
@@ -104,6 +109,14 @@ export function readProse(tree: Root, before: readonly FrontBlock[]): ReadProse 
 export function toSource({ segments }: ReadProse, source: string, offset: number): number | undefined {
   const segment = segments.find(({ start, end }) => start <= offset && offset < end)
   return segment && toSourceOffset(source, segment.node, offset - segment.start)
+}
+
+/** Give the actor or topic that a link leads to. */
+function readEntry(url: string): EntryRef | undefined {
+  const destination = readDestination(url, 'page')
+  if (destination.type !== 'text') return undefined
+  const { kind, id } = destination.text
+  return kind === 'actor' || kind === 'topic' ? { kind, id } : undefined
 }
 
 const kindOfWords = { figureCaption: 'caption', tableCell: 'tableCell' } as const

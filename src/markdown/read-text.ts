@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { ImageFact, LinkFact, TextKind } from '../model/facts.ts'
+import type { AddressFact, ImageFact, LinkFact, TextKind } from '../model/facts.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readProse, type FrontBlock, type ReadProse } from './read-prose.ts'
 import { remarkAuthorHtml } from './remark-author-html.ts'
@@ -33,6 +33,7 @@ export interface ReadText extends ReadProse {
   source: string
   tree: Root
   links: LinkFact[]
+  addresses: AddressFact[]
   images: ImageFact[]
   reporter: Reporter
 }
@@ -43,13 +44,14 @@ export function readText(text: TextToRead): ReadText {
   const reporter = createReporter(text.file, source, text.bodyLine)
   const { report } = reporter
   const links: LinkFact[] = []
+  const addresses: AddressFact[] = []
   const images: ImageFact[] = []
   const tree = parseMarkdown(source)
   const transforms = [
     remarkLimitDepth(report),
     remarkAuthorHtml(report),
     remarkInlineDefinitions(),
-    remarkTextLinks(text.kind, links, reporter),
+    remarkTextLinks(text.kind, { links, addresses }, reporter),
     remarkImages(images, reporter),
     remarkSourceReferences(text.sourceIds, source, report),
     remarkFootnotes(source, report),
@@ -58,7 +60,7 @@ export function readText(text: TextToRead): ReadText {
     remarkParagraphNumbers(),
   ]
   for (const transform of transforms) transform(tree)
-  return { source, tree, links, images, reporter, ...readProse(tree, listFrontBlocks(text.front)) }
+  return { source, tree, links, addresses, images, reporter, ...readProse(tree, listFrontBlocks(text.front)) }
 }
 
 function listFrontBlocks({ title, summary, keyPoints = [] }: TextToRead['front']): FrontBlock[] {

@@ -59,6 +59,19 @@ test('A warning has its place, and says what to write', () => {
   ])
 })
 
+test.each([
+  ['class="x"', 'class'],
+  ['onClick="x"', 'onclick'],
+  ['for="x"', 'for'],
+  ['style="x"', 'style'],
+  ['aria-label="x"', 'aria-label'],
+  ['data-id="x"', 'data-id'],
+])('An attribute is called as it is written: %s', (written, name) => {
+  expect(render(`<b ${written}>b</b>`).problems).toMatchObject([
+    { reason: `The attribute "${name}" of the HTML element "b" was left out.` },
+  ])
+})
+
 test('Comments go without a word', () => {
   expect(render('a <!-- b --> c\n\n<!--\nd\n\n-->\n\ne')).toEqual({
     html: '<p id="p1">a  c</p>\n<p id="p2">e</p>',

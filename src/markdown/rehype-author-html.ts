@@ -126,9 +126,21 @@ function cleanElement(element: Element, report: Report): boolean {
   }
   const lost = Object.keys(element.properties).filter((name) => !(name in clean.properties))
   for (const name of lost) {
-    const reason = `The attribute "${name.toLowerCase()}" of the HTML element "${element.tagName}" was left out.`
+    const reason = `The attribute "${attributeOf(name)}" of the HTML element "${element.tagName}" was left out.`
     report({ rule: 'removed-html', reason, severity: 'warning', at: element })
   }
   element.properties = clean.properties
   return true
+}
+
+/** Give what an author writes for a property of hast: `class` for `className`, `data-id` for `dataId`. */
+function attributeOf(property: string): string {
+  return attributes[property] ?? property.replace(/^(?:aria|data)(?=[A-Z])/, '$&-').toLowerCase()
+}
+
+const attributes: Readonly<Record<string, string>> = {
+  className: 'class',
+  htmlFor: 'for',
+  httpEquiv: 'http-equiv',
+  acceptCharset: 'accept-charset',
 }

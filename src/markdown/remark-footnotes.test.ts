@@ -25,6 +25,19 @@ test('A footnote to which no mark leads is reported, as it would not be printed'
   ])
 })
 
+test('A mark without a footnote is an error, as it would be printed as it stands', () => {
+  expect(read('Words.\nMore[^9] `[^8]` \\[^7] [a](b)[^1].\n\n[^1]: Note.').problems).toEqual([
+    {
+      file: 'x.md',
+      rule: 'unknown-footnote',
+      severity: 'error',
+      reason: 'No footnote "9" to lead to. Add it on a line of its own: "[^9]: Words."',
+      note: 'Where no footnote is meant, write `\\[`.',
+      place: { line: 11, column: 5 },
+    },
+  ])
+})
+
 function read(source: string) {
   const tree = parseMarkdown(source)
   const { report, problems } = createReporter('x.md', source, 10)

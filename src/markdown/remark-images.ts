@@ -2,7 +2,7 @@ import type { Image, Paragraph, Root } from 'mdast'
 import type { ImageFact } from '../model/facts.ts'
 import { isImageName, readImageName } from './image-name.ts'
 import type { Figure } from './nodes.ts'
-import type { Reporter } from './report.ts'
+import type { Finding, Reporter } from './report.ts'
 import { visitMarkdown } from './visit-nodes.ts'
 
 /**
@@ -32,7 +32,7 @@ export function remarkImages(images: ImageFact[], { report, placeOf }: Reporter)
   }
 }
 
-function describeFault(url: string): { rule: string; reason: string } {
+function describeFault(url: string): Pick<Finding, 'rule' | 'reason'> {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
     const reason = `The image "${url}" is not on this site. Put it in \`content/images/\` and write its name alone.`
     return { rule: 'remote-image', reason }
@@ -41,7 +41,7 @@ function describeFault(url: string): { rule: string; reason: string } {
   return { rule: 'image-name', reason }
 }
 
-function missingAlt(url: string): { rule: string; reason: string } {
+function missingAlt(url: string): Pick<Finding, 'rule' | 'reason'> {
   const reason = `The image "${url}" has no words for those who cannot see it. Write what it shows: \`![What it shows](${url})\`.`
   return { rule: 'missing-alt', reason }
 }

@@ -47,7 +47,8 @@ test('A text never links to the entry whose page it is', () => {
 function link(body: string, self?: EntryRef): string[] {
   const text = readText({ kind: 'page', file: 'x.md', body, bodyLine: 1, front: { title: 'NATO' }, sourceIds: null })
   const mentions = [...text.prose.text.matchAll(/NATO|MDA/g)].map(({ index, 0: name }): Mention => {
-    return { start: index, end: index + name.length, kind: 'actor', id: name.toLowerCase(), by: 'name' }
+    const by = text.prose.links.some(({ start }) => start === index) ? 'link' : 'name'
+    return { start: index, end: index + name.length, kind: 'actor', id: name.toLowerCase(), by }
   })
   remarkMentionLinks(text, mentions, self)()
   return toHtml(toHtmlTree(text.tree, null))

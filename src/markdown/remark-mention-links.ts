@@ -25,10 +25,10 @@ export function remarkMentionLinks(read: ReadProse, mentions: readonly Mention[]
     for (const mention of mentions) {
       while (at < read.segments.length && read.segments[at]!.end <= mention.start) at++
       const segment = read.segments[at]
-      if (!segment || !holds(segment, mention) || isSame(mention, self)) continue
+      if (!segment || isSame(mention, self)) continue
       const place = `${segment.block.section} ${nameEntry(mention)}`
-      if (linked.has(place)) continue
-      if (segment.parent.type === 'link' && segment.parent.url === nameEntry(mention)) linked.add(place)
+      if (mention.by === 'link') linked.add(place)
+      if (linked.has(place) || !holds(segment, mention)) continue
       if (unlinked.has(segment.block.kind) || isShielded(read.prose.shielded, mention)) continue
       linked.add(place)
       const list = replacements.get(segment) ?? []

@@ -50,6 +50,25 @@ test('An address in a link, code and an escaped reference are left alone', () =>
   expect(read('[write to [@x]](mailto:desk@example.org) `[@x]` \\[@x]').problems).toEqual([])
 })
 
+test.each([
+  ['So.[@AFP]', '10:4 error "[@AFP]" is no citation, and is printed as it stands. Write "[@afp]". (citation-form)'],
+  ['So.[@afp, p. 3]', '10:4 error "[@afp, p. 3]" is no citation, and is printed as it stands. Write "[@afp]". (citation-form)'], // prettier-ignore
+  ['So [see @afp].', '10:4 error "[see @afp]" is no citation, and is printed as it stands. Write "[@afp]". (citation-form)'], // prettier-ignore
+  ['So.[@ afp]', '10:4 error "[@ afp]" is no citation, and is printed as it stands. Write "[@afp]". (citation-form)'],
+  ['So.[@afp, @tmt]', '10:4 error "[@afp, @tmt]" is no citation, and is printed as it stands. Write "[@afp; @tmt]". (citation-form)'], // prettier-ignore
+  ['So.[@afp and', '10:4 error "[@afp" is no citation, and is printed as it stands. Write "[@afp]". (citation-form)'],
+  ['So.[@AFB]', '10:4 error "[@AFB]" is no citation, and is printed as it stands. The briefing has "afp", "tmt". (citation-form)'], // prettier-ignore
+])('What readers would see of a mistyped citation is an error: %s', (source, problem) => {
+  expect(read(source).problems).toEqual([problem])
+})
+
+test.each(['[write to desk@afp]', '[the @dateline account]', '`[@AFP]`', '\\[@AFP]', 'See @afp.', '[@afp] [a](b@c)'])(
+  'No citation is meant in %j, or it is one',
+  (source) => {
+    expect(read(source).problems).toEqual([])
+  },
+)
+
 function read(source: string, sourceIds: string[] | null = ['afp', 'tmt']) {
   const tree = parseMarkdown(source)
   const { report, problems } = createReporter('x.md', source, 10)

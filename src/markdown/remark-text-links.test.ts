@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { expect, test } from 'vitest'
-import type { LinkFact } from '../model/facts.ts'
+import type { Facts } from '../model/facts.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { remarkTextLinks } from './remark-text-links.ts'
 import { createReporter } from './report.ts'
@@ -9,6 +9,16 @@ test('A link to a text of the site is a fact with its place, and stays as writte
   const { links, children } = read('After\n[the talks](briefing:talks#p4)')
   expect(links).toEqual([{ kind: 'briefing', id: 'talks', anchor: 'p4', place: { line: 11, column: 1 } }])
   expect(children[1]).toMatchObject({ type: 'link', url: 'briefing:talks#p4' })
+})
+
+test('A link below the base, or to a statement, is a fact with its place, and stays as written', () => {
+  const { addresses, children } = read('[a](/files/x.pdf#page=2) [b](#s2) [c](#p2) [d](/briefings/2011/)')
+  expect(addresses.map(({ address, place }) => [address, place.column])).toEqual([
+    ['/files/x.pdf#page=2', 1],
+    ['#s2', 26],
+    ['/briefings/2011/', 44],
+  ])
+  expect(children[0]).toMatchObject({ type: 'link', url: '/files/x.pdf#page=2' })
 })
 
 test('`no-link` marks words that no program makes a link', () => {
@@ -38,9 +48,9 @@ test.each([
 
 function read(source: string) {
   const tree = parseMarkdown(source)
-  const links: LinkFact[] = []
+  const found: Pick<Facts, 'links' | 'addresses'> = { links: [], addresses: [] }
   const reporter = createReporter('x.md', source, 10)
-  remarkTextLinks('topic', links, reporter)(tree)
+  remarkTextLinks('topic', found, reporter)(tree)
   const problems = reporter.problems.map(({ reason, rule }) => `${reason} (${rule})`)
-  return { links, problems, children: (tree.children[0] as Paragraph).children }
+  return { ...found, problems, children: (tree.children[0] as Paragraph).children }
 }

@@ -1,21 +1,27 @@
 import type { Link, PhrasingContent, Root } from 'mdast'
-import type { LinkFact, TextKind } from '../model/facts.ts'
+import type { Facts, TextKind } from '../model/facts.ts'
 import { readDestination, type Destination } from './link-destination.ts'
-import type { Reporter } from './report.ts'
+import type { Finding, Reporter } from './report.ts'
 import { visitMarkdown } from './visit-nodes.ts'
 
 /**
  * Collect links to texts of the site, and take out links that lead nowhere safe: their words stay.
  *
  * @param kind of the text that is read
- * @param links gains what is found
+ * @param found gains what is found
  */
-export function remarkTextLinks(kind: TextKind, links: LinkFact[], { report, placeOf }: Reporter) {
+export function remarkTextLinks(
+  kind: TextKind,
+  found: Pick<Facts, 'links' | 'addresses'>,
+  { report, placeOf }: Reporter,
+) {
   return (tree: Root): void => {
     visitMarkdown(tree, (link, index, parent) => {
       if (link.type !== 'link') return undefined
       const destination = readDestination(link.url, kind)
-      if (destination.type === 'text') links.push({ ...destination.text, place: placeOf(link) })
+      if (destination.type === 'text') found.links.push({ ...destination.text, place: placeOf(link) })
+      if (destination.type === 'path' || isStatement(link.url))
+        found.addresses.push({ address: link.url, place: placeOf(link) })
       if (destination.type === 'noLink') {
         parent.children[index] = { type: 'noLink', children: link.children, position: link.position }
         return index
@@ -31,10 +37,12 @@ export function remarkTextLinks(kind: TextKind, links: LinkFact[], { report, pla
   }
 }
 
-function findFault(
-  { url }: Link,
-  destination: Destination,
-): { rule: string; reason: string; note?: string } | undefined {
+/** Tell whether a link leads to a statement of its text: these are numbered when the site is joined. */
+function isStatement(url: string): boolean {
+  return /^#s\d+$/.test(url)
+}
+
+function findFault({ url }: Link, destination: Destination): Omit<Finding, 'at'> | undefined {
   switch (destination.type) {
     case 'empty':
       return {

@@ -1,9 +1,10 @@
 import type { Node } from 'unist'
 import type { Place, Problem } from '../model/problem.ts'
+import type { Rule } from '../model/rules.ts'
 
 /** What a plugin found wrong; `at` is a node of the source, or an offset in it. */
 export interface Finding {
-  rule: string
+  rule: Rule
   reason: string
   note?: string
   /** `error` where absent. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkDesk } from './check.ts'
+import { checkAllowances } from './checks/allowances.ts'
 import { briefingOf, deskOf, entriesOf, textOf } from './desk-fixture.ts'
 import type { CompiledText } from './facts.ts'
 import type { Problem } from './problem.ts'
@@ -52,6 +53,8 @@ describe('Every other error counts in a draft too', () => {
     [{ image: { src: 'radar.jpg', alt: 'A radar' } }, 'missing-image'],
     [{ publishAt: '2011-10-26T00:00Z' }, 'early-publish-at'],
     [{ redirects: ['talks'] }, 'redirect-loop'],
+    [{ updated: '2011-10-26T23:59+03:00' }, 'early-updated'],
+    [{ withdrawn: { date: '2011-10-26', reason: 'Forged.' } }, 'early-withdrawn'],
   ])('%j: %s', (matter, rule) => {
     expect(check([nato, briefingOf('talks', '2011-10-27', { ...matter, draft: true })])).toEqual([
       `content/briefings/talks.md error ${rule}`,
@@ -79,6 +82,19 @@ describe('A warning is switched off', () => {
     const found: Problem = { file: 'content/notes.txt', severity: 'warning', rule: 'stray-file', reason: 'X.' }
     expect(check([], { found })).toEqual(['content/notes.txt warning stray-file'])
     expect(check([], { found, settings: { allow: [{ rule: 'stray-file', reason: 'Ours.' }] } })).toEqual([])
+  })
+
+  test('and a rule that does not exist is one itself, with what was meant', () => {
+    const mistyped = [{ rule: 'date-difers', reason: 'The wire came late.' }]
+    const text = briefingOf('2011-10-26-talks', '2011-10-27', { allow: mistyped })
+    expect(check([text])).toEqual([
+      'content/briefings/2011-10-26-talks.md warning unknown-rule',
+      'content/briefings/2011-10-26-talks.md warning date-differs',
+    ])
+    expect(check([], { settings: { allow: mistyped } })).toEqual(['content/site.yaml warning unknown-rule'])
+    expect(checkAllowances(deskOf([text]), [text])).toMatchObject([
+      { path: ['allow', 0, 'rule'], reason: 'No rule "date-difers". Did you mean "date-differs"?' },
+    ])
   })
 
   test('but an error never', () => {

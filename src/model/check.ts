@@ -1,3 +1,4 @@
+import { checkAllowances } from './checks/allowances.ts'
 import { checkBriefing } from './checks/briefing.ts'
 import { checkCircles } from './checks/circles.ts'
 import { checkImages } from './checks/images.ts'
@@ -6,6 +7,7 @@ import { checkNames } from './checks/names.ts'
 import { checkPlaceholders } from './checks/placeholders.ts'
 import { checkPublic } from './checks/public.ts'
 import { checkStatements } from './checks/statements.ts'
+import { checkTenures } from './checks/tenures.ts'
 import type { Desk } from './desk.ts'
 import { findEventProblems } from './event-problems.ts'
 import type { CompiledText } from './facts.ts'
@@ -43,18 +45,20 @@ export function checkDesk({
     ...desk.problems,
     ...checkNames(entries, [...texts, ...desk.unreadable]),
     ...checkCircles(desk),
-    ...checkLinks(texts, desk.redirects),
-    ...checkImages(texts, images, imageFaults),
+    ...checkLinks(texts, desk),
+    ...checkImages(texts, desk.settings, images, imageFaults),
     ...texts.flatMap(checkPlaceholders),
+    ...checkAllowances(desk, texts),
     ...desk.briefings.flatMap(({ text }) => [
       ...checkBriefing(text),
       ...checkStatements(text),
       ...checkPublishAt(text.matter, timeZone, text.file),
     ]),
-    ...findEventProblems(
-      desk.briefings,
-      desk.unreadable.flatMap(({ events }) => events),
-    ),
+    ...desk.actors.flatMap(({ text }) => checkTenures(text)),
+    ...findEventProblems(desk.briefings, [
+      ...desk.unreadable.flatMap(({ events }) => events),
+      ...texts.flatMap(({ salvaged }) => salvaged?.events ?? []),
+    ]),
     ...(now ? checkPublic(desk, now) : []),
   ]
   const drafts = new Set(desk.briefings.flatMap(({ text }) => (text.matter.draft === true ? [text.file] : [])))

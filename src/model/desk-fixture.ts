@@ -25,6 +25,7 @@ export function textOf<Kind extends TextKind>(
     mentions: [],
     statements: [],
     links: [],
+    addresses: [],
     images: [],
     anchors: [],
     citations: {},

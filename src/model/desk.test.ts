@@ -158,9 +158,9 @@ test('A text that cannot be read is known by its id, so that no other is wrong f
 })
 
 test('The problems of each text and of its redirects are among the desk’s', () => {
-  const own = { file: 'content/actors/mda.md', severity: 'warning', rule: 'x', reason: 'X.' } as const
+  const own = { file: 'content/actors/mda.md', severity: 'warning', rule: 'placeholder', reason: 'X.' } as const
   const text = textOf('actor', 'a', { name: 'A', kind: 'group', redirects: ['nato'] }, { problems: [own] })
-  expect(deskOf([...entries, text]).problems.map(({ rule }) => rule)).toEqual(['x', 'redirect-occupied'])
+  expect(deskOf([...entries, text]).problems.map(({ rule }) => rule)).toEqual(['placeholder', 'redirect-occupied'])
 })
 
 function mention(kind: 'actor' | 'topic', id: string, because?: MentionFact['because']): MentionFact {

@@ -62,21 +62,57 @@ test('A closing without a date is of the briefing’s day as written, whatever t
   expect(eventState(event!, '2011-10-28').slipped).toBeUndefined()
 })
 
+describe('What an older briefing moves', () => {
+  const early = briefing('early', '2011-10-20', { moves: [{ event: 'tests', to: '2014', note: 'Perhaps later.' }] })
+
+  test('is news only: a date that is announced after it counts', () => {
+    const [event] = collectEvents([early, talks])
+    expect(event!.moves).toEqual([{ on: '2011-10-20', by: 'early', note: 'Perhaps later.' }])
+    expect(eventState(event!, '2012-01-01')).toMatchObject({ moved: 0, due: { start: '2012-03-01' } })
+  })
+
+  test('counts where both are of one day, in their order', () => {
+    const { moves } = early.text.matter
+    const same = (id: string) => briefing(id, '2011-10-27', { moves: moves! })
+    expect(collectEvents([same('a'), talks])[0]!.moves).not.toHaveProperty('0.to')
+    expect(collectEvents([talks, same('z')])[0]!.moves).toHaveProperty('0.to')
+  })
+})
+
 describe('An outcome is known', () => {
+  const report = (date?: string) => ({ title: 'A report', ...(date !== undefined && { date }) })
+
   test.each([
-    ['from its day', '2012-05-20', '2012-05-20'],
-    ['from the first day that it can mean', '2012-05', '2012-05-01'],
-    ['not before its event was announced', '2011-05-20', '2011-10-27'],
-    ['from the announcement where it has no first day', 'before 2020', '2011-10-27'],
-  ])('%s', (_, date, on) => {
+    ['from its day', '2012-05-20', undefined, '2012-05-20'],
+    ['from the last day that it can mean: nobody knows before', '2012', undefined, '2012-12-31'],
+    ['from that day, where its source has no date', '2012-05', report(), '2012-05-31'],
+    ['from the day of its source', '2012', report('2012-01-10'), '2012-01-10'],
+    ['from its last day, where a source comes later', '2012-05', report('2012-07-01'), '2012-05-31'],
+    [
+      'not before the first day that it can mean, whatever its source says',
+      '2012-05',
+      report('2012-04-01'),
+      '2012-05-01',
+    ],
+    ['not before its event was announced', '2011-05-20', report('2011-05-21'), '2011-10-27'],
+    ['from its last day where it has no first', 'before 2020', undefined, '2019-12-31'],
+  ])('%s', (_, date, source, on) => {
+    const outcome = { result: 'partly' as const, date, text: 'Only one flew.', ...(source && { source }) }
     const [event] = collectEvents([
-      briefing('talks', '2011-10-27', {
-        events: [
-          { id: 'tests', title: 'Tests', date: '2012', outcome: { result: 'partly', date, text: 'Only one flew.' } },
-        ],
-      }),
+      briefing('talks', '2011-10-27', { events: [{ id: 'tests', title: 'Tests', date: '2012', outcome }] }),
     ])
     expect(event!.outcome).toMatchObject({ result: 'partly', note: 'Only one flew.', on })
+    expect(eventState(event!, on)).toMatchObject({ state: 'partly' })
+  })
+
+  test('not in the middle of the year that it means', () => {
+    const outcome = { result: 'happened' as const, date: '2012' }
+    const [event] = collectEvents([
+      briefing('talks', '2011-10-27', { events: [{ id: 'tests', title: 'Tests', date: '2012', outcome }] }),
+    ])
+    expect(eventState(event!, '2012-01-15').state).toBe('expected')
+    expect(eventState(event!, '2012-12-30').state).toBe('expected')
+    expect(eventState(event!, '2012-12-31').state).toBe('happened')
   })
 })
 

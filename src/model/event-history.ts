@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import type { EventClosing, EventMove, EventRecord } from './events.ts'
-import { firstDay, parseLooseDate, type LooseDate } from './loose-date.ts'
+import { firstDay, lastDay, parseLooseDate, type LooseDate } from './loose-date.ts'
 import type { BriefingMatter } from './schemas/briefing.ts'
 import type { ClosingMatter, EventMatter, MoveMatter } from './schemas/event.ts'
 
@@ -29,9 +29,15 @@ export function collectEvents(briefings: readonly EventBriefing[]): EventRecord[
       if (!events.has(event.id)) events.set(event.id, openRecord(event, briefing))
     }
   }
+  const told = new Set<string>()
   for (const briefing of briefings) {
     const { moves = [], closes = [] } = briefing.text.matter
-    for (const move of moves) events.get(move.event)?.moves.push(readMove(move, briefing))
+    told.add(briefing.id)
+    for (const { to, ...move } of moves) {
+      const event = events.get(move.event)
+      // What an older briefing moved is known to the one that announces a date after it.
+      event?.moves.push(readMove(told.has(event.announcedBy) ? { ...move, to } : move, briefing))
+    }
     for (const closing of closes) {
       const event = events.get(closing.event)
       if (event) event.closing ??= readClosing(closing, briefing)
@@ -62,18 +68,24 @@ function readClosing({ result, date, note }: ClosingMatter, { id, day }: EventBr
   return { result, date: readDate(date) ?? asDate(day), on: day, by: id, ...(note !== undefined && { note }) }
 }
 
-// Nobody says when the desk learnt of an outcome: not before it announced the event, nor before the outcome was possible.
+// Nobody says when the desk learnt of an outcome: not before it announced the event, nor before the outcome was possible. Until
+// the last day that it can mean only a source knows more.
 function readOutcome(outcome: NonNullable<EventMatter['outcome']>, announcedOn: Day): EventClosing {
   const { result, text, source } = outcome
   const date = readDate(outcome.date) ?? asDate(announcedOn)
-  const first = firstDay(date) ?? announcedOn
+  const [first = '', last, reported = last] = [firstDay(date), lastDay(date), source?.date]
+  const known = reported < last ? reported : last
   return {
     result,
     date,
-    on: first > announcedOn ? first : announcedOn,
+    on: latest(announcedOn, first, known),
     ...(text !== undefined && { note: text }),
     ...(source && { source }),
   }
+}
+
+function latest(...days: Day[]): Day {
+  return days.reduce((a, b) => (a > b ? a : b))
 }
 
 function asDate(day: Day): LooseDate {

@@ -22,7 +22,7 @@ type Report = Omit<Problem, 'file' | 'severity' | 'others'> & { severity?: Probl
  * Nothing in a withdrawn briefing counts; its event ids may be referred to, and announced anew.
  *
  * @param briefings all that the desk has, in any order, drafts included
- * @param others ids that briefings announce whose front matter cannot be used
+ * @param others ids that briefings announce whose front matter has mistakes
  */
 export function findEventProblems(briefings: readonly EventBriefing[], others: Iterable<string> = []): Problem[] {
   const counted = briefings.filter(({ text }) => text.matter.withdrawn === undefined).toSorted(compareByMatter)

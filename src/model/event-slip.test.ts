@@ -16,6 +16,7 @@ describe('A slip is known to so many days', () => {
     ['from what overlaps, perhaps none', '2012-spring', '2012', 0, 305],
     ['from about a year, after its reach', 'about 2020', '2023', 366, 1825],
     ['from before a year, nobody knows at most', 'before 2020', '2021', 367, undefined],
+    ['early, none', '2012-06', '2012-05', 0, 0],
     ['to before a year, perhaps none', '2012', 'before 2020', 0, 2921],
   ])('%s: %s to %s', (_, expected, came, atLeast, atMost) => {
     const slip = measure(expected, came)
@@ -49,7 +50,6 @@ test('At least is never more than at most, in days and in months', () => {
     fc.property(date, date, (a, b) => {
       const [expected, came] = [a, b].map((text) => parseLooseDate(text)!) as [never, never]
       const slip = measureSlip(expected, came)
-      fc.pre((slip.atMost ?? 1) > 0)
       expect(slip.atLeast).toBeLessThanOrEqual(slip.atMost ?? Infinity)
       expect(slip.months.atLeast).toBeLessThanOrEqual(slip.months.atMost ?? Infinity)
     }),

@@ -17,7 +17,7 @@ export interface Slip extends Range {
  * Measure how much later one date is than another, at least and at most.
  *
  * Of a date known only to the year nobody can say more: 2013 instead of 2011 is one day more than a year, or a day less than
- * three. What was expected *before* a date may have slipped by any time.
+ * three. What was expected *before* a date may have slipped by any time. What came early slipped by nothing.
  *
  * @example
  * measureSlip(parseLooseDate('2012-spring'), parseLooseDate('2012-10-15'))
@@ -32,8 +32,8 @@ export function measureSlip(expected: LooseDate, came: LooseDate): Slip {
   const until = lastDay(came)
   return {
     atLeast,
-    atMost: daysBetween(earliest, until),
-    months: { ...months, atMost: startedMonths(earliest, until) },
+    atMost: until > earliest ? daysBetween(earliest, until) : 0,
+    months: { ...months, atMost: until > earliest ? startedMonths(earliest, until) : 0 },
   }
 }
 

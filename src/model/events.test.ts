@@ -153,7 +153,8 @@ describe('An event slipped', () => {
   test.each<[string, string, string | undefined, string | undefined, [number, number | undefined] | undefined]>([
     ['not, when it came in time', '2012-spring', undefined, '2012-05-20', undefined],
     ['not, when it came earlier', '2012-spring', undefined, '2011-12-01', undefined],
-    ['not, when it came earlier than its new date, and in the first time', '2012', '2014', '2012-06-01', undefined],
+    ['when it was moved later, though it came in the first time', '2012-06', '2013-06', '2012-06-10', [0, 9]],
+    ['when it was moved later, though it came before the first time, by nothing', '2012-06', '2013', '2012-05', [0, 0]],
     ['not, when it may have come in time', '2012-spring', undefined, '2012', undefined],
     ['when it came a day late', '2012-spring', undefined, '2012-06-01', [1, 92]],
     ['not on the last day of winter', '2012-winter', undefined, '2013-02-28', undefined],

@@ -31,7 +31,7 @@ export interface EventClosing {
   result: ClosingMatter['result']
   /** When it came, or was known not to come. */
   date: LooseDate
-  /** From when on it is known: the day of the briefing, or the first that an outcome's date can mean. */
+  /** From when on it is known: the day of the briefing; of an outcome that of its source, or the last that its date can mean. */
   on: Day
   /** The briefing; absent for an event's own outcome. */
   by?: string
@@ -105,13 +105,11 @@ function datesExpected({ date, moves }: EventRecord, until: Day): LooseDate[] {
   return date ? [date, ...later] : later
 }
 
-// Against what was expected first. An event that was moved later, yet came when it was first expected, did not slip; nor did
-// one that came early.
+// Against what was expected first. One that was moved later slipped, by nothing perhaps: it may have come in its first time after
+// all. One that came early did not.
 function findSlip(first: LooseDate, due: LooseDate, closing: EventClosing | undefined): Slip | undefined {
   const came = closing?.result === 'happened' || closing?.result === 'partly' ? closing.date : undefined
   const movedLater = lastDay(due) > lastDay(first)
-  if (came === undefined) return movedLater ? measureSlip(first, due) : undefined
-  const fitsNowhere = (firstDay(came) ?? '') > lastDay(first)
-  const fitsPerhaps = lastDay(came) > lastDay(first)
-  return fitsNowhere || (movedLater && fitsPerhaps) ? measureSlip(first, came) : undefined
+  const fitsNowhere = came !== undefined && (firstDay(came) ?? '') > lastDay(first)
+  return movedLater || fitsNowhere ? measureSlip(first, came ?? due) : undefined
 }

@@ -40,6 +40,8 @@ export interface CompiledText<Kind extends TextKind = TextKind> {
   /** Digest of the body: a page changes by it, not by the key, as most changes of the key change no body. */
   digest: string
   matter: MatterByKind[Kind]
+  /** Set where front matter has mistakes: the ids in its lists, those included that `matter` had to leave out. */
+  salvaged?: { sources: string[]; events: string[] }
   facts: Facts
 }
 
@@ -50,6 +52,8 @@ export interface Facts {
   statements: StatementFact[]
   /** Links the author wrote to other texts of the site. */
   links: LinkFact[]
+  /** Links to what only the joined site knows: a page or file below the base, `/files/report.pdf`, or a statement, `#s2`. */
+  addresses: AddressFact[]
   images: ImageFact[]
   /** Ids that exist in the HTML: headings, `p1` …, footnotes. */
   anchors: string[]
@@ -87,6 +91,12 @@ export interface StatementFact {
 
 export interface LinkFact extends TextRef {
   anchor?: string
+  place: Place
+}
+
+export interface AddressFact {
+  /** As written. */
+  address: string
   place: Place
 }
 

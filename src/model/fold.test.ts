@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { collectWords, findWords, fold } from './fold.ts'
+import { findWords, fold } from './fold.ts'
 
 describe('These do not matter', () => {
   test.each([
@@ -11,7 +11,7 @@ describe('These do not matter', () => {
     ['German ß', 'Straße STRASSE', 'strasse strasse'],
     ['quotation style', '“the ‘reset’” "the \'reset\'"', 'the reset the reset'],
     ['possessives', "NATO’s NATO's the Ministers’ Airbus’", 'nato nato the ministers airbus'],
-    ['apostrophes inside a name', "O’Reilly O'Reilly", 'oreilly oreilly'],
+    ['apostrophes inside a name', "O’Reilly O'Reilly O´Reilly O`Reilly O′Reilly", 'oreilly oreilly oreilly oreilly oreilly'], // prettier-ignore
     ['the dots of an initialism', 'U.S. U.S US', 'us us us'],
     ['a hyphen at the line’s end', 'Organi-\nsation', 'organisation'],
     ['soft hyphens', 'Organi\u00adsation', 'organisation'],
@@ -41,7 +41,7 @@ test('Offsets count UTF-16 units', () => {
 })
 
 test('A word broken at the line’s end has both readings', () => {
-  expect(collectWords('anti-\nmissile')).toEqual(new Set(['anti', 'antimissile', 'missile']))
+  expect(findWords('anti-\nmissile')).toMatchObject([{ folded: 'anti', joined: 'antimissile' }, { folded: 'missile' }])
 })
 
 test('A digit, a full stop and a letter are words of their own', () => {

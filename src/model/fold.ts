@@ -37,16 +37,6 @@ export function fold(text: string): string {
   return folded.join(' ')
 }
 
-/** Collect the folded words of a text, both readings of one parted at a line's end: what a slice of the register is cut by. */
-export function collectWords(text: string): Set<string> {
-  const found = new Set<string>()
-  for (const { folded, joined } of findWords(text)) {
-    found.add(folded)
-    if (joined !== undefined) found.add(joined)
-  }
-  return found
-}
-
 /** Find the words of a text: runs of letters and digits with the apostrophes inside them, and initialisms with dots. */
 export function findWords(text: string): Word[] {
   const words: Word[] = []

@@ -1,9 +1,11 @@
+import type { Rule } from './rules.ts'
+
 /** Something an author should mend, as data: it is stored in the cache, sent between threads and printed at the end. */
 export interface Problem {
   /** Path below the project, `content/briefings/2011/x.md`. */
   file: string
   /** Id of the rule, `unknown-actor`. */
-  rule: string
+  rule: Rule
   /** What is wrong, quoted, and what was probably meant: `No actor "Natto". Did you mean "NATO"?` */
   reason: string
   /** What to write instead, where the reason does not say it yet. */

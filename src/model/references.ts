@@ -101,7 +101,7 @@ function describeUnknown(
   other: TextRef | undefined,
   { path }: Where,
 ): Finding {
-  const rule = `unknown-${kind}`
+  const rule = `unknown-${kind}` as const
   if (other) {
     const hasList = path.includes(`${kind}s`) && (other.kind === 'actor' || other.kind === 'topic')
     const note = hasList ? `Move it to \`${other.kind}s\`.` : `Write the name of ${withArticle(kind)}.`
@@ -112,7 +112,7 @@ function describeUnknown(
 }
 
 function describeDoubt(name: string, nearest: readonly string[], topic: ResolvedName): Finding | undefined {
-  const finding = { rule: 'near-name', note: 'An unknown name stands as written.' }
+  const finding = { rule: 'near-name' as const, note: 'An unknown name stands as written.' }
   const meant = nearest.find((near) => isSlip(fold(name), fold(near)))
   if (meant !== undefined) return { ...finding, reason: `"${name}" is not in the register.${didYouMean([meant])}` }
   return 'id' in topic ? { ...finding, reason: sayOther('actor', name, topic) } : undefined

@@ -1,8 +1,9 @@
 import type { EntryKind, EntryRef } from './facts.ts'
 import { findWords, fold } from './fold.ts'
 import { findNearest } from './nearest.ts'
-import { readForm, toKey, type Form } from './spelling.ts'
+import { isAbbreviation, readForm, toKey, type Form } from './spelling.ts'
 import { findSurname, withoutInitials } from './surname.ts'
+import { listWords, mayHold, type Call, type TextWords } from './text-words.ts'
 
 /** An actor or a topic with all its spellings, as its file has them. */
 export interface RegisterEntry extends EntryRef {
@@ -12,6 +13,8 @@ export interface RegisterEntry extends EntryRef {
   aliases: string[]
   /** Spellings that count only where context settles them. */
   ambiguous: string[]
+  /** Ids that it had before, which front matter may still write. */
+  oldIds?: string[]
 }
 
 /** A spelling, and the entries that claim it. */
@@ -26,16 +29,9 @@ export interface Claim {
 }
 
 /** One thing that an entry is called. */
-interface Call {
+interface EntryCall extends Call {
   entry: RegisterEntry
   written: string
-  /** Folded. */
-  words: readonly string[]
-}
-
-/** The folded words of a text. */
-export interface WordSet extends Iterable<string> {
-  has: (word: string) => boolean
 }
 
 /** All entries, with their spellings, longest first. */
@@ -43,10 +39,11 @@ export interface Register {
   /** By kind and id. */
   entries: readonly RegisterEntry[]
   entriesById: ReadonlyMap<string, readonly RegisterEntry[]>
+  entriesByOldId: ReadonlyMap<string, readonly RegisterEntry[]>
   /** By folded first word, then by second, empty where there is none: "the" and "ministry" begin too many. */
   spellings: ReadonlyMap<string, ReadonlyMap<string, readonly Spelling[]>>
   /** All that entries are called, ids included, by one of the folded words of it: for slices. */
-  callsByWord: ReadonlyMap<string, readonly Call[]>
+  callsByWord: ReadonlyMap<string, readonly EntryCall[]>
   /** Claims by folded spelling, for names in front matter, which ignore case. */
   claimsByName: ReadonlyMap<string, readonly Claim[]>
 }
@@ -74,10 +71,19 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
   return {
     entries: sorted,
     entriesById: Map.groupBy(sorted, ({ id }) => id),
+    entriesByOldId: indexOldIds(sorted),
     spellings: indexSpellings([...byKey.values()].sort(compareSpellings)),
     callsByWord: indexCalls(sorted),
     claimsByName,
   }
+}
+
+function indexOldIds(entries: readonly RegisterEntry[]): Register['entriesByOldId'] {
+  const byOldId = new Map<string, RegisterEntry[]>()
+  for (const entry of entries) {
+    for (const oldId of entry.oldIds ?? []) byOldId.set(oldId, [...(byOldId.get(oldId) ?? []), entry])
+  }
+  return byOldId
 }
 
 function indexSpellings(sorted: readonly Spelling[]): Register['spellings'] {
@@ -88,16 +94,19 @@ function indexSpellings(sorted: readonly Spelling[]): Register['spellings'] {
 /** Index what entries are called by that word of each which the fewest others hold: "ministry" stands in too many. */
 function indexCalls(entries: readonly RegisterEntry[]): Register['callsByWord'] {
   const calls = entries.flatMap((entry) => {
-    const written = new Set([entry.id, ...listSpellings(entry).map(([spelling]) => spelling)])
-    return [...written].map((call): Call => ({
+    const ids = new Set([entry.id, ...(entry.oldIds ?? [])])
+    const spellings = new Set(listSpellings(entry).map(([spelling]) => spelling))
+    return [...new Set([...ids, ...spellings])].map((written): EntryCall => ({
       entry,
-      written: call,
-      words: findWords(call).map(({ folded }) => folded),
+      written,
+      words: findWords(written).map(({ folded }) => folded),
+      abbreviation: isAbbreviation(written),
+      inFrontOnly: !spellings.has(written),
     }))
   })
   const counts = new Map<string, number>()
   for (const { words } of calls) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const rarest = ({ words }: Call) => words.reduce((a, b) => (counts.get(b)! < counts.get(a)! ? b : a))
+  const rarest = ({ words }: EntryCall) => words.reduce((a, b) => (counts.get(b)! < counts.get(a)! ? b : a))
   return Map.groupBy(
     calls.filter(({ words }) => words.length > 0),
     rarest,
@@ -110,12 +119,14 @@ export type ResolvedName = EntryRef | { several: string[] } | { unknown: true; n
 /**
  * Give the entry that a name in front matter means.
  *
- * An id wins; then names and aliases, whatever their case; then ambiguous spellings, names without initials and surnames that one entry bears.
+ * An id wins, then an old id; then names and aliases, whatever their case; then ambiguous spellings, names without initials and surnames that one entry bears.
  */
 export function resolveName(register: Register, name: string, kind?: EntryKind): ResolvedName {
   const ofKind = (entry: EntryRef) => kind === undefined || entry.kind === kind
   const byId = (register.entriesById.get(name) ?? []).filter(ofKind)
   if (byId.length > 0) return toResolved(byId)
+  const byOldId = (register.entriesByOldId.get(name) ?? []).filter(ofKind)
+  if (byOldId.length > 0) return toResolved(byOldId)
   const claims = (register.claimsByName.get(fold(name)) ?? []).filter(({ entry }) => ofKind(entry))
   for (const strength of strengths) {
     const entries = new Set(claims.filter(({ by }) => strength.includes(by)).map(({ entry }) => entry))
@@ -125,18 +136,16 @@ export function resolveName(register: Register, name: string, kind?: EntryKind):
 }
 
 /**
- * Give what a text of these folded words can see of the register, by kind and id.
+ * Give what a text can see of the register, by kind and id.
  *
- * An entry is in it if one of the things it is called is made of these words, with those of its aliases and ambiguous
- * spellings that are: a register of the slice alone reads the text like the whole one.
- *
- * @param words as `collectWords` gives them of all that is read: the text's prose, and names in its front matter
+ * An entry is in it if one of the things it is called may stand in the text, with those of its aliases, ambiguous spellings and
+ * old ids that may: a register of the slice alone reads the text like the whole one.
  */
-export function sliceFor({ callsByWord }: Register, words: WordSet): RegisterEntry[] {
+export function sliceFor({ callsByWord }: Register, words: TextWords): RegisterEntry[] {
   const seen = new Map<RegisterEntry, Set<string>>()
-  for (const word of words) {
+  for (const word of new Set(listWords(words))) {
     for (const call of callsByWord.get(word) ?? []) {
-      if (!call.words.every((one) => one === word || words.has(one))) continue
+      if (!mayHold(words, call)) continue
       const calls = seen.get(call.entry)
       if (calls) calls.add(call.written)
       else seen.set(call.entry, new Set([call.written]))
@@ -144,14 +153,20 @@ export function sliceFor({ callsByWord }: Register, words: WordSet): RegisterEnt
   }
   const slice = [...seen].map(([entry, calls]) => {
     const isSeen = (written: string) => calls.has(written)
-    return { ...entry, aliases: entry.aliases.filter(isSeen), ambiguous: entry.ambiguous.filter(isSeen) }
+    const { aliases, ambiguous, oldIds } = entry
+    return {
+      ...entry,
+      aliases: aliases.filter(isSeen),
+      ambiguous: ambiguous.filter(isSeen),
+      ...(oldIds && { oldIds: oldIds.filter(isSeen) }),
+    }
   })
   return slice.sort(compareEntries)
 }
 
 /** Give an entry as a string for digests, equal for entries that read alike. */
-export function toDigestible({ kind, id, name, actorKind, aliases, ambiguous }: RegisterEntry): string {
-  return JSON.stringify([kind, id, name, actorKind ?? null, aliases, ambiguous])
+export function toDigestible({ kind, id, name, actorKind, aliases, ambiguous, oldIds = [] }: RegisterEntry): string {
+  return JSON.stringify([kind, id, name, actorKind ?? null, aliases, ambiguous, oldIds])
 }
 
 /** Front matter tries one after the other: what an author wrote as a name is surer than what follows from one. */

@@ -85,6 +85,62 @@ describe('Front matter', () => {
     ).toContainEqual(expect.objectContaining(expected))
   })
 
+  test.each<[string, StatementMatter[], (string | number | undefined)[][]]>([
+    [
+      'that has more of the words stands for all that is read of them',
+      [{ words: ['We will not go ever again.', 'It’s going nowhere!'], speaker: 'Putin' }],
+      [[1, 'putin', 'We will not go ever again. … It’s going nowhere!']],
+    ],
+    [
+      'that has less of the words, in parts too, stands in their place',
+      [{ words: ['We will', 'go ever again'], speaker: 'Putin' }],
+      [
+        [1, 'putin', 'We will … go ever again'],
+        [2, 'lavrov', 'It’s going nowhere'],
+      ],
+    ],
+    [
+      'that has the very words goes before one that holds them',
+      [
+        { words: 'He said we will not go ever again', speaker: 'a diplomat' },
+        { words: 'We will not go ever again', speaker: 'Putin' },
+      ],
+      [
+        [1, 'putin', 'We will not go … ever again'],
+        [2, 'lavrov', 'It’s going nowhere'],
+        [3, undefined, 'He said we will not go ever again'],
+      ],
+    ],
+    [
+      'that shares fewer than four words is another statement',
+      [{ words: 'Not go, ever', speaker: 'Putin' }],
+      [
+        [1, 'lavrov', 'We will not go … ever again'],
+        [2, 'lavrov', 'It’s going nowhere'],
+        [3, 'putin', 'Not go, ever'],
+      ],
+    ],
+    [
+      'that shares only the beginning of a word is another statement',
+      [
+        { words: 'It’s going nowhere', speaker: 'Lavrov', date: '2011-10-25' },
+        { words: 'we will not g', speaker: 'Putin' },
+      ],
+      [
+        [1, 'lavrov', 'We will not go … ever again'],
+        [2, 'lavrov', 'It’s going nowhere'],
+        [3, 'putin', 'we will not g'],
+      ],
+    ],
+  ])('%s', (_, written, expected) => {
+    const statements = statementsOf(written)
+    expect(statements.map(({ number, speaker, words }) => [number, speaker.actor, words.join(' … ')])).toEqual(expected)
+  })
+
+  test('withholds what holds its words', () => {
+    expect(statementsOf([{ words: 'we will not go', withhold: true }]).map(({ number }) => number)).toEqual([2])
+  })
+
   test('withholds a statement, not its number', () => {
     const numbers = statementsOf([{ words: 'We will not go ever again', withhold: true }]).map(({ number }) => number)
     expect(numbers).toEqual([2])

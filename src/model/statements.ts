@@ -26,33 +26,52 @@ export interface GivenWords {
   written?: StatementMatter
   /** Place in front matter's `statements`. */
   index?: number
+  /** Set where an earlier statement holds the words already: this one keeps its number only. */
+  repeated?: true
 }
 
-/** Pair what was read in a text with what front matter says of the same words; what only front matter has comes last. */
+/** Fewer words in common may be two statements: "We agree." */
+const fewestShared = 4
+
+/**
+ * Pair what was read in a text with what front matter says of the same words; what only front matter has comes last.
+ *
+ * Of several words in common either may have more: an author writes in one what the text parts. Then front matter's count.
+ */
 export function pairStatements({ matter, facts }: Pick<CompiledText<'briefing'>, 'matter' | 'facts'>): GivenWords[] {
-  const left: Required<Pick<GivenWords, 'words' | 'written' | 'index'>>[] = (matter.statements ?? []).map(
-    (written, index) => ({
-      written,
-      index,
-      words: typeof written.words === 'string' ? [written.words] : written.words,
-    }),
-  )
-  const read = facts.statements.map((statement): GivenWords => {
-    const place = left.findIndex(({ words }) => foldWords(words) === foldWords(statement.words))
-    const [same] = place === -1 ? [] : left.splice(place, 1)
-    return { ...same, words: statement.words, read: statement }
+  const given = (matter.statements ?? []).map((written, index) => ({
+    written,
+    index,
+    words: typeof written.words === 'string' ? [written.words] : written.words,
+  }))
+  const paired = new Set<StatementMatter>()
+  // Those with the very words first: another that merely holds them must not take their place.
+  const same = facts.statements.map(({ words }) => {
+    const found = given.find((one) => !paired.has(one.written) && foldWords(one.words) === foldWords(words))
+    if (found) paired.add(found.written)
+    return found
   })
-  return [...read, ...left]
+  const read = facts.statements.map((statement, place): GivenWords => {
+    const equal = same[place]
+    if (equal) return { ...equal, words: statement.words, read: statement }
+    const longer = given.find(({ words }) => holds(words, statement.words))
+    if (longer && paired.has(longer.written)) return { words: statement.words, read: statement, repeated: true }
+    const found = longer ?? given.find((one) => !paired.has(one.written) && holds(statement.words, one.words))
+    if (!found) return { words: statement.words, read: statement }
+    paired.add(found.written)
+    return { ...found, read: statement }
+  })
+  return [...read, ...given.filter(({ written }) => !paired.has(written))]
 }
 
 /**
  * Give a briefing's statements in order: those read in the text, then those that front matter adds.
  *
- * Front matter with the same words overrides what was read; `withhold` keeps a statement, and its number, from print.
+ * Front matter with the same words overrides what was read; `withhold` keeps a statement from print, and its number.
  */
 export function readStatements(briefing: Omit<DeskBriefing, 'statements'>, references: References): Statement[] {
-  return pairStatements(briefing.text).flatMap(({ words, read, written, index }, place) => {
-    if (written?.withhold) return []
+  return pairStatements(briefing.text).flatMap(({ words, read, written, index, repeated }, place) => {
+    if (written?.withhold || repeated) return []
     const resolve = (key: 'speaker' | 'outlet') => {
       const name = written?.[key]
       const where = { file: briefing.text.file, path: ['statements', index ?? 0, key] }
@@ -101,6 +120,18 @@ function speakerOf({ speaker, actor }: StatementFact): NamedActor {
 
 function publisherOf({ text, publishers }: Pick<DeskBriefing, 'text' | 'publishers'>, source: string | undefined) {
   return publishers[(text.matter.sources ?? []).findIndex(({ id }) => id === source)]
+}
+
+/** Tell whether every part of a statement's words stands in another's, one after the other. */
+function holds(whole: readonly string[], parts: readonly string[]): boolean {
+  if (foldWords(parts).split(' ').length < fewestShared) return false
+  const words = ` ${foldWords(whole)} `
+  let from = 0
+  return parts.every((part) => {
+    const at = words.indexOf(` ${foldWords([part])} `, from)
+    from = at + foldWords([part]).length + 1
+    return at !== -1
+  })
 }
 
 function foldWords(words: readonly string[]): string {

@@ -45,6 +45,22 @@ describe('A text is about', () => {
       ['A source told Kommersant so. According to the Russian daily Kommersant, it is. Kommersant reported it.'],
       {},
     ],
+    ...[
+      'Kommersant learned on Tuesday that it is so.',
+      'Kommersant has learned so.',
+      'A Kommersant report put it at ten.',
+      'It stood in a Kommersant article.',
+      'He was quoted in Kommersant on Friday.',
+      'A report in Kommersant put it at ten.',
+      'Kommersant’s sources differ.',
+      'An interview appeared in Kommersant.',
+    ].map((text): [string, Parameters<typeof proseOf>, object] => [
+      `not the outlet of "${text}"`,
+      [`${text} ${text} ${text}`],
+      {},
+    ]),
+    ['not whom single marks quote', ['NATO, NATO: ‘NATO is Russia’s and NATO’s ministers’ friend,’ he said.'], {}],
+    ['whom apostrophes surround', ['NATO’s ministers’ meeting, NATO and NATO’s.'], { 'actor:nato': { times: 3 } }],
     [
       'an outlet that acts',
       ['Kommersant was sold. Its owner closed Kommersant. Nobody mourns Kommersant.'],

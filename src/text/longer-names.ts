@@ -1,15 +1,25 @@
-import { fold, type Word } from '../model/fold.ts'
-import type { RegisterEntry } from '../model/register.ts'
+import { fold, skipPossessive, type Word } from '../model/fold.ts'
+import type { Claim, RegisterEntry } from '../model/register.ts'
 import { isInitial, readGap } from '../model/spelling.ts'
 import { isCapital } from '../model/word-characters.ts'
 import type { FoundName } from './find-names.ts'
-import { calendarWords, companyForms, namingWords, openingWords, titleWords } from './name-words.ts'
+import {
+  calendarWords,
+  companyForms,
+  companyWords,
+  gatheringWords,
+  isDemonym,
+  namingWords,
+  openingWords,
+  titleWords,
+  wordsOfPlaces,
+} from './name-words.ts'
 import type { Block, Prose } from './prose.ts'
 
 /** What stands beside the names of a text. */
 export interface Neighbourhood {
   /** Tell whether a name is only a part of a longer one that the register does not know. */
-  isPartOfLongerName: (name: FoundName, entry: RegisterEntry) => boolean
+  isPartOfLongerName: (name: FoundName, claim: Claim) => boolean
 }
 
 /** Look at what stands beside the names of a text; `names` are all that the register knows in it. */
@@ -23,11 +33,11 @@ export function createNeighbourhood(prose: Prose, words: readonly Word[], names:
   const titleCase = new Map<Block, boolean>()
   return { isPartOfLongerName }
 
-  function isPartOfLongerName(name: FoundName, entry: RegisterEntry): boolean {
-    if (name.abbreviation || !isCapital(text, name.start)) return false
-    if (bearsOtherInitials(name, entry)) return true
-    const before = isPlainGap(name.firstWord - 1) && continuesBefore(name, entry)
-    if (!before && !(isPlainGap(name.endWord - 1) && continuesAfter(name, entry))) return false
+  function isPartOfLongerName(name: FoundName, claim: Claim): boolean {
+    const { entry } = claim
+    if (!isCapital(text, name.start)) return false
+    if (isInNameOfMonth(name, entry) || bearsOtherInitials(name, entry) || isOwnerInName(name)) return true
+    if (!continuesBefore(name, entry) && !continuesAfter(name, claim) && !isInCompound(name)) return false
     // Where every word is capitalised, a capital says nothing.
     return !isTitleCase(name)
   }
@@ -42,16 +52,23 @@ export function createNeighbourhood(prose: Prose, words: readonly Word[], names:
     return readGap(text, word.end, next.start) === ''
   }
 
-  function continuesAfter(name: FoundName, entry: RegisterEntry): boolean {
-    const word = words[name.endWord]!
-    if (!isCapital(text, word.start) || isNoPartOfName(word) || isComplete(words[name.endWord - 1]!)) return false
-    if (isAdjective(words[name.firstWord]!, name, entry)) return false
+  function continuesAfter(name: FoundName, { entry, by }: Claim): boolean {
+    const word = words[name.endWord]
+    if (word === undefined || !isPlainGap(name.endWord - 1) || !isCapital(text, word.start)) return false
+    if (isNoPartOfName(word) || isComplete(words[name.endWord - 1]!)) return false
     const next = nameByWord.get(name.endWord)
-    return next === undefined || isBranch(entry, next)
+    if (next !== undefined) return !name.abbreviation && isBranch(entry, next)
+    const isOfPlace = places.has(entry.actorKind ?? '')
+    if (isOfPlace && companyWords.has(word.folded)) return true
+    if (name.abbreviation) return !isOfPlace && !gatheringWords.has(word.folded) && hasLowerCase(word)
+    return !(isOfPlace && by === 'name' && isDemonym(text.slice(name.start, name.end), entry.name))
   }
 
   function continuesBefore(name: FoundName, entry: RegisterEntry): boolean {
-    const word = words[name.firstWord - 1]!
+    if (name.abbreviation) return false
+    if (isOfSomething(name)) return true
+    const word = words[name.firstWord - 1]
+    if (word === undefined || !isPlainGap(name.firstWord - 1)) return false
     if (!isCapital(text, word.start) || isNoPartOfName(word)) return false
     const previous = nameByWord.get(name.firstWord - 1)
     if (previous !== undefined) return previous.claims.some(({ entry: whole }) => isBranch(whole, name))
@@ -60,6 +77,63 @@ export function createNeighbourhood(prose: Prose, words: readonly Word[], names:
     // "Uralsib Analyst Chris Weafer" has a full name; before a surname stands a first name.
     if (entry.actorKind === 'person') return name.endWord - name.firstWord === 1
     return !startsSentence(word)
+  }
+
+  /** Tell whether a name ends another with "of": Bank of America. */
+  function isOfSomething({ firstWord }: FoundName): boolean {
+    const at = words[firstWord - 1]?.folded === 'the' ? firstWord - 2 : firstWord - 1
+    const head = words[at - 1]
+    if (head === undefined || words[at]!.folded !== 'of' || !isCapital(text, head.start)) return false
+    return wordsOfPlaces.has(head.folded) && isPlainGap(at - 1) && isPlainGap(at)
+  }
+
+  /** Tell whether a name and another are joined to the adjective of a third: the NATO-Russia Council. */
+  function isInCompound({ firstWord, endWord }: FoundName): boolean {
+    let first = firstWord
+    let last = endWord - 1
+    while (isHyphened(first - 1)) first--
+    while (isHyphened(last)) last++
+    if (first === firstWord && last === endWord - 1) return false
+    const next = words[last + 1]
+    return (
+      next !== undefined &&
+      isPlainGap(last) &&
+      isCapital(text, next.start) &&
+      hasLowerCase(next) &&
+      !isNoPartOfName(next) &&
+      !gatheringWords.has(next.folded) &&
+      !nameByWord.has(last + 1)
+    )
+  }
+
+  /** Tell whether a hyphen or a dash without spaces joins a word to the next, both with a capital. */
+  function isHyphened(index: number): boolean {
+    const word = words[index]
+    const next = words[index + 1]
+    if (word === undefined || next === undefined || !/^[-‐‑–]$/.test(text.slice(word.end, next.start))) return false
+    return isCapital(text, word.start) && isCapital(text, next.start)
+  }
+
+  /** Tell whether a possessive is part of the name of a thing: America’s Cup. */
+  function isOwnerInName({ endWord }: FoundName): boolean {
+    const next = words[endWord]
+    return (
+      next?.folded === 'cup' && isCapital(text, next.start) && readGap(text, words[endWord - 1]!.end, next.start) === ''
+    )
+  }
+
+  /** Tell whether a word that is also somebody’s name is a month or a day: in May 2012, on 5 May. */
+  function isInNameOfMonth({ firstWord, endWord }: FoundName, { actorKind }: RegisterEntry): boolean {
+    const word = words[firstWord]!
+    if (actorKind !== 'person' || endWord - firstWord > 1 || !calendarWords.has(word.folded)) return false
+    const before = words[firstWord - 1]
+    const after = words[endWord]
+    if (after !== undefined && isPlainGap(firstWord) && /^\d/.test(after.folded)) return true
+    if (before === undefined || !isPlainGap(firstWord - 1)) return before !== undefined && /^mid$/.test(before.folded)
+    if (/^\d/.test(before.folded) || calendarWords.has(before.folded)) return true
+    if (skipPossessive(text, word.end) > word.end) return false
+    const beyond = words[firstWord - 2]?.folded ?? ''
+    return datingWords.has(before.folded) || (joiningWords.has(before.folded) && calendarWords.has(beyond))
   }
 
   /** Tell whether initials before a surname are another's: "S. Ivanov" is not Igor Ivanov. */
@@ -96,20 +170,27 @@ export function createNeighbourhood(prose: Prose, words: readonly Word[], names:
       const { start, end, folded } = words[at]!
       if (end - start < 4) continue
       if (isCapital(text, start)) capitals++
-      else if (end - start > 4 && !openingWords.has(folded)) return false
+      else if (!openingWords.has(folded)) return false
     }
     return capitals > 2
   }
+
+  function hasLowerCase({ start, end }: Word): boolean {
+    const written = text.slice(start, end)
+    return written !== written.toUpperCase()
+  }
 }
+
+const datingWords = new Set(
+  'in on of by from since until till before after during through throughout last next this early late mid end beginning'.split(
+    ' ',
+  ),
+)
+const joiningWords = new Set(['and', 'or', 'to'])
 
 /** Tell whether a company's name ends here: what follows "Monsanto Co" is another word. */
 function isComplete({ folded }: Word): boolean {
   return companyForms.has(folded)
-}
-
-/** Tell whether a spelling is what belongs to a country: "Canadian" in "the Canadian Government" names Canada. */
-function isAdjective({ folded }: Word, name: FoundName, entry: RegisterEntry): boolean {
-  return name.endWord - name.firstWord === 1 && places.has(entry.actorKind ?? '') && folded !== fold(entry.name)
 }
 
 function isNoPartOfName({ folded }: Word): boolean {

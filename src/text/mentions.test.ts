@@ -6,7 +6,7 @@ import { proseOf } from './prose-of.ts'
 const actors: RegisterEntry[] = [
   actor('nato', 'NATO', 'alliance', ['North Atlantic Treaty Organization']),
   actor('council', 'NATO-Russia Council', 'forum'),
-  actor('us', 'United States', 'state', ['US', 'American'], ['Washington']),
+  actor('us', 'United States', 'state', ['US', 'American', 'America'], ['Washington']),
   actor('russia', 'Russia', 'state', ['Russian'], ['Moscow']),
   actor('ukraine', 'Ukraine', 'state'),
   actor('mda', 'Missile Defense Agency', 'agency', ['MDA']),
@@ -19,6 +19,7 @@ const actors: RegisterEntry[] = [
   actor('igor', 'Igor Ivanov', 'person'),
   actor('anton', 'Anton Ivanov', 'person'),
   actor('oreilly', 'Patrick O’Reilly', 'person'),
+  actor('may', 'Theresa May', 'person'),
   actor('bush', 'George W. Bush', 'person'),
   actor('rice', 'Condoleezza Rice', 'person'),
   actor('post', 'Tbilisi Post', 'media', [], ['Georgia']),
@@ -89,6 +90,11 @@ describe('A name is found', () => {
       "[Patrick J. O'Reilly] and [Patrick O’Reilly]",
     ],
     [
+      'whatever its apostrophe',
+      'Patrick O´Reilly, Patrick O`Reilly, Patrick O′Reilly and O‘Reilly',
+      '[Patrick O´Reilly], [Patrick O`Reilly], [Patrick O′Reilly] and [O‘Reilly]',
+    ],
+    [
       'without an initial that the register has',
       'George Bush, not George H. W. Bush',
       '[George Bush], not George H. W. Bush',
@@ -138,6 +144,16 @@ describe('A surname alone', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(mark(text)).toBe(expected)
+  })
+
+  test.each([
+    ['In May 2012 and in May', 'In May 2012 and in May'],
+    ['On 5 May, by mid-May, from April to May', 'On 5 May, by mid-May, from April to May'],
+    ['May 5 and late May, May 2012', 'May 5 and late May, May 2012'],
+    ['May said so, Mrs May and May’s aide', '[May] said so, Mrs [May] and [May]’s aide'],
+    ['They told May of May’s plan', 'They told [May] of [May]’s plan'],
+  ])('is no month: %s', (text, expected) => {
+    expect(mark(`Theresa May came. ${text}`)).toBe(`[Theresa May] came. ${expected}`)
   })
 
   test('stands for whom front matter names', () => {
@@ -212,6 +228,25 @@ describe('Inside a longer name that the register does not know, nobody is named'
     expect(mark(text)).toBe(expected)
   })
 
+  test.each([
+    ['The Washington Post, Moscow Times', 'The Washington Post, Moscow Times'],
+    ['Washington and Moscow said', '[Washington] and [Moscow] said'],
+    ['the MDA-Russia Commission, the NATO–Ukraine Council', 'the MDA-Russia Commission, the NATO–Ukraine Council'],
+    ['NATO–Russia talks, Russia-NATO ties', '[NATO]–[Russia] talks, [Russia]-[NATO] ties'],
+    ['the NATO Parliamentary Assembly', 'the NATO Parliamentary Assembly'],
+    ['NATO radar talks, NATO Summit, NATO BMD', '[NATO] radar talks, [NATO] Summit, [NATO] BMD'],
+    ['NATO Secretary General Rasmussen', '[NATO] Secretary General Rasmussen'],
+    ['Bank of America, the Voice of Russia', 'Bank of America, the Voice of Russia'],
+    ['President of Russia, parts of Ukraine', 'President of [Russia], parts of [Ukraine]'],
+    ['US Airways, American Airlines', 'US Airways, American Airlines'],
+    ['US invitation, US President Obama', '[US] invitation, [US] President Obama'],
+    ['Russian ministers, the American Congress', '[Russian] ministers, the [American] Congress'],
+    ['the America’s Cup, America’s cup', 'the America’s Cup, [America]’s cup'],
+  ])('as in: %s', (text, expected) => {
+    const settled = ['us', 'russia'].map((id) => ({ kind: 'actor' as const, id }))
+    expect(mark(`We know ${text}.`, settled)).toBe(`We know ${expected}.`)
+  })
+
   test('but where every word has a capital, a capital says nothing', () => {
     expect(mark('Kommersant Writes That Talks Fail')).toBe('[Kommersant] Writes That Talks Fail')
   })
@@ -221,6 +256,23 @@ test('A name never runs from one block into the next, and the title settles the 
   const prose = proseOf(['title', 'Russia and the Missile'], 'Defense Agency of Moscow')
   const found = findMentions(prose, createRegister(actors), []).map(({ start, end }) => prose.text.slice(start, end))
   expect(found).toEqual(['Russia', 'Moscow'])
+})
+
+describe('The author’s link decides', () => {
+  test.each([
+    ['between two who bear a surname', 'Anton Ivanov came. {Ivanov:igor} left. Ivanov sat.', ['anton', 'igor', 'igor']],
+    ['for words that are no name', '{The Russian minister:lavrov} came. Lavrov left.', ['lavrov', 'lavrov']],
+    ['for a surname without the full name', '{Lavrov:lavrov} came. Lavrov left.', ['lavrov', 'lavrov']],
+    ['for a topic', 'It is {the shield:md}.', ['md']],
+    ['unless it leads nowhere', '{NATO:nobody} came.', ['nato']],
+  ])('%s', (_, written, ids) => {
+    const links: { start: number; end: number; kind: 'actor' | 'topic'; id: string }[] = []
+    const text = written.replace(/\{(.*?):(.*?)\}/, (_, words: string, id: string, start: number) => {
+      links.push({ start, end: start + words.length, kind: id === 'md' ? 'topic' : 'actor', id })
+      return words
+    })
+    expect(findMentions({ ...proseOf(text), links }, createRegister(actors), []).map(({ id }) => id)).toEqual(ids)
+  })
 })
 
 test('Names inside links are mentions too', () => {

@@ -3,12 +3,12 @@ import { findWords } from '../model/fold.ts'
 import type { Claim, Register, RegisterEntry } from '../model/register.ts'
 import { findNames, type FoundName } from './find-names.ts'
 import { createNeighbourhood } from './longer-names.ts'
-import type { Prose, Span } from './prose.ts'
+import type { EntryLink, Prose, Span } from './prose.ts'
 
 /** A name in a text and the entry that it means. */
 export interface Mention extends Span, EntryRef {
-  /** What it was recognised by: a spelling of its own, the surname after the full name, or an ambiguous spelling that was settled. */
-  by: 'name' | 'surname' | 'ambiguous'
+  /** What it was recognised by: a spelling of its own, the surname after the full name, an ambiguous spelling that was settled, or the author’s link. */
+  by: 'name' | 'surname' | 'ambiguous' | 'link'
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Mention extends Span, EntryRef {
  *
  * The longest name wins. A surname alone, or an ambiguous spelling, counts for the entry that an unambiguous name named last.
  * What stands inside a longer capitalised name that the register does not know ("Kommersant Ukraine", "Sergei Ivanov" where only
- * Igor is known) is no mention.
+ * Igor is known) is no mention. A link that the author made to an entry decides, whatever its words are.
  *
  * @param settled entries that count as named before the text: front matter's actors and topics
  */
@@ -26,14 +26,29 @@ export function findMentions(prose: Prose, register: Register, settled: readonly
   const neighbourhood = createNeighbourhood(prose, words, names)
   const memory = createMemory(settled)
   const mentions: Mention[] = []
-  for (const name of names) {
-    const claim = chooseClaim(name.claims, memory)
-    if (claim === undefined || neighbourhood.isPartOfLongerName(name, claim.entry)) continue
+  const links = prose.links.flatMap((link) => readLink(link, register))
+  for (const found of [...names, ...links].sort((a, b) => a.start - b.start)) {
+    if ('entry' in found) {
+      const { start, end, entry } = found
+      memory.remember(entry)
+      mentions.push({ start, end, kind: entry.kind, id: entry.id, by: 'link' })
+      continue
+    }
+    if (links.some(({ start, end }) => start < found.end && found.start < end)) continue
+    const claim = chooseClaim(found.claims, memory)
+    if (claim === undefined || neighbourhood.isPartOfLongerName(found, claim)) continue
     if (claim.by === 'name' || claim.by === 'short') memory.remember(claim.entry)
     const { kind, id } = claim.entry
-    mentions.push({ start: name.start, end: name.end, kind, id, by: claim.by === 'short' ? 'name' : claim.by })
+    mentions.push({ start: found.start, end: found.end, kind, id, by: claim.by === 'short' ? 'name' : claim.by })
   }
   return mentions
+}
+
+/** Give a link with the entry it leads to; nothing for one that leads nowhere, which `check` reports. */
+function readLink({ start, end, kind, id }: EntryLink, register: Register): (Span & { entry: RegisterEntry })[] {
+  const found = [...(register.entriesById.get(id) ?? []), ...(register.entriesByOldId.get(id) ?? [])]
+  const entry = found.find((one) => one.kind === kind)
+  return entry ? [{ start, end, entry }] : []
 }
 
 /** Decide whom a spelling means here: the one entry it surely names, else whichever of its claimants was named last. */

@@ -44,6 +44,28 @@ export const companyForms: ReadonlySet<string> = toSet(`
   inc corp corporation co company ltd limited plc llc llp lp ag gmbh sa se nv bv spa ab asa oyj kk pjsc ojsc jsc oao zao
 `)
 
+/** Folded words after a country’s adjective or abbreviation that make a company or a title of it: US Airways, American Express. */
+export const companyWords: ReadonlySet<string> = toSet(`
+  airways airlines airline steel bank open today times post news herald tribune telegraph gazette journal express motors idol
+  cup standard standards
+`)
+
+/** Folded words after an alliance’s or organisation’s abbreviation that are no part of a longer name: NATO Summit. */
+export const gatheringWords: ReadonlySet<string> = toSet(`
+  summit summits headquarters ally allies member members forces troops command talks meeting meetings enlargement
+`)
+
+/** Folded words that "of" and a place make a name of: Bank of America. */
+export const wordsOfPlaces: ReadonlySet<string> = toSet(`
+  bank university voice radio college institute academy museum gulf bay sea strait straits cape isle islands republic council
+  statue prince
+`)
+
+/** Tell whether a spelling is an adjective or a people of a country, not the country: "American", "Czech". */
+export function isDemonym(written: string, name: string): boolean {
+  return written !== name && /^\p{L}+(?:an|ish|ese|ch|eek|iss|i|bek|vak|akh|jik|yz)$/u.test(written)
+}
+
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
 }

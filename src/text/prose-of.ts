@@ -2,7 +2,7 @@ import type { BlockKind, Prose } from './prose.ts'
 
 /** Make prose of blocks for a test; bare strings are numbered paragraphs. */
 export function proseOf(...written: (string | [kind: BlockKind, text: string])[]): Prose {
-  const prose: Prose = { text: '', blocks: [], references: [], shielded: [] }
+  const prose: Prose = { text: '', blocks: [], references: [], shielded: [], links: [] }
   let paragraph = 0
   for (const item of written) {
     const [kind, text] = typeof item === 'string' ? (['paragraph', item] as const) : item

@@ -1,3 +1,5 @@
+import type { EntryRef } from '../model/facts.ts'
+
 /** A half-open range of UTF-16 units. */
 export interface Span {
   start: number
@@ -24,6 +26,9 @@ export interface Block extends Span {
   paragraph?: number
 }
 
+/** Words that the author linked to an entry. */
+export interface EntryLink extends Span, EntryRef {}
+
 /** A text without its markup: the joint between Markdown and what is read in it. */
 export interface Prose {
   /** All blocks, parted by a blank line. Omits markup, `[@id]`, footnote marks and code. */
@@ -33,4 +38,6 @@ export interface Prose {
   references: { offset: number; ids: string[] }[]
   /** Spans inside links, or marked `no-link`: names there are mentions, but never become links. */
   shielded: Span[]
+  /** Links to actors and topics, in order: the author says whom the words mean. */
+  links: EntryLink[]
 }

@@ -20,6 +20,9 @@ const said = new Set(
   ),
 )
 
+/** The verbs of saying by which one actor is told to have spoken, "said" and "says" but not "say", as a regular expression's source. */
+export const finiteSaidVerb = [...said].filter((verb) => verb !== 'say' && verb !== 'tell').join('|')
+
 const otherCues = new Set(
   `saying telling according quoted quoting quotes quote cited citing cites reported reporting reports described describes describing
   called calls calling termed dubbed labelled labeled writing asking read reads attributed paraphrased`.split(/\s+/),

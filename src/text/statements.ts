@@ -1,6 +1,7 @@
 import type { Register } from '../model/register.ts'
 import { findAttribution } from './attribution.ts'
 import type { Mention } from './mentions.ts'
+import { isDemonym } from './name-words.ts'
 import type { Block, Prose, Span } from './prose.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { findSentences } from './sentences.ts'
@@ -24,7 +25,7 @@ export interface ReadStatement extends Span {
  */
 export function findStatements(prose: Prose, mentions: readonly Mention[], register: Register): ReadStatement[] {
   const statements: ReadStatement[] = []
-  const speakers = mentions.filter((mention) => canSpeak(register, mention))
+  const speakers = mentions.filter((mention) => canSpeak(register, mention, prose.text))
   for (const block of prose.blocks) {
     if (block.paragraph === undefined) continue
     const quotations = findQuotations(prose.text, block.start, block.end)
@@ -37,12 +38,12 @@ export function findStatements(prose: Prose, mentions: readonly Mention[], regis
   return statements
 }
 
-/** Tell whether words can be somebody's: a topic or a place says nothing. */
-function canSpeak(register: Register, { kind, id }: Mention): boolean {
-  return (
-    kind === 'actor' &&
-    !(register.entriesById.get(id) ?? []).some((entry) => entry.kind === kind && entry.actorKind === 'place')
-  )
+/** Tell whether words can be somebody's: a topic or a place says nothing, and "the American" is no state. */
+function canSpeak(register: Register, { kind, id, by, start, end }: Mention, text: string): boolean {
+  if (kind !== 'actor') return false
+  const entry = register.entriesById.get(id)?.find((one) => one.kind === kind)
+  if (entry?.actorKind === 'place') return false
+  return entry?.actorKind !== 'state' || by !== 'name' || !isDemonym(text.slice(start, end), entry.name)
 }
 
 const fewestWords = 4

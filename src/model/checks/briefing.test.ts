@@ -59,6 +59,18 @@ describe('A briefing is wrong', () => {
       'error early-correction corrections.0.date: The correction of 2011-10-26 is older than the briefing. | Write the day on which it was corrected.',
     ],
     [
+      'where it was updated before it was written',
+      'talks',
+      { updated: '2011-10-26' },
+      'error early-updated updated: The briefing of 2011-10-27 cannot be updated on 2011-10-26, before its day. | Correct one of the two dates.',
+    ],
+    [
+      'where it was withdrawn before it was written',
+      'talks',
+      { withdrawn: { date: '2011-10-26', reason: 'Forged.' } },
+      'error early-withdrawn withdrawn.date: The briefing of 2011-10-27 cannot be withdrawn on 2011-10-26, before its day. | Correct one of the two dates.',
+    ],
+    [
       'where nobody has looked at what was guessed',
       'talks',
       { unconfirmed: ['date', 'dateline'] },

@@ -6,7 +6,13 @@ import { didYouMean, listQuoted } from '../quote.ts'
 
 /** Find what contradicts itself within one briefing. */
 export function checkBriefing(text: CompiledText<'briefing'>): Problem[] {
-  return [...checkNamedDate(text), ...checkSourceIds(text), ...checkCorrections(text), ...checkUnconfirmed(text)]
+  return [
+    ...checkNamedDate(text),
+    ...checkSourceIds(text),
+    ...checkCorrections(text),
+    ...checkLaterDays(text),
+    ...checkUnconfirmed(text),
+  ]
 }
 
 /** A file may be named by its day; front matter wins, and a difference is reported. */
@@ -27,8 +33,8 @@ function checkNamedDate({ file, id, matter }: CompiledText<'briefing'>): Problem
   ]
 }
 
-function checkSourceIds({ file, matter }: CompiledText<'briefing'>): Problem[] {
-  const ids = (matter.sources ?? []).map(({ id }) => id)
+function checkSourceIds({ file, matter, salvaged }: CompiledText<'briefing'>): Problem[] {
+  const ids = salvaged?.sources ?? (matter.sources ?? []).map(({ id }) => id)
   const uses = [
     ...(matter.events ?? []).map(({ source }, index) => ({ source, path: ['events', index, 'source'] })),
     ...(matter.statements ?? []).map(({ source }, index) => ({ source, path: ['statements', index, 'source'] })),
@@ -66,6 +72,20 @@ function checkCorrections({ file, matter, facts }: CompiledText<'briefing'>): Pr
       })
     }
     return problems
+  })
+}
+
+/** A briefing is changed and withdrawn after it was written. */
+function checkLaterDays({ file, matter }: CompiledText<'briefing'>): Problem[] {
+  const day = dayOf(matter.date)
+  const later = [
+    { what: 'updated' as const, date: matter.updated, path: ['updated'] },
+    { what: 'withdrawn' as const, date: matter.withdrawn?.date, path: ['withdrawn', 'date'] },
+  ]
+  return later.flatMap(({ what, date, path }): Problem[] => {
+    if (date === undefined || dayOf(date) >= day) return []
+    const reason = `The briefing of ${day} cannot be ${what} on ${dayOf(date)}, before its day.`
+    return [{ file, path, severity: 'error', rule: `early-${what}`, reason, note: 'Correct one of the two dates.' }]
   })
 }
 

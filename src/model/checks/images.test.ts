@@ -12,7 +12,7 @@ test('An image that is not there is reported at its place, with what was probabl
   ]
   const problem = { severity: 'error', rule: 'missing-image', file: 'content/briefings/talks.md' }
   const note = 'Put the file there, or write the name of one that is there.'
-  expect(checkImages(texts, new Set(['radar.jpg', 'flag.svg']), new Map())).toEqual([
+  expect(checkImages(texts, {}, new Set(['radar.jpg', 'flag.svg']), new Map())).toEqual([
     { ...problem, place, reason: 'No image "maps/poland.png" in content/images/.', note },
     {
       ...problem,
@@ -32,7 +32,7 @@ test('An image that cannot be read is an error where it is shown, one that moves
     ['a.gif', 'moving'] as const,
     ['b.gif', 'moving'] as const,
   ])
-  expect(checkImages(texts, new Set(['a.gif', 'b.gif']), faults)).toEqual([
+  expect(checkImages(texts, {}, new Set(['a.gif', 'b.gif']), faults)).toEqual([
     {
       file: 'content/briefings/talks.md',
       place,
@@ -49,5 +49,13 @@ test('An image that cannot be read is an error where it is shown, one that moves
       reason: 'The image "cut.jpg" cannot be read: it is damaged or cut short, or no picture.',
       note: 'Save it again, as JPEG, PNG, WebP, AVIF, GIF or SVG.',
     },
+  ])
+})
+
+test('A logo that is not there is reported in site.yaml', () => {
+  const check = (logo: string) => checkImages([], { logo }, new Set(['logo.svg']), new Map())
+  expect(check('logo.svg')).toEqual([])
+  expect(check('logo.png')).toMatchObject([
+    { file: 'content/site.yaml', path: ['logo'], severity: 'error', rule: 'missing-image' },
   ])
 })

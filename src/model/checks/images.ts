@@ -3,6 +3,7 @@ import type { ImageFault } from '../images.ts'
 import { findNearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { didYouMean } from '../quote.ts'
+import type { SiteSettings } from '../schemas/site.ts'
 
 /**
  * Find images that are not in `content/images/`, or are there but no picture that stands still.
@@ -12,10 +13,16 @@ import { didYouMean } from '../quote.ts'
  */
 export function checkImages(
   texts: readonly CompiledText[],
+  { logo }: Pick<SiteSettings, 'logo'>,
   names: ReadonlySet<string>,
   faults: ReadonlyMap<string, ImageFault>,
 ): Problem[] {
-  return texts.flatMap((text) => {
+  const findFault = (file: string, src: string, at: Pick<Problem, 'place' | 'path'>): Problem[] => {
+    const fault = faults.get(src)
+    if (fault !== undefined) return [{ file, ...at, ...describeFault(src, fault) }]
+    return names.has(src) ? [] : [{ file, ...at, ...describeMissing(src, names) }]
+  }
+  const ofTexts = texts.flatMap((text) => {
     const { matter, facts, file } = text
     const used: { src: string; at: Pick<Problem, 'place' | 'path'> }[] = facts.images.map(({ src, place }) => ({
       src,
@@ -23,12 +30,10 @@ export function checkImages(
     }))
     if ('image' in matter && matter.image !== undefined)
       used.push({ src: matter.image.src, at: { path: ['image', 'src'] } })
-    return used.flatMap(({ src, at }): Problem[] => {
-      const fault = faults.get(src)
-      if (fault !== undefined) return [{ file, ...at, ...describeFault(src, fault) }]
-      return names.has(src) ? [] : [{ file, ...at, ...describeMissing(src, names) }]
-    })
+    return used.flatMap(({ src, at }) => findFault(file, src, at))
   })
+  const ofSite = logo === undefined ? [] : findFault('content/site.yaml', logo, { path: ['logo'] })
+  return [...ofTexts, ...ofSite]
 }
 
 type Finding = Pick<Problem, 'severity' | 'rule' | 'reason' | 'note'>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { briefingOf, textOf } from '../desk-fixture.ts'
+import { briefingOf, deskOf, textOf } from '../desk-fixture.ts'
 import type { LinkFact } from '../facts.ts'
-import { readRedirects } from '../redirects.ts'
 import { checkLinks } from './links.ts'
 
 const place = { line: 7, column: 3 }
@@ -9,7 +8,16 @@ const others = [
   briefingOf(
     'offer',
     '2011-10-20',
-    { redirects: ['first-offer'], draft: true },
+    {
+      redirects: ['first-offer'],
+      draft: true,
+      sources: [{ id: 'afp', title: 'A report' }],
+      statements: [
+        { words: 'No.', speaker: 'NATO' },
+        { words: 'No way.', speaker: 'NATO', withhold: true },
+        { words: 'Never.', speaker: 'NATO' },
+      ],
+    },
     { anchors: ['p1', 'p2', 'background'] },
   ),
   textOf('actor', 'nato', { name: 'NATO', kind: 'alliance' }),
@@ -24,6 +32,8 @@ describe('A link leads', () => {
     ['to an old id', { kind: 'briefing', id: 'first-offer' }],
     ['to a paragraph', { kind: 'briefing', id: 'offer', anchor: 'p2' }],
     ['to a heading, by an old id', { kind: 'briefing', id: 'first-offer', anchor: 'background' }],
+    ['to a statement', { kind: 'briefing', id: 'offer', anchor: 's3' }],
+    ['to a source', { kind: 'briefing', id: 'offer', anchor: 'source-afp' }],
     ['to a text that cannot be read, whatever the anchor', { kind: 'actor', id: 'mda', anchor: 'p9' }],
   ])('%s', (_, link) => {
     expect(check(link)).toEqual([])
@@ -58,6 +68,11 @@ describe('A link leads nowhere', () => {
       'broken-anchor: No "#backgroud" in content/briefings/offer.md. Did you mean "background"? | It has paragraphs #p1 to #p2, and an anchor for each heading.',
     ],
     [
+      'where the statement is withheld',
+      { kind: 'briefing', id: 'offer', anchor: 's2' },
+      'broken-anchor: No "#s2" in content/briefings/offer.md. | It has paragraphs #p1 to #p2, and an anchor for each heading.',
+    ],
+    [
       'where the text has one paragraph',
       { kind: 'page', id: 'about', anchor: 'team' },
       'broken-anchor: No "#team" in content/pages/about.md. | It has the paragraph #p1, and an anchor for each heading.',
@@ -74,7 +89,20 @@ describe('A link leads nowhere', () => {
   })
 })
 
+test('A link within a text leads to a statement that it has', () => {
+  const addresses = ['#s1', '#s2', '/nowhere/'].map((address) => ({ address, place }))
+  const statements = [{ words: 'No.', speaker: 'NATO' }]
+  const text = briefingOf('talks', '2011-10-27', { statements }, { anchors: ['p1'], addresses })
+  expect(checkLinks([text], deskOf([...others, text]))).toMatchObject([
+    {
+      rule: 'broken-anchor',
+      reason: expect.stringContaining('No "#s2" in content/briefings/talks.md.') as string,
+      place,
+    },
+  ])
+})
+
 function check(link: Omit<LinkFact, 'place'>) {
   const texts = [...others, briefingOf('talks', '2011-10-27', {}, { links: [{ ...link, place }] })]
-  return checkLinks(texts, readRedirects(texts, [broken]))
+  return checkLinks(texts, deskOf(texts, { unreadable: [{ ...broken, events: [] }] }))
 }

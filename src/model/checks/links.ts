@@ -1,3 +1,4 @@
+import type { Desk, DeskBriefing } from '../desk.ts'
 import type { CompiledText, LinkFact, TextKind } from '../facts.ts'
 import { findNearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
@@ -8,7 +9,9 @@ import { findElsewhere, sayOther } from '../references.ts'
 type Finding = Pick<Problem, 'rule' | 'reason' | 'note' | 'others'>
 
 /** Find links to texts and anchors that do not exist. */
-export function checkLinks(texts: readonly CompiledText[], redirects: Redirects): Problem[] {
+export function checkLinks(texts: readonly CompiledText[], { redirects, briefings }: LinkedDesk): Problem[] {
+  const briefingByFile = new Map(briefings.map((briefing) => [briefing.text.file, briefing]))
+  const anchorsOf = (text: CompiledText) => [...text.facts.anchors, ...listOwnIds(briefingByFile.get(text.file))]
   const byRef = new Map(texts.map((text) => [`${text.kind}:${text.id}`, text]))
   const idsOf = (kind: TextKind) => texts.flatMap((text) => (text.kind === kind ? [text.id] : []))
   const findFault = (link: LinkFact): Finding | undefined => {
@@ -16,14 +19,34 @@ export function checkLinks(texts: readonly CompiledText[], redirects: Redirects)
     if (id === undefined) return describeMissing(link, redirects, idsOf(link.kind))
     const target = byRef.get(`${link.kind}:${id}`)
     // A text that cannot be read is there: what is wrong is said of it, and not of those that lead to it.
-    return target && link.anchor !== undefined ? findAnchorFault(link.anchor, target) : undefined
+    return target && link.anchor !== undefined
+      ? findAnchorFault(link.anchor, target.file, anchorsOf(target))
+      : undefined
   }
-  return texts.flatMap(({ file, facts }) =>
-    facts.links.flatMap((link): Problem[] => {
-      const fault = findFault(link)
-      return fault ? [{ file, place: link.place, severity: 'error', ...fault }] : []
-    }),
-  )
+  return texts.flatMap((text) => {
+    const { file, facts } = text
+    const statements = facts.addresses.filter(({ address }) => address.startsWith('#'))
+    const faults = [
+      ...facts.links.map((link) => ({ place: link.place, fault: findFault(link) })),
+      ...statements.map(({ address, place }) => ({
+        place,
+        fault: findAnchorFault(address.slice(1), file, anchorsOf(text)),
+      })),
+    ]
+    return faults.flatMap(({ place, fault }): Problem[] =>
+      fault ? [{ file, place, severity: 'error', ...fault }] : [],
+    )
+  })
+}
+
+type LinkedDesk = Pick<Desk, 'redirects'> & { briefings: readonly Pick<DeskBriefing, 'text' | 'statements'>[] }
+
+/** List the ids that a briefing's page has beside those of its text. */
+function listOwnIds(briefing: LinkedDesk['briefings'][number] | undefined): string[] {
+  if (!briefing) return []
+  const { text, statements } = briefing
+  const sources = text.salvaged?.sources ?? (text.matter.sources ?? []).map(({ id }) => id)
+  return [...statements.map(({ number }) => `s${number}`), ...sources.map((id) => `source-${id}`)]
 }
 
 function describeMissing({ kind, id }: LinkFact, redirects: Redirects, ids: readonly string[]): Finding {
@@ -35,7 +58,7 @@ function describeMissing({ kind, id }: LinkFact, redirects: Redirects, ids: read
   return { rule: 'broken-link', reason, note: `Write ${kind}:ID with the id of a file.` }
 }
 
-function findAnchorFault(anchor: string, { file, facts: { anchors } }: CompiledText): Finding | undefined {
+function findAnchorFault(anchor: string, file: string, anchors: readonly string[]): Finding | undefined {
   if (anchors.includes(anchor)) return undefined
   return {
     rule: 'broken-anchor',

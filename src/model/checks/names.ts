@@ -18,7 +18,7 @@ export function checkNames(
   const files = new Map(texts.map((text) => [keyOf(text), text.file]))
   return findNameClashes(entries).map(({ spelling, entries: claimants }): Problem => {
     const [file, ...others] = claimants.map((entry) => files.get(keyOf(entry)) ?? '')
-    const base = { file: file!, severity: 'error' as const, rule: 'name-clash' }
+    const base = { file: file!, severity: 'error' as const, rule: 'name-clash' as const }
     if (others.length === 0) {
       return {
         ...base,

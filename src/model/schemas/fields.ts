@@ -96,9 +96,9 @@ export const allow = list(
       ),
       reason: text('why the warning is wrong here').describe('Why the warning is wrong here.'),
     },
-    { error: 'a rule and a reason, such as {rule: no-source, reason: The desk was there.}' },
+    { error: 'a rule and a reason, such as {rule: near-name, reason: It is another paper.}' },
   ),
-  'a list, such as [{rule: no-source, reason: The desk was there.}]',
+  'a list, such as [{rule: near-name, reason: It is another paper.}]',
 ).describe('Warnings to switch off, each with the reason.')
 
 export const image = z

@@ -124,6 +124,7 @@ export const english = {
   } satisfies Record<NonNullable<EventMatter['likelihood']>, string>,
   slipped: (atLeast: number, atMost: number | undefined, unit: 'day' | 'month' | 'year') => {
     if (atMost === undefined) return atLeast === 0 ? 'slipped' : `slipped by at least ${countOf(atLeast, unit)}`
+    if (atMost === 0) return 'put off, yet not late'
     if (atMost === atLeast) return `slipped by ${countOf(atLeast, unit)}`
     return atLeast === 0
       ? `slipped by up to ${countOf(atMost, unit)}`
