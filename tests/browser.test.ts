@@ -20,7 +20,6 @@ const kinds = [
   'topics/missile-defense/',
   'stories/',
   'stories/radar-talks/',
-  'data/',
   'about/',
   '404.html',
 ]

@@ -24,7 +24,6 @@ export function textOf<Kind extends TextKind>(
   const empty: Facts = {
     mentions: [],
     statements: [],
-    quoted: [],
     links: [],
     addresses: [],
     images: [],
