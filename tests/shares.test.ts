@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { generateArchive } from '../src/bench/generate.ts'
-import { mustRun, runCommand } from './command.ts'
+import { digestOf } from '../src/content/digest.ts'
+import { mustRun, projectRoot, runCommand, startCommand } from './command.ts'
 import { differencesOf, makeFolder, readTree, writeFiles } from './folder.ts'
+import { until } from './until.ts'
 
 test('One build, two processes, and three machines give the same bytes', async () => {
   const folder = makeFolder()
@@ -25,4 +28,25 @@ test('One build, two processes, and three machines give the same bytes', async (
   const different = await runCommand(['assemble', '--out', at('four'), at('part1'), at('part2'), at('part3')])
   expect(different.code).toBe(2)
   expect(different.stderr).toContain('different inputs')
+}, 120_000)
+
+test('What is saved while several processes render is in the next site, and not in this one', async () => {
+  const folder = makeFolder()
+  const [content, out] = [join(folder, 'content'), join(folder, 'site')]
+  const archive = generateArchive({ size: 60, seed: 9 })
+  writeFiles(content, archive)
+  const args = ['build', '--content', content, '--jobs', '2', '--out']
+  await mustRun([...args, join(folder, 'before')])
+
+  const { ended } = startCommand([...args, out])
+  const firstPages = join(projectRoot, '.dateline/render', digestOf(out), '1/sent/1')
+  await until(() => existsSync(firstPages), 60_000)
+  const site = archive.get('site.yaml')!.replace(/^name: .*$/m, 'name: Saved meanwhile')
+  writeFiles(content, [['site.yaml', site]])
+  expect((await ended).code).toBe(0)
+  expect(differencesOf(readTree(out), readTree(join(folder, 'before')))).toEqual([])
+
+  await mustRun([...args, out])
+  await mustRun([...args, join(folder, 'after')])
+  expect(differencesOf(readTree(out), readTree(join(folder, 'after')))).toEqual([])
 }, 120_000)

@@ -8,7 +8,7 @@ import { openSite, type OpenOptions } from '../content/open-site.ts'
 import { normalizeBase } from '../model/addresses.ts'
 import { listPages } from '../model/pages.ts'
 import { listOutputs } from '../outputs/files.ts'
-import { createHandover, type Handover } from './handover.ts'
+import { handOverSite, type Handover } from './handover.ts'
 import { handOver, reloadDateline, virtualDateline } from './integration.ts'
 import { createFileServer, type Shown } from './dev-files.ts'
 
@@ -73,7 +73,7 @@ async function readSite(options: DevOptions, shown: Shown): Promise<string | und
     images: loaded.images,
   }
   delete shown.problems
-  show(createHandover(site, pages, loaded.readBody, { problems: located }), shown)
+  show(handOverSite(site, pages, loaded.readBody, located), shown)
   return site.base
 }
 

@@ -16,27 +16,20 @@ export interface Handover {
   problems: LocatedProblem[]
 }
 
-/**
- * Hand a joined site over to Astro's pages.
- *
- * @param wanted addresses below the base to be rendered; all where absent
- */
-export function createHandover(
+/** Hand over a joined site, whose views are made as they are asked for. */
+export function handOverSite(
   site: Site,
   pages: readonly Page[],
   readBody: (text: CompiledText) => Body,
-  { wanted, problems = [] }: { wanted?: ReadonlySet<string>; problems?: LocatedProblem[] } = {},
+  problems: LocatedProblem[],
 ): Handover {
   const byPath = new Map(pages.map((page) => [page.path, page]))
   return {
     problems,
-    pathsOf: (kind) =>
-      pages
-        .filter((page) => page.kind === kind && (wanted === undefined || wanted.has(page.path)))
-        .map(({ params }) => ({ params })),
-    view: <Kind extends PageKind>(kind: Kind, url: URL): Views[Kind] => {
-      const path = pathBelow(site.base, url)
-      const page = byPath.get(kind === 'notFound' ? '404.html' : path)
+    pathsOf: (kind) => pathsOf(kind, pages),
+    view: <Kind extends PageKind>(kind: Kind, url: URL) => {
+      const path = addressIn(url.pathname, site.base)
+      const page = byPath.get(path)
       if (page?.kind !== kind) throw new Error(`No ${kind} page at "${path}".`)
       return page.view() as Views[Kind]
     },
@@ -44,7 +37,51 @@ export function createHandover(
   }
 }
 
-function pathBelow(base: string, url: URL): string {
-  const path = decodeURI(url.pathname)
-  return path.startsWith(base) ? path.slice(base.length) : path.slice(1)
+/** What tells a page from the others. */
+export type PageAddress = Pick<Page, 'kind' | 'path' | 'params'>
+
+/** All that a page consists of, as plain data: who renders it need not know the site. */
+export interface PageContent {
+  kind: PageKind
+  path: string
+  view: Views[PageKind]
+  /** Of the view's text, as HTML. */
+  body: string
+}
+
+/** Make what a page consists of. */
+export function pageContent(
+  site: Site,
+  { kind, path, view: makeView }: Page,
+  readBody: (text: CompiledText) => Body,
+): PageContent {
+  const view = makeView()
+  const text = 'body' in view ? view.body : 'profile' in view ? view.profile : undefined
+  return { kind, path, view, body: text ? renderBody(site, text, readBody) : '' }
+}
+
+/** Hand over pages that come one after the other. */
+export function handOverPages(pages: readonly PageAddress[], current: () => PageContent): Handover {
+  return {
+    problems: [],
+    pathsOf: (kind) => pathsOf(kind, pages),
+    view: <Kind extends PageKind>(kind: Kind) => {
+      const page = current()
+      if (page.kind !== kind) throw new Error(`The page at "${page.path}" is a ${page.kind} page, not a ${kind} page.`)
+      return page.view as Views[Kind]
+    },
+    body: () => current().body,
+  }
+}
+
+function pathsOf(kind: PageKind, pages: readonly PageAddress[]): { params: Record<string, string> }[] {
+  return pages.filter((page) => page.kind === kind).map(({ params }) => ({ params }))
+}
+
+/** Give our address for a path of Astro's: `actors/nato/` for `/base/actors/nato`, `404.html` for `/base/404`. */
+export function addressIn(pathname: string, base: string): string {
+  const below = pathname.startsWith(base) ? pathname.slice(base.length) : pathname
+  const path = below.replace(/^\/+|\/+$/g, '')
+  if (path === '') return ''
+  return path === '404' ? '404.html' : `${path}/`
 }

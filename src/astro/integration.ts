@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { Handover } from './handover.ts'
+import { addressIn, type Handover } from './handover.ts'
 
 const virtualId = 'virtual:dateline'
 const resolvedId = `\0${virtualId}`
@@ -43,9 +43,11 @@ export function reloadDateline(server: ViteDevServer): void {
 
 export interface RenderHooks {
   base: string
-  /** Addresses below the base that are to be rendered. */
-  wanted: ReadonlySet<string>
-  /** Takes each rendered page; Astro itself then writes none. */
+  /** Told once the code of all pages is bundled; answers in what order which addresses are to be rendered. */
+  order: () => Promise<readonly string[]>
+  /** Told before a page is rendered. */
+  turnTo: (path: string) => Promise<void>
+  /** Takes each rendered page. */
   take: (path: string, html: Uint8Array) => void
 }
 
@@ -54,7 +56,7 @@ export interface RenderHooks {
  *
  * Astro leaves out the file of a response without a body, and waits for the disk at every page it does write.
  */
-export function datelineBuild({ base, wanted, take }: RenderHooks): AstroIntegration {
+export function datelineBuild({ base, order, turnTo, take }: RenderHooks): AstroIntegration {
   return {
     name: 'dateline',
     hooks: {
@@ -67,14 +69,17 @@ export function datelineBuild({ base, wanted, take }: RenderHooks): AstroIntegra
             ...standard,
             setup: () => standard.setup?.() ?? Promise.resolve(),
             getStaticPaths: async () => {
+              const wanted = await order()
               const all = await standard.getStaticPaths()
-              return all.filter(({ pathname }) => wanted.has(toAddress(pathname)))
+              const byPath = new Map(all.map((each) => [addressIn(each.pathname, '/'), each]))
+              return wanted.map((path) => byPath.get(path)).filter((each) => each !== undefined)
             },
             render: async (request, options) => {
+              const path = addressIn(new URL(request.url).pathname, base)
+              await turnTo(path)
               const result = await standard.render(request, options)
               const response = result instanceof Response ? result : result.response
-              const { pathname } = new URL(request.url)
-              take(toAddress(pathname.slice(base.length)), new Uint8Array(await response.arrayBuffer()))
+              take(path, new Uint8Array(await response.arrayBuffer()))
               return new Response(null)
             },
           }
@@ -82,11 +87,4 @@ export function datelineBuild({ base, wanted, take }: RenderHooks): AstroIntegra
       },
     },
   }
-}
-
-/** Give our address for Astro's path name: `actors/nato/` for `/actors/nato`, `404.html` for `/404`. */
-function toAddress(pathname: string): string {
-  const path = decodeURI(pathname).replace(/^\/+|\/+$/g, '')
-  if (path === '') return ''
-  return path === '404' ? '404.html' : `${path}/`
 }

@@ -1,6 +1,7 @@
 import type { CodeDigests } from '../content/code-digest.ts'
 import { digestOf } from '../content/digest.ts'
-import { openSite, type OpenOptions } from '../content/open-site.ts'
+import { readSettings } from '../content/load.ts'
+import { baseOf, openSite, type OpenOptions } from '../content/open-site.ts'
 import { listPages } from '../model/pages.ts'
 import { nextChangeOf } from '../model/next-change.ts'
 import { listOutputs } from '../outputs/files.ts'
@@ -13,6 +14,7 @@ import { shareOf } from '../publish/share.ts'
 import type { BuildOptions, BuildRecord, Built } from './build-site.ts'
 import { listPublicFiles } from './inputs.ts'
 import { makeEntries } from './make.ts'
+import { openRenderers, type Renderers } from './renderers.ts'
 
 /** Load the site, plan it, make what is not in the output yet, and publish. */
 export async function buildChanged(
@@ -21,6 +23,25 @@ export async function buildChanged(
   code: CodeDigests,
   inputs: string | undefined,
 ): Promise<Built> {
+  const renderers = openRenderers(options.projectRoot, options.out)
+  try {
+    // Something changed, so that most likely a page did: Astro starts while the content is being read.
+    const { settings } = readSettings(options.contentDir)
+    if (settings) renderers.prepare(baseOf(settings, options.base))
+    return await loadAndMake(options, { output, code, inputs, renderers })
+  } finally {
+    await renderers.stop()
+  }
+}
+
+interface BuildContext {
+  output: Output
+  code: CodeDigests
+  inputs: string | undefined
+  renderers: Renderers
+}
+
+async function loadAndMake(options: BuildOptions, { output, code, inputs, renderers }: BuildContext): Promise<Built> {
   const open: OpenOptions = { ...options, publicDir: `${options.projectRoot}/public`, version: code.compile }
   const { loaded, problems, desk, site } = await openSite(open)
   if (!desk || !site || problems.some(({ severity }) => severity === 'error')) return { problems }
@@ -49,7 +70,7 @@ export async function buildChanged(
   const awaited = new Set(comparison.make.map(({ path }) => path))
   const rendered = await makeEntries(
     held.filter(({ path }) => awaited.has(path)),
-    { options, open, site, loaded, pages, draft },
+    { options, site, loaded, draft, renderers },
   )
   await publish(draft, { ...record, plan: plan.map(toRow) })
   return {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { encodeImage } from '../content/images.ts'
-import type { OpenOptions } from '../content/open-site.ts'
 import type { LoadedContent } from '../content/load.ts'
 import { fileOf } from '../model/addresses.ts'
 import type { ImageFile, ImageVariant } from '../model/images.ts'
@@ -8,18 +8,16 @@ import type { Page } from '../model/pages.ts'
 import type { Site } from '../model/site.ts'
 import type { PlannedEntry } from '../outputs/plan.ts'
 import type { Draft } from '../publish/draft.ts'
-import { shareOf } from '../publish/share.ts'
-import { renderPages } from '../astro/render.ts'
+import { pageContent } from '../astro/handover.ts'
 import type { BuildOptions } from './build-site.ts'
-import { startRenderProcess } from './render-process.ts'
+import type { Renderers } from './renderers.ts'
 
 export interface MakeContext {
   options: BuildOptions
-  open: OpenOptions
   site: Site
   loaded: LoadedContent
-  pages: readonly Page[]
   draft: Draft
+  renderers: Renderers
 }
 
 /** More pages than this are rendered in as many processes as there are cores. */
@@ -31,20 +29,22 @@ const mostAhead = 2 ** 26
 /** Make entries and put them into the draft; answers how many pages were rendered. */
 export async function makeEntries(entries: readonly PlannedEntry[], context: MakeContext): Promise<number> {
   const { draft } = context
-  const paths = new Set<string>()
+  const pages: Page[] = []
   const images: ImageEntry[] = []
   let assets = false
   for (const { path, maker } of entries) {
-    if (maker.by === 'astro') paths.add(maker.page.path)
+    if (maker.by === 'astro') pages.push(maker.page)
     else if (maker.by === 'astro-assets') assets = true
     else if (maker.by === 'copy') draft.adoptFile(path, maker.source, 'copy')
     else if (maker.by === 'image') images.push({ path, ...maker })
   }
-  await encodeImages(images, context)
-  const finish = paths.size > 0 || assets ? await renderAll(paths, assets, context) : undefined
-  await writeOutputs(entries, context)
-  await finish?.()
-  return paths.size
+  // The model's files are made, and images encoded, while other processes render.
+  const rendering = pages.length > 0 || assets ? renderAll(pages, context) : undefined
+  const making = encodeImages(images, context).then(() => writeOutputs(entries, context))
+  const [folder] = await Promise.all([rendering, making])
+  if (assets) draft.adoptFolder('_astro', folder!, 'copy')
+  await draft.catchUp() // by then all that lies in the processes' folders has been taken
+  return pages.length
 }
 
 /** Make what comes from the model alone, no faster than the disk takes it. */
@@ -55,9 +55,10 @@ async function writeOutputs(entries: readonly PlannedEntry[], { draft, loaded }:
     const made = maker.file.make(loaded.readBody)
     draft.write(path, made)
     ahead += made.length
-    if (ahead < mostAhead) continue
-    await draft.catchUp()
-    ahead = 0
+    if (ahead >= mostAhead) {
+      await draft.catchUp()
+      ahead = 0
+    } else await setImmediate() // the next pages are sent, and those rendered meanwhile taken
   }
 }
 
@@ -78,41 +79,15 @@ async function encodeImages(images: readonly ImageEntry[], { options, draft }: M
   await Promise.all(Array.from({ length: availableParallelism() }, encode))
 }
 
-/**
- * Render pages here, and where there are many in other processes beside.
- *
- * @returns what waits for those others and clears up; there is time for other work before
- */
-async function renderAll(
-  paths: ReadonlySet<string>,
-  assets: boolean,
-  context: MakeContext,
-): Promise<() => Promise<void>> {
-  const { options, open, site, loaded, pages, draft } = context
-  const jobs = options.jobs ?? (paths.size > worthProcesses ? availableParallelism() : 1)
-  const ours = new Set([...paths].filter((path) => shareOf(path, jobs) === 1))
-  const others = Array.from({ length: jobs - 1 }, (_, index) =>
-    startRenderProcess(
-      { projectRoot: options.projectRoot, open: { ...open, clean: false, now: site.now.toISOString() } },
-      index + 2,
-      [...paths].filter((path) => shareOf(path, jobs) === index + 2),
-    ),
-  )
-  const rendered = await renderPages({
-    projectRoot: options.projectRoot,
-    site,
+/** Render pages in processes beside this one; answers what waits for them. */
+function renderAll(pages: readonly Page[], { options, site, loaded, draft, renderers }: MakeContext): Promise<string> {
+  return renderers.render({
+    base: site.base,
     pages,
-    readBody: loaded.readBody,
-    wanted: ours,
-    take: (path, html) => {
-      draft.write(fileOf(path), html)
+    jobs: options.jobs ?? (pages.length > worthProcesses ? availableParallelism() : 1),
+    contentOf: (page) => pageContent(site, page, loaded.readBody),
+    take: (path, source) => {
+      draft.adoptFile(fileOf(path), source)
     },
   })
-  if (assets) draft.adoptFolder('_astro', rendered.assets, 'copy')
-  return async () => {
-    for (const other of others) for (const { path, source } of await other.pages) draft.adoptFile(fileOf(path), source)
-    await draft.listFiles() // by then all that lies in these folders has been taken
-    rendered.clear()
-    for (const other of others) other.clear()
-  }
 }

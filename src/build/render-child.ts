@@ -1,36 +1,64 @@
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openSite } from '../content/open-site.ts'
-import { listPages } from '../model/pages.ts'
+import type { PageAddress, PageContent } from '../astro/handover.ts'
 import { renderPages } from '../astro/render.ts'
 import type { RenderAnswer, RenderOrder } from './render-process.ts'
 
-process.once('message', (order: RenderOrder) => {
-  void render(order).then((answer) => {
-    process.send?.(answer, () => {
-      process.disconnect()
-    })
-  })
+// A build that was killed needs no pages any more.
+process.once('disconnect', () => process.exit())
+
+const inbox = openInbox()
+const { projectRoot, work, base } = (await inbox.next()) as RenderOrder
+
+const made = join(work, 'pages')
+mkdirSync(made, { recursive: true })
+let count = 0
+const expected = new Set<string>()
+const contents = new Map<string, PageContent>()
+
+const assets = await renderPages({
+  projectRoot,
+  work,
+  base,
+  pages: async () => {
+    const pages = readJson(await inbox.next()) as PageAddress[]
+    for (const page of pages) expected.add(page.path)
+    return pages
+  },
+  contentOf: async (path) => {
+    if (!expected.delete(path)) throw new Error(`Astro renders "${path}", which is not among the pages to render.`)
+    while (!contents.has(path)) {
+      for (const content of readJson(await inbox.next()) as PageContent[]) contents.set(content.path, content)
+    }
+    const content = contents.get(path)!
+    contents.delete(path)
+    return content
+  },
+  take: (path, html) => {
+    const source = join(made, String((count += 1)))
+    writeFileSync(source, html)
+    process.send?.({ path, source } satisfies RenderAnswer)
+  },
+})
+process.send?.({ assets } satisfies RenderAnswer, () => {
+  process.removeAllListeners('disconnect')
+  process.disconnect()
 })
 
-async function render({ projectRoot, open, wanted }: RenderOrder): Promise<RenderAnswer> {
-  const { loaded, site } = await openSite(open)
-  if (!site) throw new Error('The content changed while the site was built. Build again.')
-  const folder = join(projectRoot, '.dateline', 'render', `${process.pid}-pages`)
-  mkdirSync(folder, { recursive: true })
-  const answer: RenderAnswer = { folder, pages: [] }
-  const rendered = await renderPages({
-    projectRoot,
-    site,
-    pages: listPages(site),
-    readBody: loaded.readBody,
-    wanted: new Set(JSON.parse(readFileSync(wanted, 'utf8')) as string[]),
-    take: (path, html) => {
-      const source = join(folder, String(answer.pages.length))
-      writeFileSync(source, html)
-      answer.pages.push({ path, source })
+/** Keep messages that come before somebody asks for them. */
+function openInbox(): { next: () => Promise<unknown> } {
+  const waiting: unknown[] = []
+  process.on('message', (message) => waiting.push(message))
+  return {
+    next: async () => {
+      while (waiting.length === 0) await once(process, 'message')
+      return waiting.shift()
     },
-  })
-  rendered.clear()
-  return answer
+  }
+}
+
+/** Read what the process that started this one has written. */
+function readJson(file: unknown): unknown {
+  return JSON.parse(readFileSync(String(file), 'utf8'))
 }

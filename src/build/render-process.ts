@@ -1,60 +1,69 @@
 import { fork } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OpenOptions } from '../content/open-site.ts'
+import type { PageAddress, PageContent } from '../astro/handover.ts'
 
-/** What a process that renders a share is told. */
+/** What a process that renders is told at first; what it is sent later are names of files with JSON. */
 export interface RenderOrder {
   projectRoot: string
-  open: OpenOptions
-  /** A file with the addresses below the base, as JSON. */
-  wanted: string
+  /** A folder of its own. */
+  work: string
+  /** The path below which the site will stand. */
+  base: string
 }
 
-/** A page that another process rendered. */
-export interface RenderedPage {
-  path: string
-  source: string
+export type RenderAnswer = { path: string; source: string } | { assets: string }
+
+/** A process in which Astro bundles the code of all pages at once, and then renders what it is sent. */
+export interface RenderProcess {
+  base: string
+  /**
+   * Tell which pages it will be sent, in order.
+   *
+   * @param take told of each page that was rendered, and of the file that it is in
+   * @returns Astro's folder of assets, once all have been rendered
+   */
+  expect: (pages: readonly PageAddress[], take: (path: string, source: string) => void) => Promise<string>
+  /** Send the next of them. */
+  send: (contents: readonly PageContent[]) => void
+  /** End it, whatever it is doing. */
+  stop: () => Promise<void>
 }
 
-export interface RenderAnswer {
-  folder: string
-  pages: RenderedPage[]
-}
-
-/**
- * Render pages in a process of its own, which reads the same compiled site from the cache.
- *
- * @param share a number that tells the processes of one build apart
- */
-export function startRenderProcess(
-  order: Omit<RenderOrder, 'wanted'>,
-  share: number,
-  paths: string[],
-): { pages: Promise<RenderedPage[]>; clear: () => void } {
-  const folder = join(order.projectRoot, '.dateline', 'render')
-  const wanted = join(folder, `${process.pid}-${share}.json`)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(wanted, JSON.stringify(paths))
+/** Start a process that renders. */
+export function startRenderProcess(order: RenderOrder): RenderProcess {
+  const { work, base } = order
+  const sent = join(work, 'sent')
+  mkdirSync(sent, { recursive: true })
   const child = fork(new URL('./render-child.ts', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-  const made = [wanted]
-  const pages = new Promise<RenderedPage[]>((resolve, reject) => {
-    child.on('message', (answer: RenderAnswer) => {
-      made.push(answer.folder)
-      resolve(answer.pages)
-    })
-    child.on('error', reject)
-    child.on('exit', (code, signal) => {
-      reject(new Error(`A process that renders pages ended early (${signal ?? String(code)}).`))
-    })
-  })
-  pages.catch(() => undefined) // is awaited once our own share is done
-  // Short, so that it is through at once: the rest of a long message would wait until our own rendering lets it.
-  child.send({ ...order, wanted } satisfies RenderOrder)
+  const exit = once(child, 'exit')
+  child.send(order)
+  let files = 0
+  // By way of the disk: a message is short, and so through at once, whatever this process does next.
+  const send = (value: unknown): void => {
+    const file = join(sent, String((files += 1)))
+    writeFileSync(file, JSON.stringify(value))
+    child.send(file)
+  }
   return {
-    pages,
-    clear: () => {
-      for (const path of made) rmSync(path, { recursive: true, force: true })
+    base,
+    expect: (pages, take) => {
+      send(pages)
+      return new Promise((resolve, reject) => {
+        child.on('message', (answer: RenderAnswer) => {
+          if ('assets' in answer) resolve(answer.assets)
+          else take(answer.path, answer.source)
+        })
+        exit.then(([code, signal]) => {
+          reject(new Error(`A process that renders pages ended early (${String(signal ?? code)}).`))
+        }, reject)
+      })
+    },
+    send,
+    stop: async () => {
+      child.kill()
+      await exit
     },
   }
 }

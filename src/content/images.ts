@@ -73,16 +73,24 @@ function addImage({ images, faults }: ReadImages, name: string, { digest, measur
   }
   const { moves, ...image } = measured
   if (moves) faults.set(name, 'moving')
-  images.set(name, { name, digest: digestOf(digest + JSON.stringify(encoding)).slice(0, 10), ...image })
+  images.set(name, { name, digest: digestFor(digest), ...image })
+}
+
+/** Digest what decides an image's sizes: its bytes, given by their digest, and how they are encoded. */
+function digestFor(digestOfBytes: string): string {
+  return digestOf(digestOfBytes + JSON.stringify(encoding)).slice(0, 10)
 }
 
 /** Encode an image in one size; metadata stays behind, the camera's rotation is applied. */
 export async function encodeImage(
   contentDir: string,
-  { name }: ImageFile,
+  { name, digest }: ImageFile,
   { width, format }: ImageVariant,
 ): Promise<Uint8Array> {
   const bytes = readFileSync(`${contentDir}/images/${name}`)
+  if (digestFor(digestOf(bytes)) !== digest) {
+    throw new Error(`content/images/${name} changed while the site was built. Build again.`)
+  }
   if (format === 'svg') return bytes
   const { default: sharp } = await import('sharp')
   const image = sharp(bytes).autoOrient().resize({ width, withoutEnlargement: true })

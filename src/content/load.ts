@@ -150,7 +150,8 @@ function forgetUnused(cache: Cache, today: Day): void {
   cache.put([['forgotten', today]])
 }
 
-function readSettings(root: string): { settings?: SiteSettings; problems: Problem[] } {
+/** Read `site.yaml`. */
+export function readSettings(root: string): { settings?: SiteSettings; problems: Problem[] } {
   const file = 'content/site.yaml'
   let source
   try {

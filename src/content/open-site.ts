@@ -51,12 +51,17 @@ export async function openSite(options: OpenOptions): Promise<OpenedSite> {
     ...(options.now === undefined && { now }),
   })
   if (!loaded.settings) return { loaded, problems }
-  const base = normalizeBase(options.base ?? new URL(settings.address).pathname)
+  const base = baseOf(settings, options.base)
   const site = joinSite(desk, { now, base, drafts: options.drafts, images: loaded.images })
   // Of a day gone by not all was there yet that is linked to today.
   if (options.now === undefined)
     problems.push(...checkAddresses(desk, texts, listPaths(site, loaded, options.publicDir)))
   return { loaded, problems, desk, site }
+}
+
+/** Give the path below which a site stands: what the command says, else that of its address. */
+export function baseOf({ address }: SiteSettings, base: string | undefined): string {
+  return normalizeBase(base ?? new URL(address).pathname)
 }
 
 /** List the paths of all that the site consists of. */

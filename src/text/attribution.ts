@@ -1,8 +1,8 @@
-import { adjunct, adverbs, object, time } from './clause-parts.ts'
+import { readShapes, type Parts } from './attribution-shapes.ts'
 import type { Mention } from './mentions.ts'
 import type { Span } from './prose.ts'
 import type { Quotation } from './quotations.ts'
-import { finiteSaidVerb, isCue } from './said-verbs.ts'
+import { isCue } from './said-verbs.ts'
 import { isApposition, isNamePhrase, isOffice } from './speaker-phrase.ts'
 
 /** Who said which of a sentence's quotations. */
@@ -28,13 +28,10 @@ export function findAttribution(
 ): Attribution | undefined {
   const outline = drawOutline(text, sentence, quotations, actors)
   if (outline === undefined) return undefined
-  for (const shape of shapes) {
-    const parts = shape.exec(outline)?.groups
-    if (parts === undefined || !isSound(parts, text, quotations)) continue
-    const said = [parts['first'], parts['second']].flatMap((index) => quotations[Number(index ?? -1)] ?? [])
-    return { speaker: actors[Number(parts['speaker'] ?? parts['named'])]!, quotations: said }
-  }
-  return undefined
+  const parts = readShapes(outline).find((each) => isSound(each, text, quotations))
+  if (parts === undefined) return undefined
+  const said = [parts.first, parts.second].flatMap((index) => (index === undefined ? [] : quotations[index]!))
+  return { speaker: actors[parts.speaker]!, quotations: said }
 }
 
 /**
@@ -66,51 +63,37 @@ function drawOutline(
     outline += between + sign
     at = end
   }
-  return outline.replace(/\s+/g, ' ').replace(/'/g, '’')
+  return toPlainLetters(outline.replace(/\s+/g, ' ').replace(/'/g, '’'))
 }
 
-const name = '<(?<speaker>\\d+)>'
-const words = '(?:(?:\\p{L}[\\p{L}\\p{M}-]*\\.?|<\\d+>(?:-\\p{L}+)?)(?:’s?)? )*'
-const lastWord = '(?:\\p{L}[\\p{L}\\p{M}-]*|<\\d+>)'
-const apposition = `, (?<apposition>${words}${lastWord}|\\d\\d)`
-const subject = `(?:(?<phrase>${words})${name}(?:${apposition},)?|(?<office>${words}${lastWord}), <(?<named>\\d+)>,)`
-const verb = `(?<verb>${finiteSaidVerb})`
-const clause = `${adverbs}${verb}(?<object>${object})?${adjunct}{0,3}`
-const lead = '(?<lead>[^“”]*)'
-const first = '“(?<first>\\d+)(?<mark>\\D?)”(?<comma>,?)(?: [—–-])?'
-const second = '(?:[,:]?(?: adding(?: that)?[,:]?)? “(?<second>\\d+)\\D?”)?'
-
-/** “…,” X said; “…,” said X; X said: “…”; each with where and when, and nothing else. */
-const shapes = [
-  `^${lead}${first} ${subject} ${clause}${second}\\.?$`,
-  `^${lead}${first} ${verb} (?<phrase>${words})${name}(?:${apposition}(?:,|(?=\\.?$)))?${adjunct}{0,3}${second}\\.?$`,
-  `^(?<when>${time},? )?${subject} ${clause}(?:[:,]| that,?)? “(?<first>\\d+)\\D?”${adjunct}{0,2}\\.?$`,
-].map((shape) => new RegExp(shape, 'u'))
-
-type Parts = Readonly<Record<string, string | undefined>>
+/** Write each letter as one of A to Z, large or small: the shapes are made of them. */
+function toPlainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{ASCII}\P{Lu}]/gu, 'X')
+    .replace(/[^\p{ASCII}\P{L}]/gu, 'x')
+}
 
 /** Tell whether the parts of a sentence that a shape leaves open hold what they may. */
 function isSound(parts: Parts, text: string, quotations: readonly Quotation[]): boolean {
-  const { lead = '', phrase, office, apposition, verb = '', comma } = parts
-  const isAfterQuotation = comma !== undefined
-  const opens = !isAfterQuotation && parts['when'] === undefined
+  const { lead = '', phrase, office, apposition, isAfterQuotation, mark = '', comma, when } = parts
   return (
-    isObjectOf(verb, parts) &&
-    (phrase === undefined || isNamePhrase(phrase, opens)) &&
+    isObjectOf(parts) &&
+    (phrase === undefined || isNamePhrase(phrase, !isAfterQuotation && when === undefined)) &&
     (office === undefined || isOffice(office)) &&
     (apposition === undefined || isApposition(apposition)) &&
-    (!isAfterQuotation || comma === ',' || /[,?!…—–-]/.test(parts['mark']!)) &&
-    (lead === '' || isLead(lead, text.slice(quotations[Number(parts['first'])]!.start)))
+    (!isAfterQuotation || comma === ',' || /[,?!…—–-]/.test(mark)) &&
+    (lead === '' || isLead(lead, text.slice(quotations[parts.first]!.start)))
   )
 }
 
 /** Tell whether a verb has the object it takes: one tells somebody, and says something, or says it to somebody. */
-function isObjectOf(verb: string, parts: Parts): boolean {
+function isObjectOf({ verb, object, isInverted }: Parts): boolean {
   // "“…,” asked X" may have X asked.
-  if (!('object' in parts)) return !takesObject.test(verb)
-  const { object: written } = parts
-  if (/^(?:told|tells)$/.test(verb)) return written !== undefined && !written.startsWith(' to ')
-  return written === undefined || written.startsWith(' to ') || takesObject.test(verb)
+  if (isInverted === true) return !takesObject.test(verb)
+  if (/^(?:told|tells)$/.test(verb)) return object !== undefined && !object.startsWith(' to ')
+  return object === undefined || object.startsWith(' to ') || takesObject.test(verb)
 }
 
 const takesObject = /^(?:told|tells|asked|asks|urged|urges|warned|warns|promised|promises|cautioned|cautions)$/

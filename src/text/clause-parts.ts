@@ -1,7 +1,7 @@
 /**
- * Parts of an outline's clause that say when, where and to whom, as sources of regular expressions with the flag `u`.
+ * Parts of an outline's clause that say when, where and to whom, as sources of regular expressions.
  *
- * Names stand in an outline as `<0>`.
+ * Names stand in an outline as `<0>`, and all its letters are plain.
  */
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -19,9 +19,9 @@ export const time = `(?:${[
   `(?:a|A|one|two|three|four|five|six|some|Two|Three|\\d+) ${unit}s? (?:earlier|later|ago|before|after)`,
 ].join('|')})`
 
-const capital = `(?!${weekday})\\p{Lu}[\\p{L}\\p{M}’.-]*`
+const capital = `(?!${weekday})[A-Z][A-Za-z’.-]*`
 const proper = `(?:${capital}|<\\d+>(?:’s?)?)`
-const article = '(?:a|an|the|his|her|its|their|<\\d+>’s|\\p{Lu}\\p{L}+’s)'
+const article = '(?:a|an|the|his|her|its|their|<\\d+>’s|[A-Z][A-Za-z]+’s)'
 const kindOfEvent =
   '(?:press|news|opening|closing|written|joint|televised|video|radio|television|weekly|annual|telephone|phone|daily|business|state|state-run|independent|separate|short|brief|closed|ministerial|parliamentary|bilateral|security|foreign|nuclear|newspaper|magazine|agency|broadcaster|news agency)'
 const gathering =
@@ -32,11 +32,11 @@ const about = `(?: (?:in|on|at|with|of|to|for) (?:${article} )?(?:${kindOfEvent}
 
 /** "in Moscow", "at a news conference", "in an interview with <0>". */
 const place = `(?:${[
-  'on (?:(?:the|state|national|\\p{Lu}\\p{L}+|<\\d+>(?:’s)?) )?(?:television|radio|TV|Twitter|Facebook|Telegram)',
+  'on (?:(?:the|state|national|[A-Z][A-Za-z]+|<\\d+>(?:’s)?) )?(?:television|radio|TV|Twitter|Facebook|Telegram)',
   `(?:in|at|from|outside|near|aboard) (?:the )?(?:${proper} ?){1,4}(?<! )(?:, (?:${proper} ?){1,2}(?<! ))?`,
   `(?:in|at|during|after|before|ahead of|following) (?:${article} )?(?:(?:${kindOfEvent}|${proper}) ){0,4}${gathering}${about}?`,
   // What is said in another’s letter may be another’s words.
-  `(?:in|during) (?:(?:a|an|the|his|her|its|their) )?(?:(?:${kindOfEvent}|\\p{Lu}\\p{L}+) ){0,2}${document}${about}?`,
+  `(?:in|during) (?:(?:a|an|the|his|her|its|their) )?(?:(?:${kindOfEvent}|[A-Z][A-Za-z]+) ){0,2}${document}${about}?`,
 ].join('|')})`
 
 /** One statement of when or where, with the space before it. */
@@ -45,11 +45,11 @@ export const adjunct = `(?: (?:${time}|${place}))`
 const adverb =
   '(?:also|later|then|once|earlier|again|has|had|recently|previously|repeatedly|publicly|openly|bluntly|flatly|plainly|simply|angrily|clearly|quickly|himself|herself|itself)'
 
-/** What may stand between a subject and its verb. */
-export const adverbs = `(?:(?:${adverb}|${time}) ){0,3}`
+/** One of what may stand between a subject and its verb. */
+export const adverbial = `(?:${adverb}|${time})`
 
 const audience =
   '(?:reporters|journalists|lawmakers|deputies|parliament|senators|diplomats|ministers|delegates|students|officers|newspaper|daily|magazine|agency|agencies|television|radio|channel|broadcaster|website|audience|conference|briefing|meeting|summit|forum|committee|session|hearing)'
 
 /** To whom something is said, with the space before it: " reporters", " the newspaper <0>", " to a news conference". */
-export const object = ` (?:to )?(?:${article} )?(?:(?:${kindOfEvent}|news|\\p{Lu}\\p{L}+’s) ){0,3}(?:${audience}(?: ${proper}){0,3}|${proper}(?: ${proper}){0,3}(?: (?:news )?${audience})?)`
+export const object = ` (?:to )?(?:${article} )?(?:(?:${kindOfEvent}|news|[A-Z][A-Za-z]+’s) ){0,3}(?:${audience}(?: ${proper}){0,3}|${proper}(?: ${proper}){0,3}(?: (?:news )?${audience})?)`
