@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module'
 import tseslint from 'typescript-eslint'
 
 /** Folders that take everything as arguments: no Astro, disk, clock or network (CONTRIBUTING.md says why). */
@@ -5,16 +6,37 @@ const pure = ['src/model/**', 'src/text/**', 'src/markdown/**', 'src/outputs/**'
   (folder) => `${folder}/*.ts`,
 )
 
+const asArguments = 'The core takes what it needs as arguments: no disk, processes or network.'
+
 const reachesOut = {
+  // By exact name, since a pattern `path` would be any file of that name.
+  paths: [...builtinModules, 'sharp'].map((name) => ({ name, message: asArguments })),
   patterns: [
     { group: ['astro', 'astro/*', 'astro:*', 'virtual:*'], message: 'The core knows nothing of Astro.' },
-    { group: ['node:*'], message: 'The core takes what it needs as arguments: no disk, processes or network.' },
-    { group: ['**/content/**', '**/publish/**', '**/cli/**', '**/pages/**'], message: 'Data flows one way.' },
+    { group: ['node:*'], message: asArguments },
+    {
+      group: ['content', 'publish', 'build', 'cli', 'astro', 'bench', 'pages', 'layouts', 'components'].map(
+        (folder) => `**/${folder}/**`,
+      ),
+      message: 'Data flows one way.',
+    },
   ],
 }
 
+const [clock, chance] = ['The clock is an argument.', 'Chance is an argument: the same inputs give the same bytes.']
+
+const knowsMore = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+  { selector: "CallExpression[callee.name='Date']", message: clock },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clock },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: chance },
+  { selector: 'VariableDeclarator[init.name=/^(Math|Date)$/]', message: 'Call it by its full name.' },
+  { selector: 'ImportExpression', message: 'The core is loaded whole.' },
+  { selector: 'MetaProperty', message: asArguments },
+]
+
 export default tseslint.config(
-  { ignores: ['dist/', '.dateline/', '.astro/', 'node_modules/', '**/*.astro'] },
+  { ignores: ['dist/', 'out/', '.dateline/', '.astro/', 'node_modules/', '**/*.astro'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -34,15 +56,13 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': ['error', reachesOut],
-      'no-restricted-globals': ['error', 'process', 'fetch', 'performance', 'setTimeout'],
-      'no-restricted-syntax': [
+      'no-restricted-globals': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is an argument.' },
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The clock is an argument.',
-        },
+        ...['process', 'globalThis', 'global', 'window', 'self', 'require'],
+        ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator'],
+        ...['performance', 'crypto', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
       ],
+      'no-restricted-syntax': ['error', ...knowsMore],
     },
   },
 )

@@ -45,7 +45,7 @@ test('Three broken files: each problem with its place, exit 1, and the old outpu
   expect(other).toMatchObject({ code: 0, stdout: 'No problems. 3 more in other files.\n' })
 }, 90_000)
 
-test.each([
+test.each<[string[], string]>([
   [['build', '--draft', '--out', 'x'], 'Did you mean --drafts?'],
   [['build', '--drafts'], '--drafts needs --out'],
   [['buil'], 'Did you mean build?'],
@@ -56,6 +56,19 @@ test.each([
   [['check', '--content', 'nope'], 'There is no folder '],
   [['build', '--now', 'yesterday'], '--now takes an instant or a day'],
   [['build', '--out', '.'], 'Cannot publish to'],
+  [['build', '--base', 'https://example.org/a/'], 'Write: --base /a/'],
+  [
+    ['dev', '--base', '../x'],
+    '--base takes the path below which the site will stand: "../x". Write: --base /briefings/',
+  ],
+  [['preview', '--base', '/a?b'], '--base takes the path below which the site will stand: "/a?b".'],
+  [['build', '--drafts', '--out', 'dist/'], 'dist/ is for the whole site'],
+  [['build', '--shard', '1/2', '--out', 'dist/part'], 'dist/ is for the whole site'],
+  [['check', 'json'], 'There is no file json. Write: npm run check -- --format json'],
+  ...['99999', '0', '-1', 'abc', '80.5'].flatMap((port): [string[], string][] => [
+    [['dev', '--port', port], `--port takes a number from 1 to 65535: "${port}".`],
+    [['preview', '--port', port], `--port takes a number from 1 to 65535: "${port}".`],
+  ]),
 ])('A wrong call %j is answered with what to write, and exit 2', async (args, answer) => {
   const ran = await runCommand(args)
   expect(ran.stderr).toContain(answer)
@@ -63,11 +76,28 @@ test.each([
   expect(ran.code).toBe(2)
 })
 
+test('A folder that is not ours is refused once the content was checked, and stays as it was', async () => {
+  const folder = makeFolder()
+  const content = join(folder, 'content')
+  const broken = '---\ntitle: About\nsumary: A.\n---\nText.\n'
+  const site = 'name: Desk\naddress: https://desk.example/\nlanguage: en\ntimeZone: Europe/Brussels\n'
+  writeFiles(content, [
+    ['site.yaml', site],
+    ['pages/about.md', broken],
+  ])
+  writeFiles(folder, [['thesis/chapter-1.txt', 'Years of work']])
+  const refused = await runCommand(['build', '--content', content, '--out', join(folder, 'thesis')])
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toContain('pages/about.md:3:1 error')
+  expect(refused.stderr).toContain('thesis": it is not empty and was not made by Dateline')
+  expect([...readTree(join(folder, 'thesis')).keys()]).toEqual(['chapter-1.txt'])
+})
+
 test('An option that npm swallowed is noticed', async () => {
   const environment = { npm_config_drafts: 'true', npm_lifecycle_event: 'build' }
   expect(await runCommand(['build'], { environment })).toMatchObject({
     code: 2,
-    stderr: 'npm kept --drafts for itself. Write: npm run build -- --drafts\n',
+    stderr: 'npm kept --drafts for itself. Write: npm run build -- --drafts --out DIR\n',
   })
 })
 

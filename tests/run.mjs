@@ -1,4 +1,5 @@
 // `npm test`: types, lint, then every test; the last line counts them all.
+import '../src/cli/node-version.mjs'
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 

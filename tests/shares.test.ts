@@ -12,7 +12,8 @@ test('One build, two processes, and three machines give the same bytes', async (
   const content = join(folder, 'content')
   writeFiles(content, generateArchive({ size: 60, seed: 9 }))
   const at = (name: string) => join(folder, name)
-  const build = (out: string, ...args: string[]) => mustRun(['build', '--content', content, '--out', at(out), ...args])
+  const build = (out: string, ...args: string[]) =>
+    mustRun(['build', '--content', content, '--out', at(out), '--base', '/a/é/', ...args])
   await build('one')
   await build('two', '--jobs', '2')
   for (const share of [1, 2, 3]) await build(`part${share}`, '--shard', `${share}/3`)
@@ -20,6 +21,13 @@ test('One build, two processes, and three machines give the same bytes', async (
   const one = readTree(at('one'))
   expect(differencesOf(readTree(at('two')), one)).toEqual([])
   expect(differencesOf(readTree(at('three')), one)).toEqual([])
+
+  const port = 20_000 + ((process.pid + 2) % 20_000)
+  const preview = startCommand(['preview', '--out', at('three'), '--port', String(port)])
+  await until(() => preview.ran.stdout.includes(`${port}/a/%C3%A9/ `), 10_000)
+  expect((await fetch(`http://localhost:${port}/a/é/briefings/`)).status).toBe(200)
+  preview.child.kill('SIGTERM')
+  await preview.ended
 
   const missing = await runCommand(['assemble', '--out', at('four'), at('part1'), at('part3')])
   expect(missing).toMatchObject({ code: 2, stderr: '1 of 3 parts are missing. Build them with --shard 2/3.\n' })

@@ -1,4 +1,5 @@
 // `npm run verify`: the long variants of the suites that `npm test` runs short.
+import '../src/cli/node-version.mjs'
 import { spawnSync } from 'node:child_process'
 
 const suites = ['src/publish', 'tests']

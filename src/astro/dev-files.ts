@@ -15,7 +15,7 @@ export interface Shown {
 
 /** What the dev server serves beside pages. */
 export interface DevFiles {
-  /** By full path, base included. */
+  /** By full path, base included, as people read it: without escapes. */
   outputs: ReadonlyMap<string, () => string | Uint8Array>
   images: ReadonlyMap<string, ImageFile>
 }

@@ -69,7 +69,9 @@ async function readSite(options: DevOptions, shown: Shown): Promise<string | und
   }
   const pages = listPages(site)
   shown.files = {
-    outputs: new Map(listOutputs(site, pages).map((file) => [site.base + file.path, () => file.make(loaded.readBody)])),
+    outputs: new Map(
+      listOutputs(site, pages).map((file) => [decodeURI(site.base) + file.path, () => file.make(loaded.readBody)]),
+    ),
     images: loaded.images,
   }
   delete shown.problems

@@ -1,4 +1,4 @@
-import { countWords, writeBody } from './body.ts'
+import { writeBody } from './body.ts'
 import { writeDay, type DayNumber } from './calendar-days.ts'
 import { writeText, type MatterFields } from './front-matter.ts'
 import { capitalise } from './grammar.ts'
@@ -109,9 +109,4 @@ function drawCorrection(random: Random, day: DayNumber, voice: Voice): MatterFie
   if (!random.chance(0.04)) return {}
   const date = writeDay(day + random.int(1, 12))
   return { corrections: [{ date, text: voice.sentence('correction'), paragraph: 1 }], updated: date }
-}
-
-/** Count the words of a briefing's body, without its front matter. */
-export function countBodyWords(text: string): number {
-  return countWords(text.slice(text.indexOf('\n---\n') + 5))
 }

@@ -92,7 +92,7 @@ export function newBriefing(archive: ReadonlyMap<string, string>, random: Random
 }
 
 /** Delete a briefing that nothing refers to. */
-export function deleteBriefing(archive: ReadonlyMap<string, string>, random: Random): Changes {
+function deleteBriefing(archive: ReadonlyMap<string, string>, random: Random): Changes {
   return new Map([[random.pick(listUnreferenced(archive)), null]])
 }
 
@@ -110,7 +110,7 @@ export function renameBriefing(archive: ReadonlyMap<string, string>, random: Ran
 }
 
 /** Give a briefing one other topic. */
-export function moveTopic(archive: ReadonlyMap<string, string>, random: Random): Changes {
+function moveTopic(archive: ReadonlyMap<string, string>, random: Random): Changes {
   const topics = listPaths(archive, 'topics').map(idOf)
   return change(archive, random.pick(listPublic(archive)), (matter) => {
     matter.topics = [random.pick(topics)]
@@ -118,7 +118,7 @@ export function moveTopic(archive: ReadonlyMap<string, string>, random: Random):
 }
 
 /** Publish a draft; without one, make a draft of a briefing that nothing refers to. */
-export function publishDraft(archive: ReadonlyMap<string, string>, random: Random): Changes {
+function publishDraft(archive: ReadonlyMap<string, string>, random: Random): Changes {
   const drafts = listPaths(archive, 'briefings').filter((path) => /^draft: true$/m.test(archive.get(path)!))
   const path = drafts.length > 0 ? random.pick(drafts) : random.pick(listUnreferenced(archive))
   return change(archive, path, (matter) => {
@@ -127,7 +127,7 @@ export function publishDraft(archive: ReadonlyMap<string, string>, random: Rando
 }
 
 /** Withdraw a briefing; what it closed is open again. */
-export function withdrawBriefing(archive: ReadonlyMap<string, string>, random: Random): Changes {
+function withdrawBriefing(archive: ReadonlyMap<string, string>, random: Random): Changes {
   const path = random.pick(listPublic(archive))
   return change(archive, path, (matter) => {
     matter.withdrawn = { date: dayOf(path), reason: 'It was printed by mistake.' }
@@ -135,7 +135,7 @@ export function withdrawBriefing(archive: ReadonlyMap<string, string>, random: R
 }
 
 /** Correct a briefing. */
-export function addCorrection(archive: ReadonlyMap<string, string>, random: Random): Changes {
+function addCorrection(archive: ReadonlyMap<string, string>, random: Random): Changes {
   const path = random.pick(listPublic(archive))
   return change(archive, path, (matter) => {
     const text = `An earlier version counted ${random.int(2, 900)} masts too many.`
@@ -144,7 +144,7 @@ export function addCorrection(archive: ReadonlyMap<string, string>, random: Rand
 }
 
 /** Close an event that is open, in the newest public briefing. */
-export function closeEvent(archive: ReadonlyMap<string, string>, random: Random): Changes {
+function closeEvent(archive: ReadonlyMap<string, string>, random: Random): Changes {
   const briefings = listPublic(archive)
   const last = briefings.at(-1)!
   const settled = listFollowedUp(briefings.map((path) => archive.get(path)!))
@@ -158,7 +158,7 @@ export function closeEvent(archive: ReadonlyMap<string, string>, random: Random)
 }
 
 /** Give an actor another name; the old one stays among its aliases. */
-export function renameActor(archive: ReadonlyMap<string, string>, random: Random): Changes {
+function renameActor(archive: ReadonlyMap<string, string>, random: Random): Changes {
   const path = random.pick(listPaths(archive, 'actors'))
   return change(archive, path, (matter) => {
     matter.aliases = [...asList(matter.aliases), asText(matter.name)]
@@ -167,7 +167,7 @@ export function renameActor(archive: ReadonlyMap<string, string>, random: Random
 }
 
 /** Give a topic that has a broader one none, or another. */
-export function regroupTopic(archive: ReadonlyMap<string, string>, random: Random): Changes {
+function regroupTopic(archive: ReadonlyMap<string, string>, random: Random): Changes {
   const topics = listPaths(archive, 'topics')
   const leaves = topics.filter((path) => /^broader:/m.test(archive.get(path)!))
   const roots = topics.filter((path) => !/^broader:/m.test(archive.get(path)!))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listPaths, listPublic } from './archive-texts.ts'
-import { countBodyWords } from './briefing.ts'
+import { countWords } from './body.ts'
 import { generateArchive } from './generate.ts'
 
 const hundred = generateArchive({ size: 100 })
@@ -24,7 +24,7 @@ test.each([
 })
 
 test('Texts have 250 to 1,500 words, most about 600', () => {
-  const words = texts.map(countBodyWords).sort((a, b) => a - b)
+  const words = texts.map((text) => countWords(text.slice(text.indexOf('\n---\n') + 5))).sort((a, b) => a - b)
   expect(words[0]).toBeGreaterThan(230)
   expect(words.at(-1)).toBeLessThan(1650)
   expect(words[500]).toBeGreaterThan(540)

@@ -10,7 +10,7 @@ import { readHugoRegister, type HugoRegister } from './hugo-register.ts'
  *
  * What differs, because Hugo has no means for it or would do it in another way:
  * - names in the text are no links, quotations are not read, paragraphs bear no numbers; actors' pages therefore have
- *   no "mentioned" and no "said"
+ *   no "mentioned" and no "said", and no pages of their years, which are a fifth of Dateline's pages
  * - what a briefing is about by inference is worked out here, from title, summary and key points, and handed over
  * - an event is shown as announced; its later state is not joined in
  * - the pages of an actor's years stand at `/actoryears/ID-YYYY/`: a taxonomy of their own is how Hugo makes them

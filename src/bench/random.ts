@@ -49,7 +49,7 @@ export function makeZipf(count: number, exponent: number): (random: Random) => n
 }
 
 /** Make a drawer of indexes, each as frequent as its weight. */
-export function makeWeighted(weights: readonly number[]): (random: Random) => number {
+function makeWeighted(weights: readonly number[]): (random: Random) => number {
   let sum = 0
   const sums = weights.map((weight) => (sum += weight))
   return (random) => {

@@ -11,8 +11,3 @@ export const scenarios = {
 } satisfies Record<string, Edit | undefined>
 
 export type ScenarioName = keyof typeof scenarios
-
-/** Tell whether a name is one that `bench` measures. */
-export function isScenario(name: string): name is ScenarioName {
-  return Object.hasOwn(scenarios, name)
-}

@@ -1,7 +1,8 @@
-import { digestCode } from '../content/code-digest.ts'
+import { digestCode, type CodeDigests } from '../content/code-digest.ts'
 import type { Problem } from '../model/problem.ts'
 import { openOutput, type Output } from '../publish/output.ts'
 import type { PlanEntry } from '../publish/plan-entry.ts'
+import { PublishError } from '../publish/publish-error.ts'
 import { digestInputs } from './inputs.ts'
 
 export interface BuildOptions {
@@ -29,6 +30,8 @@ export interface BuildReport {
   rendered: number
   written: number
   removed: number
+  /** What was removed although no build on record had made it; a folder ends in `/`. */
+  unknown?: readonly string[]
   /** All files and folders of the output. */
   files: number
 }
@@ -41,7 +44,9 @@ export interface Built {
 
 export interface BuildResult extends Built {
   /** Where the report is kept, beside the output. */
-  reportFile: string
+  reportFile?: string
+  /** Why the output folder may not be replaced: then the content was only checked. */
+  refused?: string
 }
 
 /** What an output remembers of its last build, so that the next can see that nothing changed. */
@@ -64,20 +69,41 @@ export interface BuildRecord {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const started = performance.now()
   const { projectRoot, contentDir, base, drafts, now, share } = options
-  const output = openOutput(options.out, {
-    project: projectRoot,
-    sources: [contentDir, `${projectRoot}/public`, `${projectRoot}/src`],
-  })
+  const code = digestCode(projectRoot)
+  const output = tryOutput(options)
+  if (output instanceof PublishError) return { problems: await findProblems(options, code), refused: output.message }
   try {
-    const code = digestCode(projectRoot)
     const inputs = digestInputs(projectRoot, contentDir, code, { base, drafts, now, share })
     const unchanged = options.clean ? undefined : reportUnchanged(output, inputs, now)
     const result = unchanged ?? (await (await import('./build-changed.ts')).buildChanged(options, output, code, inputs))
-    if (result.report) result.report.seconds = (performance.now() - started) / 1000
+    if (result.report) {
+      result.report.seconds = (performance.now() - started) / 1000
+      result.report.unknown = output.unknown
+    }
     return { ...result, reportFile: output.reportFile }
   } finally {
     await output.close()
   }
+}
+
+/** Open the output; answers why, where that is not empty and not what this build may replace. */
+function tryOutput({ projectRoot, contentDir, out, drafts, share }: BuildOptions): Output | PublishError {
+  try {
+    return openOutput(out, {
+      project: projectRoot,
+      sources: [contentDir, `${projectRoot}/public`, `${projectRoot}/src`],
+      holds: share ? 'part' : drafts ? 'drafts' : 'site',
+    })
+  } catch (error) {
+    if (error instanceof PublishError && error.rule === 'foreign-output') return error
+    throw error
+  }
+}
+
+async function findProblems(options: BuildOptions, code: CodeDigests): Promise<Problem[]> {
+  const { openSite } = await import('../content/open-site.ts')
+  const publicDir = `${options.projectRoot}/public`
+  return (await openSite({ ...options, publicDir, version: code.compile })).problems
 }
 
 /** Report that nothing is to be done, if the inputs are those of the last build and the output is as that left it. */

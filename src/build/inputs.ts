@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { CodeDigests } from '../content/code-digest.ts'
 import { digestOf } from '../content/digest.ts'
+import { listPublicFiles as listStates } from '../content/public-files.ts'
 import { digestOfStates, listFiles } from '../content/snapshot.ts'
 
 /** A file of `public/`, which is published as it is. */
@@ -10,10 +11,10 @@ export interface PublicFile {
   digest: string
 }
 
-/** List the files of `public/`, names that begin with a dot left out. */
+/** List the files of `public/` with their digests. */
 export function listPublicFiles(projectRoot: string): PublicFile[] {
   const folder = `${projectRoot}/public`
-  return listFiles(folder).map(({ path }) => {
+  return listStates(folder).map(({ path }) => {
     const source = `${folder}/${path}`
     return { path, source, digest: digestOf(readFileSync(source)) }
   })
@@ -31,7 +32,7 @@ export function digestInputs(
   options: unknown,
 ): string | undefined {
   const content = digestOfStates(listFiles(contentDir))
-  const copies = digestOfStates(listFiles(`${projectRoot}/public`))
+  const copies = digestOfStates(listStates(`${projectRoot}/public`))
   if (content === undefined || copies === undefined) return undefined
   return digestOf(JSON.stringify([content, copies, code, options]))
 }

@@ -1,11 +1,20 @@
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { buildSite, type BuildOptions, type BuildReport } from '../build/build-site.ts'
 import { locateProblems } from '../content/locate.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
-import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
-import { countProblems, writeProblems } from './report.ts'
+import {
+  baseOfCall,
+  cachePathOf,
+  contentDirOf,
+  contentOption,
+  isInUsualOut,
+  outOfCall,
+  projectRoot,
+  shownDirOf,
+  usualOut,
+} from './project.ts'
+import { countProblems, describeUnknown, writeProblems } from './report.ts'
 
 export const build: Command = {
   spec: {
@@ -21,18 +30,23 @@ export const build: Command = {
         value: 'PATH',
         summary: 'the path below which the site will stand; that of `address` unless given',
       },
-      drafts: { type: 'boolean', summary: 'with drafts, every page marked noindex; needs --out' },
+      drafts: { type: 'boolean', summary: 'with drafts, every page marked noindex; needs --out', needs: 'out' },
       now: { type: 'string', value: 'INSTANT', summary: 'build as of an instant, or of a day, which means its end' },
       clean: { type: 'boolean', summary: 'forget what was compiled and built before' },
       jobs: { type: 'string', value: 'N', summary: 'render in so many processes' },
-      shard: { type: 'string', value: 'i/n', summary: 'build one of n shares, for `assemble`; needs --out' },
+      shard: {
+        type: 'string',
+        value: 'i/n',
+        summary: 'build one of n shares, for `assemble`; needs --out',
+        needs: 'out',
+      },
     },
     files: false,
     examples: [
       'npm run build',
       'npm run build -- --base /briefings/',
-      'npm run build -- --drafts --out preview',
-      'npm run build -- --shard 1/4 --out part1',
+      'npm run build -- --drafts --out out/drafts',
+      'npm run build -- --shard 1/4 --out out/part1',
     ],
   },
   run: runBuild,
@@ -41,7 +55,7 @@ export const build: Command = {
 async function runBuild(call: Call): Promise<number> {
   const options = readOptions(call)
   const result = await buildSite(options)
-  if (result.report) {
+  if (result.report && result.reportFile !== undefined) {
     writeFileSync(result.reportFile, `${JSON.stringify(result.report, null, 2)}\n`)
     console.log(summarize(result.report, options.out))
   }
@@ -50,34 +64,33 @@ async function runBuild(call: Call): Promise<number> {
   if (errors.length > 0) {
     process.stderr.write(writeProblems(errors, 'text'))
     console.error(`${countProblems(located)}. Nothing was published.`)
-    return 1
-  }
-  if (located.length > 0) console.log(`${countProblems(located)}: npm run check shows them.`)
-  return 0
+  } else if (located.length > 0) console.log(`${countProblems(located)}: npm run check shows them.`)
+  if (result.refused !== undefined) throw new CallError(result.refused)
+  return errors.length > 0 ? 1 : 0
 }
 
-function readOptions({ options, ...call }: Call): BuildOptions {
-  const contentDir = contentDirOf({ options, ...call })
-  const out = readText(options.out)
+function readOptions(call: Call): BuildOptions {
+  const { options } = call
+  const contentDir = contentDirOf(call)
   const build: BuildOptions = {
     projectRoot,
     contentDir,
     cachePath: cachePathOf(contentDir),
-    out: resolve(out ?? `${projectRoot}/dist`),
+    out: outOfCall(call),
     drafts: options.drafts === true,
     clean: options.clean === true,
   }
-  const [base, now] = [readText(options.base), readText(options.now)]
+  const [base, now] = [baseOfCall(call), readText(options.now)]
   if (base !== undefined) build.base = base
   if (now !== undefined) build.now = now
   if (options.jobs !== undefined) build.jobs = readCount('--jobs', readText(options.jobs)!)
   if (options.shard !== undefined) build.share = readShare(readText(options.shard)!)
-  if (out === undefined && build.drafts)
-    throw new CallError(
-      '--drafts needs --out, so that drafts never stand in dist/: npm run build -- --drafts --out preview',
-    )
-  if (out === undefined && build.share)
-    throw new CallError('--shard needs --out: npm run build -- --shard 1/2 --out part1')
+  if (build.drafts && build.share)
+    throw new CallError('--drafts and --shard do not go together: only what is for readers is built in shares.')
+  if ((build.drafts || build.share) && isInUsualOut(build.out)) {
+    const [option, example] = build.drafts ? ['--drafts', 'out/drafts'] : ['--shard', 'out/part1']
+    throw new CallError(`dist/ is for the whole site and readers: name another folder for ${option}: --out ${example}`)
+  }
   return build
 }
 
@@ -99,8 +112,8 @@ function readShare(written: string): { share: number; of: number } {
 
 function summarize(report: BuildReport, out: string): string {
   const seconds = report.seconds.toFixed(1)
-  const where = out === `${projectRoot}/dist` ? 'dist/' : out
+  const where = out === usualOut ? 'dist/' : out
   if (report.written + report.removed === 0) return `Nothing to do: ${where} is up to date (${seconds} s).`
   const files = `${report.written} of ${report.files} files written${report.removed > 0 ? `, ${report.removed} removed` : ''}`
-  return `${report.texts} texts, ${report.compiled} compiled. ${files} in ${seconds} s: ${where}`
+  return `${report.texts} texts, ${report.compiled} compiled. ${files} in ${seconds} s: ${where}${describeUnknown(report.unknown ?? [])}`
 }

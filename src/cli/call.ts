@@ -20,6 +20,8 @@ export interface OptionSpec {
   /** What its value is, in capitals, for the help: `DIR`. */
   value?: string
   summary: string
+  /** Another option that it makes no sense without. */
+  needs?: string
 }
 
 export interface Call {
@@ -41,15 +43,13 @@ export function readCall(spec: CommandSpec, args: readonly string[], environment
   if (!spec.files && call.files.length > 0 && call.options.help !== true) {
     throw new CallError(`\`${spec.name}\` takes no file: "${call.files[0]!}". ${seeHelp(spec)}`)
   }
+  if (call.options.help !== true) refuseLacking(spec, call)
   return call
 }
 
 function readOption(spec: CommandSpec, name: string, rawName: string, value: string | undefined): string | true {
   const option = name === 'help' ? ({ type: 'boolean' } as const) : spec.options[name]
-  if (!option) {
-    const [near] = findNearest(name, Object.keys(spec.options))
-    throw new CallError(`No option ${rawName}.${near === undefined ? '' : ` Did you mean --${near}?`} ${seeHelp(spec)}`)
-  }
+  if (!option) throw unknownOption(spec, rawName)
   if (option.type === 'boolean') {
     if (value !== undefined) throw new CallError(`${rawName} takes no value: "${value}".`)
     return true
@@ -59,16 +59,48 @@ function readOption(spec: CommandSpec, name: string, rawName: string, value: str
   return value
 }
 
+function unknownOption(spec: CommandSpec, rawName: string): CallError {
+  const [near] = findNearest(rawName.replace(/^-+/, ''), Object.keys(spec.options))
+  return new CallError(`No option ${rawName}.${near === undefined ? '' : ` Did you mean --${near}?`} ${seeHelp(spec)}`)
+}
+
+function refuseLacking(spec: CommandSpec, { options }: Call): void {
+  for (const [name, { needs }] of Object.entries(spec.options)) {
+    if (needs === undefined || options[name] === undefined || options[needs] !== undefined) continue
+    throw new CallError(`--${name} needs --${needs}. Write: ${writeCall(spec, new Map([[name, options[name]]]))}`)
+  }
+}
+
+/** Options that other programs have and people try here; npm takes `--dry` for its own `--dry-run`. */
+const tried: ReadonlySet<string> = new Set(['fix', 'dry-run', 'watch', 'open', 'strict'])
+
 /** npm takes options before `--` for itself and says nothing; it leaves a trace in the environment. */
 function refuseSwallowed(spec: CommandSpec, args: readonly string[], environment: NodeJS.ProcessEnv): void {
-  const swallowed = Object.entries(spec.options).find(([name]) => {
-    const value = environment[`npm_config_${name.replaceAll('-', '_')}`]
-    return value !== undefined && value !== '' && !args.some((arg) => arg.split('=')[0] === `--${name}`)
+  if (environment.npm_lifecycle_event !== spec.name) return
+  const swallowed = new Map<string, string>()
+  for (const [key, value = ''] of Object.entries(environment)) {
+    const name = /^npm_config_(.+)$/.exec(key)?.[1]!.replaceAll('_', '-')
+    if (name === undefined || value === '' || args.some((arg) => arg.split('=')[0] === `--${name}`)) continue
+    if (name in spec.options) swallowed.set(name, value)
+    // npm's own are none of ours, and near none of ours.
+    else if (tried.has(name) || findNearest(name, Object.keys(spec.options)).length > 0)
+      throw unknownOption(spec, `--${name}`)
+  }
+  if (swallowed.size === 0) return
+  const names = [...swallowed.keys()].map((name) => `--${name}`).join(' and ')
+  throw new CallError(`npm kept ${names} for itself. Write: ${writeCall(spec, swallowed)}`)
+}
+
+/** Write a call with these options and those that they need; npm says `true` where it kept an option and left its value. */
+function writeCall(spec: CommandSpec, given: ReadonlyMap<string, string | boolean | undefined>): string {
+  const needed = [...given.keys()].flatMap((name) => spec.options[name]?.needs ?? [])
+  const options = [...new Set([...given.keys(), ...needed])].map((name) => {
+    const { type, value = 'VALUE' } = spec.options[name]!
+    const written = given.get(name)
+    if (type === 'boolean') return `--${name}`
+    return `--${name} ${typeof written === 'string' && written !== 'true' ? written : value}`
   })
-  if (!swallowed || environment.npm_lifecycle_event !== spec.name) return
-  const [name, { type, value }] = swallowed
-  const written = type === 'boolean' ? `--${name}` : `--${name} ${value ?? 'VALUE'}`
-  throw new CallError(`npm kept --${name} for itself. Write: npm run ${spec.name} -- ${written}`)
+  return `npm run ${spec.name} -- ${options.join(' ')}`
 }
 
 function seeHelp({ name }: CommandSpec): string {

@@ -55,7 +55,11 @@ function readFormat(written: string | boolean | undefined): Format {
 /** Read which files an argument means, by the path that problems give them: a file, or all below a folder. */
 function readWanted(contentDir: string, written: string): (file: string) => boolean {
   const stats = statSync(written, { throwIfNoEntry: false })
-  if (!stats) throw new CallError(`There is no file ${written}.`)
+  if (!stats) {
+    // npm takes `--format` for an option of its own, and leaves only the word that came with it.
+    const meant = formats.some((one) => one === written) ? ` Write: npm run check -- --format ${written}` : ''
+    throw new CallError(`There is no file ${written}.${meant}`)
+  }
   const path = relative(contentDir, written)
   if (path.startsWith('..')) throw new CallError(`${written} is not in ${contentDir}.`)
   const shown = [shownDirOf(contentDir), ...(path === '' ? [] : [path])].join('/')

@@ -1,8 +1,7 @@
 import { startDev } from '../astro/dev.ts'
 import type { Call } from './call.ts'
-import { CallError } from './call.ts'
 import type { Command } from './main.ts'
-import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
+import { baseOfCall, cachePathOf, contentDirOf, contentOption, projectRoot, readPort, shownDirOf } from './project.ts'
 import { countProblems, writeProblems } from './report.ts'
 
 export const dev: Command = {
@@ -23,16 +22,16 @@ export const dev: Command = {
 }
 
 async function runDev(call: Call): Promise<number> {
-  const { base, now, port = '4321' } = call.options
-  if (!/^\d{2,5}$/.test(String(port))) throw new CallError(`--port takes a number: "${String(port)}".`)
+  const { now } = call.options
+  const [base, port] = [baseOfCall(call), readPort(call.options.port, 4321)]
   const contentDir = contentDirOf(call)
   const server = await startDev({
     projectRoot,
     contentDir,
     shownDir: shownDirOf(contentDir),
     cachePath: cachePathOf(contentDir),
-    port: Number(port),
-    ...(typeof base === 'string' && { base }),
+    port,
+    ...(base !== undefined && { base }),
     ...(typeof now === 'string' && { now }),
     report: (problems, milliseconds) => {
       process.stdout.write(writeProblems(problems, 'text'))

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
-import { resolve } from 'node:path'
 import sirv from 'sirv'
 import type { BuildRecord } from '../build/build-site.ts'
-import { normalizeBase } from '../model/addresses.ts'
 import { settleOutput } from '../publish/output.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
-import { projectRoot } from './project.ts'
+import { baseOfCall, outOfCall, readPort } from './project.ts'
 
 export const preview: Command = {
   spec: {
@@ -29,11 +27,10 @@ export const preview: Command = {
   run: runPreview,
 }
 
-async function runPreview({ options }: Call): Promise<number> {
-  const out = resolve(typeof options.out === 'string' ? options.out : `${projectRoot}/dist`)
-  const port = readPort(options.port)
-  const record = settleOutput(out) as BuildRecord | undefined
-  const base = normalizeBase(typeof options.base === 'string' ? options.base : (record?.base ?? '/'))
+async function runPreview(call: Call): Promise<number> {
+  const [out, port] = [outOfCall(call), readPort(call.options.port, 4322)]
+  const record = settleOutput(out) as Partial<BuildRecord> | undefined
+  const base = baseOfCall(call) ?? record?.base ?? '/'
   if (!existsSync(out)) throw new CallError(`There is no ${out} yet. Run: npm run build`)
   const server = createServer(serveFolder(out, base))
   await new Promise<void>((started, failed) => {
@@ -70,11 +67,4 @@ export function serveFolder(out: string, base: string): RequestListener {
       files(request, response, notFound)
     } else notFound()
   }
-}
-
-function readPort(written: string | boolean | undefined): number {
-  const port = Number(written ?? 4322)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new CallError(`--port takes a number from 1 to 65535: "${String(written)}".`)
-  return port
 }

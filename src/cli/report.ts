@@ -28,6 +28,13 @@ export function writeLine({ file, place, severity, reason, note, rule }: Located
   return note === undefined ? line : `${line}\n    ${note}`
 }
 
+/** Tell what was removed from an output although no build had made it: somebody may miss it. */
+export function describeUnknown(paths: readonly string[]): string {
+  if (paths.length === 0) return ''
+  const [some, more] = [paths.slice(0, 10).join(', '), paths.length - 10]
+  return `\nRemoved what no build had made: ${some}${more > 0 ? ` and ${more} more` : ''}`
+}
+
 function writeAnnotation({ file, place, severity, reason, note, rule }: LocatedProblem): string {
   const message = escapeData(note === undefined ? reason : `${reason}\n${note}`)
   const at = `file=${escapeProperty(file)},line=${place.line},col=${place.column},title=${escapeProperty(rule)}`

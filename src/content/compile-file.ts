@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs'
-import type { z } from 'zod'
 import { compileText } from '../markdown/compile.ts'
 import type { Body, CompiledText, EntryRef, MatterByKind, TextKind } from '../model/facts.ts'
 import type { Problem } from '../model/problem.ts'
 import { resolveName, type Register } from '../model/register.ts'
-import { actorSchema } from '../model/schemas/actor.ts'
-import { briefingSchema } from '../model/schemas/briefing.ts'
-import { pageSchema } from '../model/schemas/page.ts'
-import { storySchema } from '../model/schemas/story.ts'
-import { topicSchema } from '../model/schemas/topic.ts'
 import { readTextWords, type TextWords } from '../model/text-words.ts'
 import { digestOf } from './digest.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { schemas } from './read-matter.ts'
 import { salvage, type Salvage } from './salvage.ts'
 import { keyOfText, sealOf } from './text-key.ts'
 import type { TextFile } from './text-file.ts'
@@ -31,14 +26,6 @@ export interface Compilation {
   digest: string
   /** Of all that was read: by them one sees what it can depend on in another register. */
   words: TextWords
-}
-
-const schemas: { [Kind in TextKind]: z.ZodType<MatterByKind[Kind]> } = {
-  briefing: briefingSchema,
-  actor: actorSchema,
-  topic: topicSchema,
-  story: storySchema,
-  page: pageSchema,
 }
 
 /** Read, check and compile one file against the register. */
@@ -81,16 +68,6 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     facts,
   }
   return { file: { key, text: whole, problems }, body: compiled.body, digest, words }
-}
-
-/** Read the front matter alone, as the register needs of actors and topics before any text is compiled. */
-export function readMatter<Kind extends TextKind>(
-  root: string,
-  text: TextFile & { kind: Kind },
-): MatterByKind[Kind] | undefined {
-  const source = readFileSync(`${root}/${text.path}`, 'utf8')
-  const schema: z.ZodType<MatterByKind[Kind]> = schemas[text.kind]
-  return readFrontMatter(text.file, source, schema).matter
 }
 
 function frontOf(matter: MatterByKind[TextKind]): { title?: string; summary?: string; keyPoints?: string[] } {

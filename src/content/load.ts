@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dayOf, type Day } from '../model/day.ts'
 import type { UnreadableText } from '../model/desk.ts'
@@ -8,11 +9,12 @@ import type { Problem } from '../model/problem.ts'
 import { createRegister, type Register, type RegisterEntry } from '../model/register.ts'
 import { siteSchema, type SiteSettings } from '../model/schemas/site.ts'
 import { openCache, removeCache, type Cache } from './cache.ts'
-import { compileAll } from './compile-all.ts'
-import { compileFile, readMatter, type CompiledFile } from './compile-file.ts'
+import type * as Compiling from './compile-file.ts'
+import type { CompiledFile } from './compile-file.ts'
 import type { WorkerStart } from './compile-worker.ts'
 import { readYaml } from './front-matter.ts'
 import { readImages } from './images.ts'
+import { readMatter } from './read-matter.ts'
 import { salvage } from './salvage.ts'
 import { listFiles } from './snapshot.ts'
 import { sortFiles, type TextFile } from './text-file.ts'
@@ -92,19 +94,22 @@ async function compileChanged(
   const files = looked.map(memory.recall)
   const misses = [...looked.keys()].filter((index) => files[index] === undefined)
   for (const [index, one] of looked.entries()) if (files[index]) memory.remember(one, files[index])
-  await compileAll(
-    misses.map((index) => looked[index]!.text),
-    start,
-    threads,
-    (compiled, from) => {
-      for (const [offset, made] of compiled.entries()) {
-        const index = misses[from + offset]!
-        files[index] = made.file
-        memory.remember(looked[index]!, made.file, made)
-      }
-      memory.save() // batch by batch: bodies are not kept in memory until all are made
-    },
-  )
+  if (misses.length > 0) {
+    const { compileAll } = await import('./compile-all.ts')
+    await compileAll(
+      misses.map((index) => looked[index]!.text),
+      start,
+      threads,
+      (compiled, from) => {
+        for (const [offset, made] of compiled.entries()) {
+          const index = misses[from + offset]!
+          files[index] = made.file
+          memory.remember(looked[index]!, made.file, made)
+        }
+        memory.save() // batch by batch: bodies are not kept in memory until all are made
+      },
+    )
+  }
   memory.save()
   return { files: files.map((file) => file!), compiled: misses.length }
 }
@@ -129,8 +134,8 @@ function salvageEntry(root: string, { path, id }: TextFile, kind: EntryKind): Re
 }
 
 function describeUnreadable(root: string, { kind, id, file, path }: TextFile): UnreadableText {
-  const { events } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
-  return { kind, id, file, events }
+  const { events, redirects } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
+  return { kind, id, file, events, oldIds: toOldIds(redirects) }
 }
 
 function toEntry(kind: EntryKind, id: string, matter: MatterByKind[EntryKind]): RegisterEntry {
@@ -175,11 +180,15 @@ export function readSettings(root: string): { settings?: SiteSettings; problems:
   return matter ? { settings: matter, problems } : { problems }
 }
 
+// What compiles is half of the program, and nobody waits for it where every text is as it was.
+const require = createRequire(import.meta.url)
+
 /** Read bodies from the cache; one that the cache lost is compiled again. */
 function createBodyReader(root: string, cache: Cache, register: Register): (text: CompiledText) => Body {
   return ({ kind, id, file, key }) => {
     const cached = cache.get(`body:${key}`)
     if (cached !== undefined) return JSON.parse(cached) as Body
+    const { compileFile } = require('./compile-file.ts') as typeof Compiling
     const again = compileFile(root, { kind, id, file, path: file.replace(/^content\//, '') }, register)
     if (!again.body || again.file.key !== key) throw new Error(`${file} changed while the site was built. Build again.`)
     return again.body

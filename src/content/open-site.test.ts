@@ -162,6 +162,17 @@ describe('Links below the base', () => {
   })
 })
 
+test('A file of public/ where the site has a page is wrong, whatever day it is shown of', async () => {
+  const publicDir = mkdtempSync(join(tmpdir(), 'dateline-'))
+  onTestFinished(() => {
+    rmSync(publicDir, { recursive: true, force: true })
+  })
+  writeFileSync(join(publicDir, '404.html'), '')
+  const expected = ['public/404.html:1:1 occupied-address']
+  expect(await problemsOf(files, { publicDir })).toEqual(expected)
+  expect(await problemsOf(files, { publicDir, now: '2013-12-31' })).toEqual(expected)
+})
+
 test('Problems name files below what the content folder is called', async () => {
   const desk = { ...files, 'briefings/twice.md': offer }
   const { contentDir, problems } = await open(desk)

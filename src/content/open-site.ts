@@ -1,5 +1,6 @@
 import { checkDesk } from '../model/check.ts'
 import { checkAddresses } from '../model/checks/addresses.ts'
+import { checkPublicFiles } from '../model/checks/public-files.ts'
 import { parseNow } from '../model/day.ts'
 import { openDesk, type Desk } from '../model/desk.ts'
 import { fileOf, normalizeBase } from '../model/addresses.ts'
@@ -11,7 +12,7 @@ import { joinSite, type Site } from '../model/site.ts'
 import { listOutputs } from '../outputs/files.ts'
 import { usedImages } from '../outputs/used-images.ts'
 import { loadContent, type LoadedContent, type LoadOptions } from './load.ts'
-import { listFiles } from './snapshot.ts'
+import { listPublicFiles } from './public-files.ts'
 
 export interface OpenOptions extends LoadOptions {
   base?: string
@@ -53,9 +54,11 @@ export async function openSite(options: OpenOptions): Promise<OpenedSite> {
   if (!loaded.settings) return { loaded, problems }
   const base = baseOf(settings, options.base)
   const site = joinSite(desk, { now, base, drafts: options.drafts, images: loaded.images })
+  const files = listPaths(site, loaded)
+  const published = options.publicDir === undefined ? [] : listPublicFiles(options.publicDir).map(({ path }) => path)
+  problems.push(...checkPublicFiles(published, files))
   // Of a day gone by not all was there yet that is linked to today.
-  if (options.now === undefined)
-    problems.push(...checkAddresses(desk, texts, listPaths(site, loaded, options.publicDir)))
+  if (options.now === undefined) problems.push(...checkAddresses(desk, texts, new Set([...files, ...published])))
   return { loaded, problems, desk, site }
 }
 
@@ -64,14 +67,13 @@ export function baseOf({ address }: SiteSettings, base: string | undefined): str
   return normalizeBase(base ?? new URL(address).pathname)
 }
 
-/** List the paths of all that the site consists of. */
-function listPaths(site: Site, { images }: LoadedContent, publicDir: string | undefined): Set<string> {
+/** List the paths of all that the site consists of, but for what is published as it is. */
+function listPaths(site: Site, { images }: LoadedContent): Set<string> {
   const pages = listPages(site)
   return new Set([
     ...pages.map(({ path }) => fileOf(path)),
     ...listOutputs(site, pages).map(({ path }) => path),
     ...usedImages(site, images).flatMap((image) => imageVariants(image).map(({ path }) => path)),
-    ...(publicDir === undefined ? [] : listFiles(publicDir).map(({ path }) => path)),
   ])
 }
 

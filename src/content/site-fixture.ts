@@ -58,11 +58,16 @@ export function writeBriefing(date: string, matter: object = {}, body = ''): str
 }
 
 /** Write so many briefings about NATO, a day after another from a first day; the nth has the id `bN`. */
-export function writeManyBriefings(count: number, first: string, matter: object = { actors: ['NATO'] }): DeskFiles {
+export function writeManyBriefings(
+  count: number,
+  first: string,
+  matter: object = { actors: ['NATO'] },
+  body = '',
+): DeskFiles {
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => {
       const day = new Date(Date.parse(first) + index * 86_400_000).toISOString().slice(0, 10)
-      return [`briefings/b${index + 1}.md`, writeBriefing(day, matter)]
+      return [`briefings/b${index + 1}.md`, writeBriefing(day, matter, body)]
     }),
   )
 }

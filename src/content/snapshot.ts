@@ -16,11 +16,15 @@ export interface FileState {
 /** A file system may tick only every few milliseconds: what changed this shortly before the look is read again. */
 const racyNanoseconds = 100_000_000n
 
-/** List the files below a folder, in order of path; a folder that is not there has none. Names that begin with a dot are left out. */
-export function listFiles(folder: string): FileState[] {
+/**
+ * List the files below a folder, in order of path; a folder that is not there has none.
+ *
+ * @param isLeftOut tells of a file's or folder's name that it does not count; those that begin with a dot unless given
+ */
+export function listFiles(folder: string, isLeftOut = startsWithDot): FileState[] {
   const recent = BigInt(Date.now()) * 1_000_000n - racyNanoseconds
   const files: FileState[] = []
-  walk(folder, '', files, recent)
+  walk({ root: folder, isLeftOut, recent }, '', files)
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
@@ -30,7 +34,18 @@ export function digestOfStates(files: readonly FileState[]): string | undefined 
   return digestOf(files.map(({ path, stamp }) => `${path}\0${stamp!}`).join('\n'))
 }
 
-function walk(root: string, below: string, files: FileState[], recent: bigint): void {
+function startsWithDot(name: string): boolean {
+  return name.startsWith('.')
+}
+
+interface Walk {
+  root: string
+  isLeftOut: (name: string) => boolean
+  recent: bigint
+}
+
+function walk(to: Walk, below: string, files: FileState[]): void {
+  const { root, isLeftOut } = to
   let entries
   try {
     entries = readdirSync(join(root, below), { withFileTypes: true })
@@ -39,18 +54,18 @@ function walk(root: string, below: string, files: FileState[], recent: bigint): 
     throw error
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue
+    if (isLeftOut(entry.name)) continue
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    if (entry.isDirectory()) walk(root, path, files, recent)
-    else if (entry.isFile() || entry.isSymbolicLink()) addFile(root, path, files, recent)
+    if (entry.isDirectory()) walk(to, path, files)
+    else if (entry.isFile() || entry.isSymbolicLink()) addFile(to, path, files)
   }
 }
 
 // A file may go between the listing and the look; then it is gone.
-function addFile(root: string, path: string, files: FileState[], recent: bigint): void {
-  const stats = statSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false })
-  if (stats?.isFile()) files.push({ path, ...stampOf(stats, recent) })
-  else if (stats?.isDirectory()) walk(root, path, files, recent)
+function addFile(to: Walk, path: string, files: FileState[]): void {
+  const stats = statSync(`${to.root}/${path}`, { bigint: true, throwIfNoEntry: false })
+  if (stats?.isFile()) files.push({ path, ...stampOf(stats, to.recent) })
+  else if (stats?.isDirectory()) walk(to, path, files)
 }
 
 function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats, recent: bigint): { stamp?: string } {

@@ -14,15 +14,18 @@ export interface Interface {
   language: LanguageAttributes
   /** For words of the page's own text inside such elements; empty where there is no difference. */
   textLanguage: LanguageAttributes
+  /** For the desk's own words among those of the interface: names, summaries, offices. */
+  siteLanguage: LanguageAttributes
 }
 
 /** Give the words of a page's interface, and the attributes of the elements that hold them. */
-export function interfaceOf(head: Pick<Head, 'language' | 'interface'>): Interface {
+export function interfaceOf(head: Pick<Head, 'language' | 'interface' | 'site'>): Interface {
   const differs = head.language !== head.interface
   return {
     words: wordsFor(head.interface),
     language: languageOf(differs ? head.interface : undefined),
     textLanguage: languageOf(differs ? head.language : undefined),
+    siteLanguage: languageOf(head.site === head.interface ? undefined : head.site),
   }
 }
 

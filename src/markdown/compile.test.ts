@@ -37,6 +37,16 @@ test('A text becomes facts and a body', () => {
   })
 })
 
+test('A name in a table is told by its row, one in a list by its item', () => {
+  const { facts } = compile({
+    body: '- Russia waits.\n\n| Since | Who | Members |\n|---|---|---|\n| 1967 | ASEAN | 10 |\n| 1949 | NATO | 28 |',
+  })
+  expect(facts.mentions).toEqual([
+    { kind: 'actor', id: 'russia', sentence: 'Russia waits.', start: 0, end: 6 },
+    { kind: 'actor', id: 'nato', sentence: '1949 · NATO · 28', start: 7, end: 11 },
+  ])
+})
+
 test('Who is quoted is a fact with the words, the speaker’s name and the sources', () => {
   const { facts } = compile({ body: '“We are going nowhere on missile defence,” Sergei Lavrov said.[@afp]' })
   expect(facts.statements).toEqual([

@@ -35,6 +35,7 @@ export function readProse(tree: Root, before: readonly FrontBlock[]): ReadProse 
   const segments: Segment[] = []
   let section = 0
   let paragraph = 0
+  let row = 0
 
   for (const { kind, text } of before) {
     const block = openBlock({ kind, section: -1 })
@@ -54,9 +55,12 @@ export function readProse(tree: Root, before: readonly FrontBlock[]): ReadProse 
       readWords(node, { kind: kind === 'paragraph' ? 'heading' : kind, section })
     } else if (node.type === 'paragraph') {
       readWords(node, { kind, section, ...(top ? { paragraph: ++paragraph } : {}) })
-    } else if (node.type in kindOfWords) {
-      readWords(node as Parents, { kind: kindOfWords[node.type as keyof typeof kindOfWords], section })
+    } else if (node.type === 'figureCaption') {
+      readWords(node, { kind: 'caption', section })
+    } else if (node.type === 'tableCell') {
+      readWords(node, { kind: 'tableCell', section, row })
     } else if (containers.has(node.type)) {
+      if (node.type === 'tableRow') row++
       readBlocks(node as Parents, kindWithin(node, kind))
     }
   }
@@ -118,8 +122,6 @@ function readEntry(url: string): EntryRef | undefined {
   const { kind, id } = destination.text
   return kind === 'actor' || kind === 'topic' ? { kind, id } : undefined
 }
-
-const kindOfWords = { figureCaption: 'caption', tableCell: 'tableCell' } as const
 
 const containers = new Set(['list', 'listItem', 'blockquote', 'footnoteDefinition', 'table', 'tableRow', 'figure'])
 

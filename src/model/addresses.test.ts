@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileOf, indexPathOf, isOwnFile, isOwnFileBelow, normalizeBase, pathOf } from './addresses.ts'
+import { fileOf, indexPathOf, isBase, isOwnFile, isOwnFileBelow, normalizeBase, pathOf } from './addresses.ts'
 
 test.each([
   ['briefing', 'briefings/x/', 'briefings/'],
@@ -59,6 +59,36 @@ test.each([
   ['a', '/a/'],
   ['/a/b', '/a/b/'],
   ['//a/b//', '/a/b/'],
+  ['/é/', '/%C3%A9/'],
+  ['/%c3%a9/', '/%C3%A9/'],
+  ['/日本/', '/%E6%97%A5%E6%9C%AC/'],
+  ['/a b/', '/a%20b/'],
+  ['/a%20b/', '/a%20b/'],
+  ['/%61/', '/a/'],
+  ['/~a.b-c_d@2/', '/~a.b-c_d@2/'],
 ])('The base "%s" is %s', (written, base) => {
+  expect(isBase(written)).toBe(true)
   expect(normalizeBase(written)).toBe(base)
+  expect(normalizeBase(base)).toBe(base)
+})
+
+test.each([
+  'http://example.org/a/',
+  'C:/Program Files/Git/a/',
+  '../a',
+  '/a/../b/',
+  '/a/%2e%2e/b/',
+  './a',
+  '/a//b/',
+  '/a?b',
+  '/a#b',
+  '/a%3Fb/',
+  '/a%2Fb/',
+  '/100%/',
+  '/100%25/',
+  '\\a',
+  '/a\n/',
+  '/\ud800/',
+])('%j is no base', (written) => {
+  expect(isBase(written)).toBe(false)
 })

@@ -38,6 +38,9 @@ const rootFiles: ReadonlySet<string> = new Set([
   'calendar.ics',
 ])
 
+/** The folder of style sheets and the like: its inner names are Astro's own. */
+export const assetFolder = '_astro'
+
 /** Ids that addresses below a text need for themselves, beside plain years. */
 export const reservedIds: ReadonlySet<string> = new Set(['page', 'feed', 'statements', 'versions', 'calendar'])
 
@@ -95,12 +98,43 @@ export function isOwnFileBelow(file: string): boolean {
 }
 
 /**
- * Put a base path into its one form: with a slash at both ends.
+ * Tell whether a base can be part of an address and of a host's folders: a path, and nothing that leads elsewhere.
  *
  * @example
+ * isBase('/a/b/') //=> true
+ * isBase('../a') //=> false
+ */
+export function isBase(base: string): boolean {
+  return !/^[a-z][a-z\d+.-]*:/i.test(base) && segmentsOf(base).every((segment) => isSegment(readEscapes(segment)))
+}
+
+/**
+ * Put a base path into its one form: with a slash at both ends, and written as in addresses.
+ *
+ * @param base one that `isBase`
+ * @example
  * normalizeBase('a/b') //=> '/a/b/'
+ * normalizeBase('/é/') //=> '/%C3%A9/'
  */
 export function normalizeBase(base: string): string {
-  const inner = base.replace(/^\/+|\/+$/g, '')
-  return inner === '' ? '/' : `/${inner}/`
+  return ['', ...segmentsOf(base).map((segment) => encodeURI(decodeURIComponent(segment))), ''].join('/')
 }
+
+/** The slashes around a base may be left out or doubled. */
+function segmentsOf(base: string): string[] {
+  const inner = base.replace(/^\/+|\/+$/g, '')
+  return inner === '' ? [] : inner.split('/')
+}
+
+/** Read what escapes such as `%20` stand for; undefined where one is none. */
+function readEscapes(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return undefined
+  }
+}
+
+// Empty, `.` or `..`; what ends a path in an address; what some system reads as a slash, an end, or half of an escape.
+const isSegment = (segment: string | undefined): boolean =>
+  segment !== undefined && !/^\.{0,2}$|[?#/\\%\p{Cc}\p{Cs}]/u.test(segment)

@@ -73,6 +73,12 @@ describe('A warning is switched off', () => {
     ])
   })
 
+  test('such as that news names no source', () => {
+    const news = (matter: object) => briefingOf('talks', '2011-10-27', { kind: 'news', ...matter })
+    expect(check([news({})])).toEqual(['content/briefings/talks.md warning no-source'])
+    expect(check([news({ allow: [{ rule: 'no-source', reason: 'We were there.' }] })])).toEqual([])
+  })
+
   test('everywhere by site.yaml', () => {
     expect(check([late], { settings: { allow } })).toEqual([])
     expect(check([late])).toHaveLength(1)

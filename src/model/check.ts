@@ -2,6 +2,7 @@ import { checkAllowances } from './checks/allowances.ts'
 import { checkBriefing } from './checks/briefing.ts'
 import { checkCircles } from './checks/circles.ts'
 import { checkImages } from './checks/images.ts'
+import { checkLanguage } from './checks/language.ts'
 import { checkLinks } from './checks/links.ts'
 import { checkNames } from './checks/names.ts'
 import { checkPlaceholders } from './checks/placeholders.ts'
@@ -49,6 +50,7 @@ export function checkDesk({
     ...checkImages(texts, desk.settings, images, imageFaults),
     ...texts.flatMap(checkPlaceholders),
     ...checkAllowances(desk, texts),
+    ...checkLanguage(desk),
     ...desk.briefings.flatMap(({ text }) => [
       ...checkBriefing(text),
       ...checkStatements(text),

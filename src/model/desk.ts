@@ -2,7 +2,7 @@ import type { CompiledText, EntryKind, EntryRef, Inference, TextKind, TextRef } 
 import { dayOf, type Day } from './day.ts'
 import type { Problem } from './problem.ts'
 import { createReferences, type NamedActor, type References, type Where } from './references.ts'
-import { readRedirects, type Redirects, type TextAddress } from './redirects.ts'
+import { readRedirects, type Redirects, type UnreadableAddress } from './redirects.ts'
 import type { Register } from './register.ts'
 import type { AssessmentMatter } from './schemas/briefing.ts'
 import type { EventMatter } from './schemas/event.ts'
@@ -25,7 +25,7 @@ export interface Desk {
 }
 
 /** A text whose front matter cannot be used: who names it makes no mistake. */
-export interface UnreadableText extends TextAddress {
+export interface UnreadableText extends UnreadableAddress {
   /** Ids of the events that it seems to announce. */
   events: readonly string[]
 }

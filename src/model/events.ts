@@ -86,7 +86,7 @@ export function nextStateChange(event: EventRecord, after: Day): Day | undefined
 }
 
 /** Tell the day after which a closed event cannot be moved any more. */
-export function closedOn({ by, on, date }: EventClosing): Day {
+function closedOn({ by, on, date }: EventClosing): Day {
   return by === undefined ? lastDay(date) : on
 }
 

@@ -64,12 +64,14 @@ export interface Facts {
 }
 
 export interface MentionFact extends EntryRef {
-  /** The sentence of the first mention in the body (else in the front matter). */
+  /** The sentence of the first mention in the body (else in the front matter); of a name in a table the row. */
   sentence: string
   /** Where the name stands in `sentence`. */
   start: number
   end: number
-  /** Number of the paragraph, `#p4`; absent where the name stands in title, summary, key points, caption or table only. */
+  /** Set where only front matter has the name: in title, summary or key points. */
+  inFront?: true
+  /** Number of the paragraph, `#p4`; absent where no numbered paragraph has the name. */
   paragraph?: number
   /** Set where the text is about the entry by inference: why, in words. Front matter's `actors` or `topics` overrides it. */
   because?: Inference

@@ -16,7 +16,14 @@ import {
   type StoryIndexView,
   type TopicIndexView,
 } from './views/index-view.ts'
-import { growingLists, periodPages, periodView, type GrowingList, type PeriodView } from './views/period-view.ts'
+import {
+  growingLists,
+  periodPages,
+  periodSections,
+  periodView,
+  type GrowingList,
+  type PeriodView,
+} from './views/period-view.ts'
 import {
   notFoundView,
   pageView,
@@ -113,9 +120,8 @@ function listPeriods(site: Site, list: GrowingList): Page[] {
   const kind =
     of === undefined || of.kind === 'briefing' || of.kind === 'page' ? 'briefingsPeriod' : (`${of.kind}Period` as const)
   const owner = of === undefined ? {} : { [of.kind]: of.id }
-  return periodPages(list).map((period) =>
-    page(kind, `${list.path}${period.path}/`, { ...owner, period: period.path }, newestOf(period.briefings), () =>
-      periodView(site, list, period),
-    ),
+  const sections = periodSections(site, list)
+  return [...periodPages(sections)].map(([period, newest]) =>
+    page(kind, `${list.path}${period}/`, { ...owner, period }, newest, () => periodView(site, list, sections, period)),
   )
 }

@@ -21,7 +21,12 @@ export interface Redirects {
 }
 
 /** A text's file, read or not: its id is taken either way. */
-export type TextAddress = TextRef & { file: string }
+type TextAddress = TextRef & { file: string }
+
+/** A text whose front matter cannot be used, with what can be made out of its `redirects`. */
+export interface UnreadableAddress extends TextAddress {
+  oldIds?: readonly string[]
+}
 
 interface Claim {
   redirect: Redirect
@@ -34,9 +39,12 @@ interface Claim {
  * An entry that starts with `/` is a path below the base, any other an old id of the text's own kind. An address that
  * is taken, claimed twice, or that leads to itself is a problem; so no redirect leads on to another.
  *
- * @param unreadable texts whose front matter cannot be read: their addresses are taken all the same
+ * @param unreadable texts whose front matter cannot be read: their addresses are taken all the same, and their old ids known
  */
-export function readRedirects(texts: readonly CompiledText[], unreadable: readonly TextAddress[] = []): Redirects {
+export function readRedirects(
+  texts: readonly CompiledText[],
+  unreadable: readonly UnreadableAddress[] = [],
+): Redirects {
   const live = new Map([...texts, ...unreadable].map((text) => [pathOf(text), text]))
   const claims = new Map<string, Claim>()
   const problems: Problem[] = []
@@ -48,9 +56,14 @@ export function readRedirects(texts: readonly CompiledText[], unreadable: readon
       else claims.set(fileOf(redirect.from), { redirect, text })
     }
   }
+  const formerly = new Map(
+    unreadable.flatMap(({ kind, id, oldIds = [] }) =>
+      oldIds.map((old): [string, TextRef] => [pathOf({ kind, id: old }), { kind, id }]),
+    ),
+  )
   const find: Redirects['find'] = (ref) => {
     const path = pathOf(ref)
-    return live.has(path) ? ref : claims.get(fileOf(path))?.redirect.to
+    return live.has(path) ? ref : (claims.get(fileOf(path))?.redirect.to ?? formerly.get(path))
   }
   return {
     list: [...claims.values()].map((claim) => claim.redirect),

@@ -10,6 +10,8 @@ export interface Tenure {
 /**
  * Give the roles that somebody certainly held on a day, in the author's order: the first is the one to print.
  *
+ * Of a role that began in April 2009 nobody can say who held it on the 15th: it is not printed under that day.
+ *
  * Also for memberships, which have the same dates.
  *
  * @example
@@ -19,26 +21,11 @@ export function rolesOn<Role extends Tenure>(roles: readonly Role[], day: Day): 
   return roles.filter((role) => holdsCertainly(role, day))
 }
 
-/**
- * Give the roles that somebody may have held on a day, for all that is known, but not certainly.
- *
- * Of a role that began in April 2009 nobody can say who held it on the 15th: do not print it under that day.
- */
-export function possibleRolesOn<Role extends Tenure>(roles: readonly Role[], day: Day): Role[] {
-  return roles.filter((role) => holdsPossibly(role, day) && !holdsCertainly(role, day))
-}
-
 function holdsCertainly({ from, to }: Tenure, day: Day): boolean {
   const begin = read(from)
   const end = read(to)
   // `to: before 2020` has no first day: from the start on it may have ended.
   return (begin === undefined || lastDay(begin) <= day) && (end === undefined || day <= (firstDay(end) ?? ''))
-}
-
-function holdsPossibly({ from, to }: Tenure, day: Day): boolean {
-  const begin = read(from)
-  const end = read(to)
-  return (begin === undefined || (firstDay(begin) ?? '') <= day) && (end === undefined || day <= lastDay(end))
 }
 
 function read(date: string | undefined) {

@@ -71,6 +71,11 @@ describe('Front matter', () => {
       },
     ],
     [
+      'gives words without the comma that leads to "he said"',
+      { words: ['We do not see it as such,', 'Our objections remain,'], speaker: 'Lavrov' },
+      { number: 3, words: ['We do not see it as such', 'Our objections remain'] },
+    ],
+    [
       'names an outlet over the source’s publisher',
       { words: ['We will not go', 'ever again'], outlet: 'TASS' },
       { number: 1, speaker: { name: 'Lavrov', actor: 'lavrov' }, source: 'kom', outlet: { name: 'TASS' } },

@@ -42,7 +42,7 @@ export function pairStatements({ matter, facts }: Pick<CompiledText<'briefing'>,
   const given = (matter.statements ?? []).map((written, index) => ({
     written,
     index,
-    words: typeof written.words === 'string' ? [written.words] : written.words,
+    words: (typeof written.words === 'string' ? [written.words] : written.words).map(trimWords),
   }))
   const paired = new Set<StatementMatter>()
   // Those with the very words first: another that merely holds them must not take their place.
@@ -112,6 +112,11 @@ export function mergeStatements(briefings: readonly Pick<DeskBriefing, 'statemen
       return !seen.has(key) && seen.add(key)
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+/** Give the words of a quotation without white space around them and the comma that only leads to "he said". */
+export function trimWords(written: string): string {
+  return written.trim().replace(/,$/, '')
 }
 
 function speakerOf({ speaker, actor }: StatementFact): NamedActor {

@@ -5,7 +5,6 @@ import type { DeskBriefing } from '../model/desk.ts'
 import { nameOf, type Site } from '../model/site.ts'
 import { bodyView, type BodyView } from '../model/views/body.ts'
 import { absolute } from '../model/views/head.ts'
-import { langOf } from '../model/views/list.ts'
 
 /** What a feed says of itself. */
 export interface Channel {
@@ -59,8 +58,7 @@ function feedItem(site: Site, briefing: DeskBriefing): FeedItem {
     keyPoints: matter.keyPoints ?? [],
     corrections: (matter.corrections ?? []).map(({ text }) => text),
   }
-  const language = langOf(site, briefing)
-  if (language !== undefined) item.language = language
+  if (matter.lang !== undefined && matter.lang !== site.settings.language) item.language = matter.lang
   const { withdrawn } = matter
   if (withdrawn !== undefined) {
     const gone = {

@@ -2,11 +2,12 @@ import type { DeskBriefing } from '../model/desk.ts'
 import { compareBriefings } from '../model/order.ts'
 import { briefingOrder, findText, type Site, type SiteBriefing } from '../model/site.ts'
 import { absolute } from '../model/views/head.ts'
-import { newestShown } from '../model/views/list.ts'
+import { newestShown } from '../model/views/section.ts'
 import type { GrowingList } from '../model/views/period-view.ts'
 import { escapeHtml } from './escape.ts'
 import type { Channel, FeedItem } from './feed-item.ts'
 import { writeJsonFeed, writeJsonItem } from './json-feed.ts'
+import { lazily } from './lazily.ts'
 import type { OutputFile, ReadBody } from './output-file.ts'
 import { renderBodyInFull } from './render-body.ts'
 import { writeRss, writeRssItem } from './rss.ts'
@@ -21,8 +22,8 @@ export function feedFiles(site: Site, list: GrowingList, itemOf: (briefing: Desk
     home: absolute(site, folder),
     copyright: site.settings.licence,
   }
-  const items = newestFor(site, list).map(itemOf)
-  const inputs = [channel, ...items]
+  const items = lazily(() => newestFor(site, list).map(itemOf))
+  const inputs = () => [channel, ...items()]
   const self = (name: string) => absolute(site, folder + name)
   return [
     {
@@ -32,7 +33,7 @@ export function feedFiles(site: Site, list: GrowingList, itemOf: (briefing: Desk
         writeRss(
           channel,
           self('feed.xml'),
-          items.map((item) => writeItem(site, item, read).rss),
+          items().map((item) => writeItem(site, item, read).rss),
         ),
     },
     {
@@ -42,7 +43,7 @@ export function feedFiles(site: Site, list: GrowingList, itemOf: (briefing: Desk
         writeJsonFeed(
           channel,
           self('feed.json'),
-          items.map((item) => writeItem(site, item, read).json),
+          items().map((item) => writeItem(site, item, read).json),
         ),
     },
   ]

@@ -9,8 +9,8 @@ export interface OutputFile {
   path: string
   /**
    * All that decides its bytes, as plain data, for the file's key. Bodies stand in it by their digests; what stands in
-   * several files is one object in all of them, and is digested once.
+   * several files is one object in all of them, and is digested once. Who asks only where files stand makes none of it.
    */
-  inputs: readonly object[]
+  inputs: () => readonly object[]
   make: (read: ReadBody) => string | Uint8Array
 }

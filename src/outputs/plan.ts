@@ -1,4 +1,4 @@
-import { fileOf } from '../model/addresses.ts'
+import { assetFolder, fileOf } from '../model/addresses.ts'
 import { imageVariants, type ImageFile, type ImageVariant } from '../model/images.ts'
 import type { Page } from '../model/pages.ts'
 import type { OutputFile } from './output-file.ts'
@@ -35,9 +35,6 @@ export interface PlanInput {
   digest: (text: string) => string
 }
 
-/** Astro's folder of style sheets and the like: its inner names are Astro's own. */
-const assetFolder = '_astro'
-
 /** List every page, file and folder of the output with its key. */
 export function planSite({ pages, files, images, copies, code, base, digest }: PlanInput): PlannedEntry[] {
   const keyOf = (value: unknown) => digest(code + JSON.stringify(value))
@@ -54,7 +51,7 @@ export function planSite({ pages, files, images, copies, code, base, digest }: P
     })),
     ...files.map((file): PlannedEntry => ({
       path: file.path,
-      key: digest(file.inputs.map(keyOfInput).join(' ')),
+      key: digest(file.inputs().map(keyOfInput).join(' ')),
       maker: { by: 'model', file },
     })),
     ...[...variants.values()].map(({ image, variant }): PlannedEntry => ({

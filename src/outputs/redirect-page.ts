@@ -2,7 +2,7 @@ import { fileOf, pathOf } from '../model/addresses.ts'
 import type { TextRef } from '../model/facts.ts'
 import { nameOf, type Site } from '../model/site.ts'
 import { absolute } from '../model/views/head.ts'
-import { periodPages, type GrowingList } from '../model/views/period-view.ts'
+import { periodPages, periodSections, type GrowingList } from '../model/views/period-view.ts'
 import { escapeHtml } from './escape.ts'
 import type { OutputFile } from './output-file.ts'
 
@@ -24,7 +24,7 @@ export function redirectFiles(
     const page = redirectPage(site, from, target, to)
     if (oldId === undefined) return [page]
     const list = listByPath.get(target)
-    const below = list ? periodPages(list).map(({ path }) => `${path}/`) : []
+    const below = list ? [...periodPages(periodSections(site, list)).keys()].map((period) => `${period}/`) : []
     const again = (filesOf.get(target) ?? []).map((file) => ({ ...file, path: moveFile(file.path, target, from) }))
     return [page, ...below.map((path) => redirectPage(site, from + path, target + path, to)), ...again]
   })
@@ -42,7 +42,7 @@ function redirectPage(site: Site, from: string, to: string, ref: TextRef): Outpu
     href: site.base + to,
     canonical: absolute(site, to),
   }
-  return { path: fileOf(from), inputs: [inputs], make: () => writePage(inputs) }
+  return { path: fileOf(from), inputs: () => [inputs], make: () => writePage(inputs) }
 }
 
 function writePage(page: Record<'language' | 'name' | 'href' | 'canonical', string>): string {

@@ -41,7 +41,7 @@ function sitemapFile(path: string, root: 'urlset' | 'sitemapindex', places: read
       `</${root}>`,
       '',
     ].join('\n')
-  return { path, inputs: [places], make }
+  return { path, inputs: () => [places], make }
 }
 
 function writePlace({ address, modified }: Place): string {

@@ -5,23 +5,16 @@ import { nameOf, type Site, type SiteBriefing } from '../model/site.ts'
 import { bodyView, findAddress } from '../model/views/body.ts'
 import { absolute } from '../model/views/head.ts'
 import { sourceRows, type SourceRow } from '../model/views/rows.ts'
+import { lazily } from './lazily.ts'
 import type { OutputFile, ReadBody } from './output-file.ts'
 
 /** Build the Markdown twin of a briefing: what the page says, for programs and for those who quote. */
 export function twinFile(site: Site, briefing: SiteBriefing): OutputFile {
-  const { matter } = briefing.text
   const path = pathOf({ kind: 'briefing', id: briefing.id })
-  const inputs = {
-    head: headOf(site, briefing, absolute(site, path)),
-    keyPoints: matter.keyPoints ?? [],
-    body: bodyView(site, briefing.text),
-    corrections: matter.corrections ?? [],
-    sources: sourceRows(site, briefing),
-    headings: { corrections: site.words.corrections, sources: site.words.sources },
-  }
-  const { head, keyPoints, body, corrections, sources, headings } = inputs
-  const inFull = (address: string) => new URL(address, head.url).href
+  const inputs = lazily(() => inputsOf(site, briefing, absolute(site, path)))
   const make = (read: ReadBody): string => {
+    const { head, keyPoints, body, corrections, sources, headings } = inputs()
+    const inFull = (address: string) => new URL(address, head.url).href
     const text = resolveMarkdown(read(briefing.text).markdown, {
       href: (reference) => {
         const address = findAddress(body, reference)
@@ -45,7 +38,19 @@ export function twinFile(site: Site, briefing: SiteBriefing): OutputFile {
       .join('\n\n')
       .concat('\n')
   }
-  return { path: `${path.slice(0, -1)}.md`, inputs: [inputs], make }
+  return { path: `${path.slice(0, -1)}.md`, inputs: () => [inputs()], make }
+}
+
+function inputsOf(site: Site, briefing: SiteBriefing, url: string) {
+  const { matter } = briefing.text
+  return {
+    head: headOf(site, briefing, url),
+    keyPoints: matter.keyPoints ?? [],
+    body: bodyView(site, briefing.text),
+    corrections: matter.corrections ?? [],
+    sources: sourceRows(site, briefing),
+    headings: { corrections: site.words.corrections, sources: site.words.sources },
+  }
 }
 
 function headOf(site: Site, briefing: SiteBriefing, url: string) {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Publisher } from './guard.ts'
 import { openOutput } from './output.ts'
 import { makeTemporary, publishSite, readOutput, writeFiles } from './site-fixture.ts'
 
@@ -14,6 +15,12 @@ beforeEach(() => {
 function open(dir: string) {
   const sources = ['content', 'public', 'src'].map((name) => join(project, name))
   return openOutput(join(project, dir), { project, sources })
+}
+
+async function openAndPublish(dir: string, publisher: Publisher): Promise<void> {
+  const output = openOutput(join(project, dir), publisher)
+  await output.start(output.compare([])).publish()
+  await output.close()
 }
 
 describe('An output is refused', () => {
@@ -54,12 +61,39 @@ describe('An output is refused', () => {
     expect(() => open('dist')).toThrow('the sources in "content" would overwrite each other')
   })
 
+  test('that is another project’s', async () => {
+    const other = join(project, '../other')
+    await openAndPublish('../site', { project: other })
+    expect(() => open('../site')).toThrow('it is the output of another project, as its ".dateline-output" says.')
+    await openAndPublish('../site', { project: other })
+  })
+
+  test.each([
+    ['drafts', 'site', 'it holds a site with drafts, and this build makes a site for readers.'],
+    ['site', 'drafts', 'it holds a site for readers, and this build makes a site with drafts.'],
+    ['part', 'site', 'it holds a part of a site, and this build makes a site for readers.'],
+  ] as const)('that holds %s where %s is to be', async (held, holds, reason) => {
+    await openAndPublish('out', { project, holds: held })
+    expect(() => openOutput(join(project, 'out'), { project, holds })).toThrow(reason)
+    await openAndPublish('out', { project, holds: held })
+  })
+
   test('while another build holds it, and given free again', async () => {
     const output = open('dist')
     expect(() => open('dist')).toThrow('Another build')
     await output.close()
     await open('dist').close()
   })
+})
+
+test('An output is the project’s own after both were moved together, and where the stamp says nothing of a project', async () => {
+  await openAndPublish('dist', { project })
+  const moved = join(makeTemporary(), 'moved')
+  renameSync(project, moved)
+  await openOutput(join(moved, 'dist'), { project: moved }).close()
+  expect(readFileSync(join(moved, 'dist/.dateline-output'), 'utf8')).not.toContain('desk')
+  writeFileSync(join(moved, 'dist/.dateline-output'), 'This folder is the output of Dateline.\n')
+  await openOutput(join(moved, 'dist'), { project: moved }).close()
 })
 
 test('An empty folder, one that ends in a slash and one whose parents do not exist are fine', async () => {

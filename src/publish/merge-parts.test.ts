@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 test('The parts of all shares give the site, in any order and also twice', async () => {
   const merged = mergeParts([...dirs.toReversed(), dirs[0]!])
-  expect(merged).toMatchObject({ inputs: 'commit', plan, absent: [{ path: 'pagefind' }] })
+  expect(merged).toMatchObject({ inputs: 'commit', base: '/desk/', plan, absent: [{ path: 'pagefind' }] })
   expect(await assemble(merged.sources)).toEqual(filesOf(site))
   expect(readOutput(dirs[0]!)).toMatchObject({ 'index.html': 'Front' })
 })
@@ -126,7 +126,7 @@ async function build(share: number, change: Partial<Part> = {}, holds = site, na
     if (folder) draft.adoptFolder(path, fill(own[`${path}/`] as Record<string, string>))
     else draft.write(path, own[path] as string)
   }
-  await publishPart(draft, part, held)
+  await publishPart(draft, part, held, { base: '/desk/' })
   await output.close()
   return dir
 }

@@ -7,6 +7,8 @@ import { PublishError } from './publish-error.ts'
 /** The parts of a site, found to fit together. */
 export interface MergedParts {
   inputs: string
+  /** The path below which the site will stand. */
+  base: string
   /** The plan of the whole site. */
   plan: readonly PlanEntry[]
   /** Where each entry that some part holds can be taken from. Copy it, for the part stays a part. */
@@ -36,6 +38,7 @@ export function mergeParts(dirs: readonly string[]): MergedParts {
   const sources = findSources(parts)
   return {
     inputs: first.inputs,
+    base: first.base ?? '/',
     plan: first.plan,
     sources,
     absent: first.plan.filter(({ path }) => !sources.has(path)),

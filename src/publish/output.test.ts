@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { Draft } from './draft.ts'
 import { openOutput } from './output.ts'
-import { filesOf, makeTemporary, planSite, publishSite, readOutput } from './site-fixture.ts'
+import { filesOf, makeTemporary, planSite, publishSite, readOutput, writeFiles } from './site-fixture.ts'
 
 const site = {
   'index.html': '<h1>Gazette</h1>',
@@ -36,6 +36,18 @@ test('A clean build makes everything and keeps nothing', async () => {
   expect(output.compare(planSite(site), { clean: true })).toMatchObject({ make: planSite(site), keep: [] })
   await output.close()
 })
+
+test.each([{ clean: false }, { clean: true }])(
+  'What no build had made is told apart from what one had: %j',
+  async (how) => {
+    await publishSite(out, site)
+    writeFiles(out, { 'notes.txt': '', 'briefings/plan/draft.txt': '', '_astro/b.css': '' })
+    const output = openOutput(out)
+    output.compare(planSite({ 'index.html': 'New' }), how)
+    expect(output.unknown.toSorted()).toEqual(['_astro/b.css', 'briefings/plan/', 'notes.txt'])
+    await output.close()
+  },
+)
 
 test('Paths with spaces, other scripts and a dot in front work', async () => {
   const odd = { 'Ра дар/«файл».html': 'Радар', '.well-known/x y': '#', "a'b/50%.txt": '50', 'émigré/😀': 'é' }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { comparePlan, type Comparison } from './compare.ts'
 import { digestOf } from './digest.ts'
 import { startDraft, type Draft } from './draft.ts'
-import { guardOutput, stampName, stampText, type Protected } from './guard.ts'
+import { guardOutput, stampName, writeStamp, type Publisher } from './guard.ts'
 import { takeLock } from './lock.ts'
 import { readManifest } from './manifest.ts'
 import { placeOf, type Place } from './place.ts'
@@ -24,6 +24,8 @@ export interface Output {
    * @throws {PublishError} of paths that cannot be published
    */
   compare: (plan: readonly PlanEntry[], options?: { clean?: boolean }) => Comparison
+  /** What stood there at the last `compare` although no build on record had made it; a folder ends in `/`. */
+  readonly unknown: readonly string[]
   /** Start the next output. As soon as possible after `compare`: it works while pages are rendered. */
   start: (comparison: Comparison) => Draft
   /** Let go of the output; what was started and not published is dropped. */
@@ -35,19 +37,28 @@ export interface Output {
  *
  * @throws {PublishError} where it is not Dateline's, holds what people wrote, or is being published to
  */
-export function openOutput(dir: string, sources: Protected = {}): Output {
+export function openOutput(dir: string, publisher: Publisher = {}): Output {
   const place = placeOf(dir)
-  guardOutput(place, sources)
+  guardOutput(place, publisher)
   const release = holdOutput(place)
   const manifest = readManifest(place.manifest)
+  const stampText = writeStamp(place, publisher)
+  // Also the stamp is an entry, so that it is compared, made and kept like a page.
+  const stamp: PlanEntry = { path: stampName, key: digestOf(stampText) }
+  let unknown: string[] = []
   let draft: Draft | undefined
   return {
     record: manifest?.record,
     reportFile: join(place.state, 'report.json'),
     compare: (plan, { clean = false } = {}) => {
       const comparison = comparePlan(place.out, clean ? undefined : manifest, [...plan, stamp])
+      // To a clean build all is nobody's; what an earlier one made is not news.
+      unknown = (clean ? comparePlan(place.out, manifest, [...plan, stamp]) : comparison).unknown
       const without = (entries: PlanEntry[]) => entries.filter((entry) => entry !== stamp)
       return { ...comparison, make: without(comparison.make), keep: without(comparison.keep) }
+    },
+    get unknown() {
+      return unknown
     },
     start: (comparison) => {
       const isStamped = comparison.kept.files.has(stamp.path)
@@ -77,9 +88,6 @@ export function settleOutput(dir: string): unknown {
   }
   return readManifest(place.manifest)?.record
 }
-
-/** Also the stamp is an entry, so that it is compared, made and kept like a page. */
-const stamp: PlanEntry = { path: stampName, key: digestOf(stampText) }
 
 function holdOutput(place: Place): () => void {
   let release: (() => void) | undefined

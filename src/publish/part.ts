@@ -18,8 +18,14 @@ export interface Part {
   plan: readonly PlanEntry[]
 }
 
+/** What a part's output remembers that the whole must know as well. */
+export interface PartRecord {
+  /** The path below which the site will stand. */
+  base: string
+}
+
 /** A part as it says of itself. */
-export interface PartDescription extends Part {
+export interface PartDescription extends Part, Partial<PartRecord> {
   /** Paths of the entries that it holds. */
   holds: string[]
   files: Map<string, PartFile>
@@ -31,7 +37,7 @@ export interface PartFile {
 }
 
 // Its name starts with no dot: tools that carry parts from machine to machine leave such files out.
-const partName = 'dateline-part.jsonl'
+export const partName = 'dateline-part.jsonl'
 
 /** Plan an output that is a part: the entries of its share and its description of itself. */
 export function planPart(part: Part, held: readonly PlanEntry[]): PlanEntry[] {
@@ -43,9 +49,9 @@ export async function publishPart(
   draft: Draft,
   part: Part,
   held: readonly PlanEntry[],
-  record?: unknown,
+  record?: PartRecord,
 ): Promise<void> {
-  if (draft.awaits(partName)) draft.write(partName, describePart(part, held, await draft.listFiles()))
+  if (draft.awaits(partName)) draft.write(partName, describePart(part, held, await draft.listFiles(), record))
   await draft.publish(record)
 }
 
@@ -70,9 +76,15 @@ export function readPart(dir: string): PartDescription {
   }
 }
 
-function describePart(part: Part, held: readonly PlanEntry[], files: Map<string, FileState>): string {
+function describePart(
+  part: Part,
+  held: readonly PlanEntry[],
+  files: Map<string, FileState>,
+  record: PartRecord | undefined,
+): string {
   return seal(format, {
     ...part,
+    ...(record && { base: record.base }),
     plan: part.plan.map(({ path, key, folder }) => (folder ? [path, key, folder] : [path, key])),
     holds: held.map(({ path }) => path).sort(),
     // Sorted, so that the same part has the same bytes whichever page was ready first.
@@ -84,7 +96,7 @@ function describePart(part: Part, held: readonly PlanEntry[], files: Map<string,
 
 const format = 'dateline part 1'
 
-interface Rows extends Omit<Part, 'plan'> {
+interface Rows extends Omit<Part, 'plan'>, Partial<PartRecord> {
   plan: [path: string, key: string, folder?: true][]
   holds: string[]
   files: [path: string, digest: string, size: number][]

@@ -91,9 +91,16 @@ test('A fact quotes the sentence of the first mention in a paragraph', () => {
   ])
 })
 
-test('A name outside of all paragraphs has a sentence and no paragraph', () => {
+test('A name that only front matter has is marked, as its page need not repeat a title', () => {
   const prose = proseOf(['title', 'NATO meets'], 'It rained.')
   expect(mentionFacts(findMentions(prose, register, []), prose, register)).toEqual([
-    { kind: 'actor', id: 'nato', sentence: 'NATO meets', start: 0, end: 4, because: 'title' },
+    { kind: 'actor', id: 'nato', sentence: 'NATO meets', start: 0, end: 4, inFront: true, because: 'title' },
+  ])
+})
+
+test('A name in a list item has its sentence, and no paragraph', () => {
+  const prose = proseOf(['title', 'It rained'], ['listItem', 'Snow fell. NATO met.'])
+  expect(mentionFacts(findMentions(prose, register, []), prose, register)).toEqual([
+    { kind: 'actor', id: 'nato', sentence: 'NATO met.', start: 0, end: 4 },
   ])
 })

@@ -9,7 +9,8 @@ import { isSourceRole } from './source-role.ts'
 /**
  * Give one fact for each entry that a text names, in order of first mention, with what the text is about by inference.
  *
- * The sentence is that of the first mention in a paragraph, else in the rest of the body, else in the front matter.
+ * The sentence is that of the first mention in a paragraph, else in the rest of the body, else in the front matter; of a name
+ * in a table it is the row.
  */
 export function mentionFacts(mentions: readonly Mention[], prose: Prose, register: Register): MentionFact[] {
   const about = inferAbout(mentions, prose, register)
@@ -24,7 +25,8 @@ export function mentionFacts(mentions: readonly Mention[], prose: Prose, registe
     facts.push({
       kind: mention.kind,
       id: mention.id,
-      ...quoteSentence(prose.text, block, mention),
+      ...quoteSentence(prose, block, mention),
+      ...(block.section < 0 && { inFront: true as const }),
       ...(block.paragraph !== undefined && { paragraph: block.paragraph }),
       ...(because !== undefined && { because }),
     })
@@ -72,11 +74,37 @@ function placeMentions(mentions: readonly Mention[], { blocks }: Prose): { menti
   })
 }
 
-function quoteSentence(text: string, block: Block, mention: Span): Pick<MentionFact, 'sentence' | 'start' | 'end'> {
+function quoteSentence(
+  { text, blocks }: Prose,
+  block: Block,
+  mention: Span,
+): Pick<MentionFact, 'sentence' | 'start' | 'end'> {
+  if (block.row !== undefined)
+    return quoteRow(
+      text,
+      block,
+      mention,
+      blocks.filter(({ row }) => row === block.row),
+    )
   const sentences = findSentences(text, block.start, block.end)
   const { start, end } = sentences.find((sentence) => sentence.end >= mention.end) ?? block
   return { sentence: text.slice(start, end), start: mention.start - start, end: mention.end - start }
 }
+
+/** Quote a row of a table: a cell alone, such as a name, says nothing. */
+function quoteRow(
+  text: string,
+  block: Block,
+  mention: Span,
+  cells: readonly Block[],
+): ReturnType<typeof quoteSentence> {
+  const words = cells.map(({ start, end }) => text.slice(start, end))
+  const before = words.slice(0, cells.indexOf(block)).map((cell) => cell + betweenCells)
+  const start = before.join('').length + mention.start - block.start
+  return { sentence: words.join(betweenCells), start, end: start + mention.end - mention.start }
+}
+
+const betweenCells = ' · '
 
 function keyOf({ kind, id }: EntryRef): string {
   return `${kind}:${id}`

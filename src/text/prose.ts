@@ -24,6 +24,8 @@ export interface Block extends Span {
   section: number
   /** Number of the paragraph as printed (`#p4`), one-based; only for `paragraph`. */
   paragraph?: number
+  /** Number of the row, of all tables of the text; only for `tableCell`. */
+  row?: number
 }
 
 /** Words that the author linked to an entry. */

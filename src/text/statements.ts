@@ -1,4 +1,5 @@
 import type { Register } from '../model/register.ts'
+import { trimWords } from '../model/statements.ts'
 import { findAttribution } from './attribution.ts'
 import type { Mention } from './mentions.ts'
 import { isDemonym } from './name-words.ts'
@@ -75,11 +76,10 @@ function findSentencesAround(text: string, block: Block, quotations: readonly Qu
   return sentences
 }
 
-/** Leave out white space and the comma that only leads to "he said". */
 function trimPart(text: string, { start, end }: Span): Span {
   const written = text.slice(start, end)
   const from = start + (written.length - written.trimStart().length)
-  return { start: from, end: from + written.trim().replace(/,$/, '').length }
+  return { start: from, end: from + trimWords(written).length }
 }
 
 /** List what is cited after the words and before the next sentence, a space before the citation or not. */

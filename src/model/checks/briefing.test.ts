@@ -26,6 +26,29 @@ describe('A briefing is right', () => {
   })
 })
 
+describe('Who says so is missing', () => {
+  const withdrawn = { date: '2011-10-28', reason: 'It was not so.' }
+  test.each<[string, Partial<BriefingMatter>, string[]]>([
+    ['of news', { kind: 'news' }, ['This news names no source.']],
+    ['of news with an empty list', { kind: 'news', sources: [] }, ['This news names no source.']],
+    ['of an analysis', { kind: 'analysis' }, ['This analysis names no source.']],
+    ['not where there is one', { kind: 'news', sources }, []],
+    ['not of background', { kind: 'background' }, []],
+    ['not of what says not which kind it is', {}, []],
+    ['not of a draft', { kind: 'news', draft: true }, []],
+    ['not of what was withdrawn', { kind: 'news', withdrawn }, []],
+  ])('%s', (_, matter, reasons) => {
+    const problems = checkBriefing(briefingOf('talks', '2011-10-27', matter))
+    expect(problems.map(({ reason }) => reason)).toEqual(reasons)
+    for (const { severity, rule } of problems) expect([severity, rule]).toEqual(['warning', 'no-source'])
+  })
+
+  test('not where sources stand that cannot be read', () => {
+    const text = { ...briefingOf('talks', '2011-10-27', { kind: 'news' }), salvaged: { sources: ['afp'], events: [] } }
+    expect(checkBriefing(text)).toEqual([])
+  })
+})
+
 describe('A briefing is wrong', () => {
   test.each<[string, string, Partial<BriefingMatter>, string]>([
     [

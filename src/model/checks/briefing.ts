@@ -9,6 +9,7 @@ export function checkBriefing(text: CompiledText<'briefing'>): Problem[] {
   return [
     ...checkNamedDate(text),
     ...checkSourceIds(text),
+    ...checkSources(text),
     ...checkCorrections(text),
     ...checkLaterDays(text),
     ...checkUnconfirmed(text),
@@ -45,6 +46,16 @@ function checkSourceIds({ file, matter, salvaged }: CompiledText<'briefing'>): P
     const reason = `No source "${source}".${didYouMean(findNearest(source, ids))}`
     return [{ file, path, severity: 'error', rule: 'unknown-source', reason, note }]
   })
+}
+
+/** News and analysis say who says so; what is withdrawn says nothing any more, and a draft is not done. */
+function checkSources({ file, matter, salvaged }: CompiledText<'briefing'>): Problem[] {
+  const { kind, sources = [], draft, withdrawn } = matter
+  const rests = kind === 'news' || kind === 'analysis'
+  if (!rests || draft === true || withdrawn || sources.length > 0 || salvaged) return []
+  const reason = `This ${kind} names no source.`
+  const note = 'Write who says so under `sources`, or `allow` the rule with your reason.'
+  return [{ file, path: ['kind'], severity: 'warning', rule: 'no-source', reason, note }]
 }
 
 function checkCorrections({ file, matter, facts }: CompiledText<'briefing'>): Problem[] {

@@ -34,6 +34,7 @@ describe('A link leads', () => {
     ['to a heading, by an old id', { kind: 'briefing', id: 'first-offer', anchor: 'background' }],
     ['to a statement', { kind: 'briefing', id: 'offer', anchor: 's3' }],
     ['to a source', { kind: 'briefing', id: 'offer', anchor: 'source-afp' }],
+    ['to the old id of a text that cannot be read', { kind: 'actor', id: 'formerly-broken' }],
     ['to a text that cannot be read, whatever the anchor', { kind: 'actor', id: 'mda', anchor: 'p9' }],
   ])('%s', (_, link) => {
     expect(check(link)).toEqual([])
@@ -104,5 +105,5 @@ test('A link within a text leads to a statement that it has', () => {
 
 function check(link: Omit<LinkFact, 'place'>) {
   const texts = [...others, briefingOf('talks', '2011-10-27', {}, { links: [{ ...link, place }] })]
-  return checkLinks(texts, deskOf(texts, { unreadable: [{ ...broken, events: [] }] }))
+  return checkLinks(texts, deskOf(texts, { unreadable: [{ ...broken, events: [], oldIds: ['formerly-broken'] }] }))
 }

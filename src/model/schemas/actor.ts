@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { allow, choice, citation, image, list, looseDate, names, redirects, text, webAddress } from './fields.ts'
 
-export const actorKinds = [
+const actorKinds = [
   'alliance',
   'organisation',
   'forum',
@@ -19,7 +19,7 @@ const from = looseDate.optional().describe('Since when, as exactly as it is know
 const to = looseDate.optional().describe('Until when, as exactly as it is known.')
 
 /** An office or a function that an actor holds or held. */
-export const roleSchema = z.strictObject(
+const roleSchema = z.strictObject(
   {
     title: text('the office, such as Foreign Minister').describe('The office, such as Foreign Minister.'),
     of: text('an actor’s name').optional().describe('The actor it is an office of.'),
@@ -78,4 +78,3 @@ export const actorSchema = z
   .meta({ title: 'Actor' })
 
 export type ActorMatter = z.output<typeof actorSchema>
-export type RoleMatter = z.output<typeof roleSchema>

@@ -35,7 +35,7 @@ const actor = z.union(
 )
 
 /** A source of a briefing, cited in its text as `[@id]`. */
-export const sourceSchema = z.strictObject(
+const sourceSchema = z.strictObject(
   {
     id: id.describe('A short name for citing it in the text: [@afp].'),
     ...citation.shape,
@@ -58,7 +58,7 @@ const sources = list(sourceSchema, 'a list, such as [{id: afp, title: Russia coo
 )
 
 /** What somebody said: adds to, or overrides, what is read in the text. */
-export const statementSchema = z.strictObject(
+const statementSchema = z.strictObject(
   {
     words: z
       .union([text('the words said'), list(text('the words said'), 'the words said')], {
@@ -162,6 +162,5 @@ export const briefingSchema = z
   .meta({ title: 'Briefing' })
 
 export type BriefingMatter = z.output<typeof briefingSchema>
-export type SourceMatter = z.output<typeof sourceSchema>
 export type StatementMatter = z.output<typeof statementSchema>
 export type AssessmentMatter = z.output<typeof assessment>

@@ -27,6 +27,16 @@ test('A site with every key is given back as it was written', () => {
   expect(Object.keys(full).toSorted()).toEqual(Object.keys(siteSchema.shape).toSorted())
 })
 
+test.each(['?q=a', '#top', '?', '100%/', 'a//b/', 'a%2Fb/'])(
+  'A site at an address that ends in %s is refused',
+  (end) => {
+    const { error } = siteSchema.safeParse({ ...site, address: `https://example.org/${end}` })
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'the address of the front page, such as https://example.org/desk/, with nothing after its path',
+    ])
+  },
+)
+
 describe('A site is refused', () => {
   const zone = 'timeZone: the name of a time zone, such as Europe/Brussels'
   test.each([

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { isBase } from '../addresses.ts'
 import { allow, choice, language, list, names, text, webAddress } from './fields.ts'
 
 const timeZoneWords = 'the name of a time zone, such as Europe/Brussels'
+const addressWords = 'the address of the front page, such as https://example.org/desk/, with nothing after its path'
 const linkWords = 'a path that starts with /, or a full address'
 
 const link = z.strictObject(
@@ -30,7 +32,9 @@ export const siteSchema = z
     name: text('the site’s name').describe('The site’s name.'),
     motto: text().optional().describe('A line below the name.'),
     description: text().optional().describe('What the site is, in a sentence for search engines and feeds.'),
-    address: webAddress.describe('Where the site will stand, as a full address.'),
+    address: webAddress
+      .refine(isFrontPage, { error: addressWords })
+      .describe('Where the site will stand, as a full address.'),
     language: language.describe('The language of the site and of texts that do not give their own.'),
     timeZone: z
       .string({ error: timeZoneWords })
@@ -55,6 +59,12 @@ export const siteSchema = z
   .meta({ title: 'Site' })
 
 export type SiteSettings = z.output<typeof siteSchema>
+
+/** Tell whether an address can be that of a site: other addresses are made by putting paths behind it. */
+function isFrontPage(address: string): boolean {
+  const url = URL.parse(address)
+  return url === null || (!/[?#]/.test(address) && isBase(url.pathname)) // what is no address at all is refused before
+}
 
 // Intl also takes offsets such as +03:00, which know no summer time.
 function isTimeZone(name: string): boolean {

@@ -26,7 +26,7 @@ test('Who is involved stands with the part played and the role of that day', asy
   })
   expect(view.involved).toEqual([
     { text: 'NATO', href: '/actors/nato/' },
-    { text: 'Sergei Lavrov', href: '/actors/lavrov/', part: 'speaks', role: 'Representative, United Nations' },
+    { text: 'Sergei Lavrov', href: '/actors/lavrov/', part: 'speaks', role: 'Representative (United Nations)' },
   ])
 })
 
@@ -82,7 +82,7 @@ test('Statements are numbered within the briefing, with the speaker’s role of 
       from: { text: 'Talks', href: '/briefings/talks/#s2' },
       words: ['We go', 'nowhere'],
       speaker: { text: 'Sergei Lavrov', href: '/actors/lavrov/' },
-      role: 'Representative, United Nations',
+      role: 'Representative (United Nations)',
       day: '1999-12-01',
       date: '1 December 1999',
       place: 'New York',

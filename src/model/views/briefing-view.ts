@@ -1,12 +1,12 @@
 import { pathOf } from '../addresses.ts'
 import { dayOf, type Day } from '../day.ts'
 import { relatedTo, type Related } from '../related.ts'
-import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
+import type { Site, SiteBriefing } from '../site.ts'
 import { bodyView, type BodyView } from './body.ts'
 import { showDay } from './dates.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
 import { figureOf, type FigureView } from './figure.ts'
-import { headOf, type Head, type PageIdentity } from './head.ts'
+import { headOf, type Head } from './head.ts'
 import { listEntry, type Link, type ListEntry } from './list.ts'
 import {
   involvedRow,
@@ -69,7 +69,7 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
   const markdown = `${path.slice(0, -1)}.md`
   const page = { title: matter.title, description: matter.summary, path, markdown }
   const view: BriefingView = {
-    head: headOf(site, inLanguageOf(briefing, page)),
+    head: headOf(site, { ...page, language: matter.lang ?? site.settings.language }),
     title: matter.title,
     summary: matter.summary,
     topics: briefing.about.flatMap((about) => (about.kind === 'topic' ? [linkTo(site, about)] : [])),
@@ -107,12 +107,13 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
 }
 
 export function withdrawnView(site: Site, briefing: Pick<SiteBriefing, 'id' | 'day' | 'text'>): WithdrawnView {
-  const { title, withdrawn } = briefing.text.matter
+  const { matter } = briefing.text
+  const { title, withdrawn } = matter
   const { date, reason } = withdrawn!
   const path = pathOf({ kind: 'briefing', id: briefing.id })
   const page = { title: `${site.words.withdrawn}: ${title}`, description: reason, path }
   return {
-    head: headOf(site, inLanguageOf(briefing, page)),
+    head: headOf(site, { ...page, language: matter.lang ?? site.settings.language }),
     title,
     day: briefing.day,
     date: showDay(site, briefing.day),
@@ -120,18 +121,12 @@ export function withdrawnView(site: Site, briefing: Pick<SiteBriefing, 'id' | 'd
   }
 }
 
-function inLanguageOf({ text }: Pick<SiteBriefing, 'text'>, page: PageIdentity): PageIdentity {
-  const { lang } = text.matter
-  return lang === undefined ? page : { ...page, language: lang }
-}
-
 function storyExcerpt(site: Site, briefing: SiteBriefing): StoryExcerpt | undefined {
   const story = briefing.story === undefined ? undefined : site.story.get(briefing.story)
   if (!story) return undefined
   const place = story.briefings.indexOf(briefing)
   return {
-    text: story.name,
-    href: hrefOf(site, { kind: 'story', id: story.id }),
+    ...linkTo(site, { kind: 'story', id: story.id }),
     before: story.briefings.slice(Math.max(0, place - before), place).map((one) => listEntry(site, one)),
     after: story.briefings.slice(place + 1, place + 1 + after).map((one) => listEntry(site, one)),
   }

@@ -35,8 +35,8 @@ describe('Subject, mention and source stand apart', () => {
   ])('%s', async (id, about, mentioned, source) => {
     const view = await viewActor(desk, id)
     const ids = (entries: { href: string }[]) => entries.map(({ href }) => href.split('/')[2])
-    expect([ids(view.about), ids(view.mentioned), ids(view.source)]).toEqual([about, mentioned, source])
-    expect([view.aboutCount, view.mentionedCount, view.sourceCount]).toEqual([
+    expect([ids(view.about.rows), ids(view.mentioned.rows), ids(view.source.rows)]).toEqual([about, mentioned, source])
+    expect([view.about.count, view.mentioned.count, view.source.count]).toEqual([
       about.length,
       mentioned.length,
       source.length,
@@ -45,12 +45,12 @@ describe('Subject, mention and source stand apart', () => {
 
   test('a briefing stands with the sentence that names the entry, one in which it is a source without', async () => {
     const view = await viewActor(desk, 'kommersant')
-    expect(view.mentioned[0]!.sentence).toEqual({
+    expect(view.mentioned.rows[0]!.sentence).toEqual({
       before: 'NATO waits, ',
       name: 'Kommersant',
       after: '’s sources say.',
     })
-    expect(view.source[0]!.sentence).toBeUndefined()
+    expect(view.source.rows[0]!.sentence).toBeUndefined()
   })
 })
 
@@ -76,11 +76,11 @@ test('Said by somebody is also what was said by whoever then held a role of thei
       ],
     }),
   }
-  const said = ({ said: rows }: ActorView) => rows.map(({ words, from }) => `${words[0]!} ${from.href}`)
+  const said = ({ said: { rows } }: ActorView) => rows.map(({ words, from }) => `${words[0]!} ${from.href}`)
   expect(said(await viewActor(desk, 'nato'))).toEqual(['We hope. /briefings/a/#s2', 'We wait. /briefings/a/#s1'])
   const ann = await viewActor(desk, 'ann')
   expect(said(ann)).toEqual(['Ich gehe. /briefings/b/#s2', 'We wait. /briefings/a/#s1'])
-  expect(ann.said.map(({ role, lang }) => [role, lang])).toEqual([
+  expect(ann.said.rows.map(({ role, lang }) => [role, lang])).toEqual([
     [undefined, 'de'],
     ['Secretary General of NATO', undefined],
   ])
@@ -118,7 +118,7 @@ test('Members stand once each with their dates and their newest briefing, which 
     },
     { text: 'Spain', href: '/actors/spain/', dates: '' },
   ])
-  expect(view.aboutCount).toBe(0)
+  expect(view.about.count).toBe(0)
 })
 
 test('What an actor is: kind, other names, offices, wholes, addresses and picture', async () => {
@@ -178,25 +178,33 @@ test('The country of what is part of it is not said twice', async () => {
   expect(view.country).toBeUndefined()
 })
 
-test('Of mentions, statements and expectations the newest ten are shown, and how many there are', async () => {
-  const many = writeManyBriefings(12, '2011-01-01', { actors: [] })
-  const numbers = Array.from({ length: 12 }, (_, index) => index + 1)
+test('Mentions, statements, expectations and sources stand whole up to thirty; of more the newest thirty, and their years', async () => {
+  const numbers = Array.from({ length: 31 }, (_, index) => index + 1)
   const view = await viewActor(
     {
       'actors/nato.md': nato,
-      ...Object.fromEntries(Object.entries(many).map(([path, text]) => [path, `${text as string}NATO waits.\n`])),
-      'briefings/c.md': writeBriefing('2011-02-01', {
+      ...writeManyBriefings(31, '2011-01-01', { actors: [] }, 'NATO waits.'),
+      'briefings/c.md': writeBriefing('2012-02-01', {
         actors: ['NATO'],
+        sources: numbers.slice(1).map((number) => ({ id: `source-${number}`, title: 'T', publisher: 'NATO' })),
         statements: numbers.map((number) => ({ words: `Number ${number}.`, speaker: 'NATO' })),
-        events: numbers.map((number) => ({ id: `event-${number}`, title: `Event ${number}`, date: '2020' })),
+        events: numbers.slice(1).map((number) => ({ id: `event-${number}`, title: `Event ${number}`, date: '2020' })),
       }),
     },
     'nato',
   )
-  expect(view).toMatchObject({ mentionedCount: 12, saidCount: 12, expectationCount: 12 })
-  expect(view.mentioned.map(({ href }) => href).at(-1)).toBe('/briefings/b3/')
-  expect(view.said.map(({ id }) => id)).toEqual(['s12', 's11', 's10', 's9', 's8', 's7', 's6', 's5', 's4', 's3'])
-  expect(view.expectations.map(({ id }) => id).at(-1)).toBe('event-3')
+  const { mentioned, said, expectations, source } = view
+  expect(mentioned.rows.map(({ href }) => href).at(-1)).toBe('/briefings/b2/')
+  expect([mentioned.rows.length, mentioned.count, mentioned.periods]).toEqual([
+    30,
+    31,
+    [{ text: '2011', href: '/actors/nato/2011/#page-mentioned', count: 31 }],
+  ])
+  expect(said.rows.map(({ id }) => id).at(-1)).toBe('s2')
+  expect([said.count, said.periods]).toEqual([31, [{ text: '2012', href: '/actors/nato/2012/#page-said', count: 31 }]])
+  expect(expectations.rows.map(({ id }) => id).at(-1)).toBe('event-2')
+  expect([expectations.rows.length, expectations.periods]).toEqual([30, []])
+  expect([source.rows.length, source.periods]).toEqual([1, []])
 })
 
 test('An actor appears with those whom the same briefings are about, the most frequent first', async () => {
@@ -231,8 +239,8 @@ test('A topic has the briefings of its narrower topics, each once, and says what
     },
     'defence',
   )
-  expect(view.about.map(({ href }) => href)).toEqual(['/briefings/b/', '/briefings/a/'])
-  expect(view.mentioned.map(({ href }) => href)).toEqual(['/briefings/c/'])
+  expect(view.about.rows.map(({ href }) => href)).toEqual(['/briefings/b/', '/briefings/a/'])
+  expect(view.mentioned.rows.map(({ href }) => href)).toEqual(['/briefings/c/'])
   expect(view.broader).toEqual([{ text: 'Arms', href: '/topics/arms/' }])
   expect(view.narrower).toEqual([{ text: 'Radar', href: '/topics/radar/', count: 2 }])
 })

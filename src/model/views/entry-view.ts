@@ -1,15 +1,16 @@
 import { pathOf } from '../addresses.ts'
-import { keyOf } from '../desk.ts'
 import type { EntryRef } from '../facts.ts'
 import { type Site, type SiteActor, type SiteBriefing, type SiteTopic } from '../site.ts'
 import { bodyView, type BodyView } from './body.ts'
-import { expectationRow, type ExpectationRow } from './expectation.ts'
+import { entrySections, type EntrySections } from './entry-sections.ts'
+import type { ExpectationRow } from './expectation.ts'
 import { headOf, type Head } from './head.ts'
-import { listEntry, listNewest, periodLinks, periodsOf, type Link, type ListEntry, type PeriodLink } from './list.ts'
+import { listEntry, siteLang, type Link, type ListEntry } from './list.ts'
 import { showWritten } from './dates.ts'
 import { figureOf, type FigureView } from './figure.ts'
 import { namesBody } from './offices.ts'
-import { linkTo, linkToNamed, statementRow, type StatementRow } from './rows.ts'
+import { linkTo, linkToNamed, type StatementRow } from './rows.ts'
+import type { Excerpt } from './section.ts'
 
 /** What the pages of an actor and of a topic have in common. */
 export interface EntryView {
@@ -19,14 +20,9 @@ export interface EntryView {
   aliases: string[]
   image?: FigureView
   profile: BodyView
-  about: ListEntry[]
-  aboutCount: number
-  /** Pages of the years, where the list is longer than the page. */
-  periods: PeriodLink[]
-  mentioned: ListEntry[]
-  mentionedCount: number
-  expectations: ExpectationRow[]
-  expectationCount: number
+  about: Excerpt<ListEntry>
+  mentioned: Excerpt<ListEntry>
+  expectations: Excerpt<ExpectationRow>
 }
 
 export interface ActorView extends EntryView {
@@ -38,10 +34,8 @@ export interface ActorView extends EntryView {
   offices: { title: Link; of?: Link; dates: string }[]
   memberOf: Membership[]
   members: (Membership & { newest?: ListEntry })[]
-  source: ListEntry[]
-  sourceCount: number
-  said: StatementRow[]
-  saidCount: number
+  source: Excerpt<ListEntry>
+  said: Excerpt<StatementRow>
   appearsWith: (Link & { count: number })[]
 }
 
@@ -53,13 +47,15 @@ export interface TopicView extends EntryView {
   narrower: (Link & { count: number })[]
 }
 
-/** Sections beside the main list show this many. */
-const few = 10
+/** How many others an actor is said to appear with. */
+const companions = 10
 
 export function actorView(site: Site, actor: SiteActor): ActorView {
   const { matter } = actor.text
+  const ref: EntryRef = { kind: 'actor', id: actor.id }
+  const sections = entrySections(site, ref)
   const view: ActorView = {
-    ...entryView(site, { kind: 'actor', id: actor.id }, actor),
+    ...entryView(site, ref, actor, sections),
     kind: site.words.actorKind[matter.kind],
     offices: actor.roles.map((role) => showOffice(site, role)),
     memberOf: distinct(actor.partOf.map(({ actor: id }) => id)).map((id) => membership(site, id, actor, id)),
@@ -67,13 +63,8 @@ export function actorView(site: Site, actor: SiteActor): ActorView {
       const newest = member.about.at(-1)
       return { ...membership(site, member.id, member, actor.id), ...(newest && { newest: listEntry(site, newest) }) }
     }),
-    source: listNewest(site, actor.source, undefined, few),
-    sourceCount: actor.source.length,
-    said: actor.said
-      .slice(-few)
-      .reverse()
-      .map((statement) => statementRow(site, statement)),
-    saidCount: actor.said.length,
+    source: sections.source.newest(),
+    said: sections.said.newest(),
     appearsWith: appearsWith(site, actor),
   }
   if (matter.url !== undefined) view.url = { text: shortenAddress(matter.url), href: matter.url }
@@ -86,16 +77,16 @@ export function actorView(site: Site, actor: SiteActor): ActorView {
 }
 
 export function topicView(site: Site, topic: SiteTopic): TopicView {
+  const ref: EntryRef = { kind: 'topic', id: topic.id }
   return {
-    ...entryView(site, { kind: 'topic', id: topic.id }, topic),
+    ...entryView(site, ref, topic, entrySections(site, ref)),
     broader: topic.broader.map((id) => linkTo(site, { kind: 'topic', id })),
     narrower: topic.narrower.map(({ id, about }) => ({ ...linkTo(site, { kind: 'topic', id }), count: about.length })),
   }
 }
 
-function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic): EntryView {
+function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic, sections: EntrySections): EntryView {
   const { matter } = entry.text
-  const events = site.eventsOf.get(keyOf(ref)) ?? []
   const view: EntryView = {
     head: headOf(site, {
       title: entry.name,
@@ -106,16 +97,9 @@ function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic): Ent
     name: entry.name,
     aliases: matter.aliases ?? [],
     profile: bodyView(site, entry.text),
-    about: listNewest(site, entry.about, ref),
-    aboutCount: entry.about.length,
-    periods: periodLinks(site, pathOf(ref), periodsOf(entry.about)),
-    mentioned: listNewest(site, entry.mentioned, ref, few),
-    mentionedCount: entry.mentioned.length,
-    expectations: events
-      .slice(-few)
-      .reverse()
-      .map((event) => expectationRow(site, event)),
-    expectationCount: events.length,
+    about: sections.about.newest(),
+    mentioned: sections.mentioned.newest(),
+    expectations: sections.expectations.newest(),
   }
   if (matter.summary !== undefined) view.summary = matter.summary
   const image = figureOf(site, matter.image)
@@ -127,8 +111,10 @@ function showOffice(site: Site, role: SiteActor['roles'][number]): ActorView['of
   const { title, of, from, to } = role
   const dates = showRange(site, from, to)
   const body = of && linkToNamed(site, of)
-  if (body && !namesBody(site, role)) return { title: { text: title }, of: body, dates }
-  return { title: { ...body, text: title }, dates }
+  const lang = siteLang(site)
+  const office = { text: title, ...(lang !== undefined && { lang }) }
+  if (body && !namesBody(site, role)) return { title: office, of: body, dates }
+  return { title: { ...body, ...office }, dates }
 }
 
 /** Say when a member was part of a whole, which may be more than once. */
@@ -150,7 +136,7 @@ function appearsWith(site: Site, actor: SiteActor): ActorView['appearsWith'] {
   }
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, few)
+    .slice(0, companions)
     .map(([id, count]) => ({ ...linkTo(site, { kind: 'actor', id }), count }))
 }
 

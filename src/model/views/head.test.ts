@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { nato, openFixture, writeBriefing, writeSettings } from '../../content/site-fixture.ts'
+import { nato, openFixture, writeBriefing, writeSettings, writeText } from '../../content/site-fixture.ts'
 import { listPages } from '../pages.ts'
+import { actorView } from './entry-view.ts'
 import { headOf } from './head.ts'
 
 test('A head has finished addresses under a base, and offers the feeds of its own text', async () => {
@@ -12,6 +13,7 @@ test('A head has finished addresses under a base, and offers the feeds of its ow
     canonical: 'https://test.example/a/b/actors/nato/',
     language: 'en',
     interface: 'en',
+    site: 'en',
     feeds: [
       { title: 'NATO (RSS)', type: 'application/rss+xml', href: '/a/b/actors/nato/feed.xml' },
       { title: 'NATO (JSON Feed)', type: 'application/feed+json', href: '/a/b/actors/nato/feed.json' },
@@ -24,6 +26,46 @@ test('A head has finished addresses under a base, and offers the feeds of its ow
       { text: 'Topics', href: '/a/b/topics/', current: false },
       { text: 'Stories', href: '/a/b/stories/', current: false },
     ],
+  })
+})
+
+describe('On a site in a language that the interface has no words in', () => {
+  const german = {
+    'site.yaml': writeSettings({ language: 'de', navigation: [{ label: 'Akteure', href: '/actors/' }] }),
+  }
+
+  test('pages to look things up in are in the interface’s language, texts in theirs', async () => {
+    const { site } = await openFixture({
+      ...german,
+      'actors/nato.md': nato,
+      'pages/about.md': writeText({ title: 'Über uns' }),
+      'briefings/a.md': writeBriefing('2011-10-27', { actors: ['NATO'] }),
+      'briefings/b.md': writeBriefing('2011-10-28', { lang: 'en' }),
+    })
+    const languages = listPages(site).map(({ path, view }) => [path, view().head.language])
+    expect(Object.fromEntries(languages)).toMatchObject({
+      '': 'en',
+      'actors/nato/': 'en',
+      'about/': 'de',
+      'briefings/a/': 'de',
+      'briefings/b/': 'en',
+    })
+    const { head } = actorView(site, site.actor.get('nato')!)
+    expect(head).toMatchObject({ interface: 'en', site: 'de', navigation: [{ text: 'Akteure', lang: 'de' }] })
+  })
+
+  test('titles and names among its words say theirs', async () => {
+    const { site } = await openFixture({
+      ...german,
+      'actors/nato.md': nato,
+      'actors/ann.md': writeText({ name: 'Ann', kind: 'person', roles: [{ title: 'Generalsekretärin', of: 'NATO' }] }),
+      'briefings/a.md': writeBriefing('2011-10-27', { actors: ['NATO', 'Ann'] }),
+      'briefings/b.md': writeBriefing('2011-10-28', { actors: ['NATO'], lang: 'en' }),
+    })
+    const view = actorView(site, site.actor.get('nato')!)
+    expect(view.about.rows.map(({ lang }) => lang)).toEqual([undefined, 'de'])
+    expect(view.appearsWith).toEqual([{ text: 'Ann', href: '/actors/ann/', count: 1, lang: 'de' }])
+    expect(actorView(site, site.actor.get('ann')!).offices[0]!.title).toEqual({ text: 'Generalsekretärin', lang: 'de' })
   })
 })
 

@@ -1,7 +1,8 @@
 import { pathOf } from '../addresses.ts'
 import type { TextRef } from '../facts.ts'
 import type { Site } from '../site.ts'
-import type { Link } from './list.ts'
+import { spokenFor } from '../words/words.ts'
+import { siteLang, type Link } from './list.ts'
 
 /** What every page has around its content. */
 export interface Head {
@@ -9,10 +10,12 @@ export interface Head {
   description: string
   /** Absolute address, for search engines and for citing. */
   canonical?: string
-  /** Language of the text. */
+  /** Language of the page: that of its text, or of the interface where it is a page to look things up in. */
   language: string
   /** Language of the interface's words. */
   interface: string
+  /** Language of the desk's own words: names, summaries, offices, motto. */
+  site: string
   /** The page's own feeds, if it has some. */
   feeds: { title: string; type: string; href: string }[]
   /** The Markdown twin. */
@@ -31,17 +34,20 @@ export interface PageIdentity {
   /** Whose feeds it offers: the site's where there is nobody. */
   feedsOf?: TextRef & { name: string }
   markdown?: string
+  /** Of its text, where it is a text. */
   language?: string
 }
 
 /** Build the head of a page. */
 export function headOf(site: Site, page: PageIdentity): Head {
   const { settings, base } = site
+  const spoken = spokenFor(settings.language)
   const head: Head = {
     title: page.path === '' ? settings.name : `${page.title} · ${settings.name}`,
     description: page.description,
-    language: page.language ?? settings.language,
-    interface: settings.language,
+    language: page.language ?? spoken,
+    interface: spoken,
+    site: settings.language,
     feeds: feedLinks(site, page.feedsOf),
     noindex: site.drafts,
     publication: { name: settings.name, href: base },
@@ -61,7 +67,7 @@ export function absolute({ settings, base }: Pick<Site, 'settings' | 'base'>, pa
 }
 
 /** Give the feeds of a text, or of the site. */
-export function feedLinks(site: Site, of?: TextRef & { name: string }): Head['feeds'] {
+function feedLinks(site: Site, of?: TextRef & { name: string }): Head['feeds'] {
   const below = of === undefined ? '' : pathOf(of)
   const title = of?.name ?? site.settings.name
   return [
@@ -71,7 +77,9 @@ export function feedLinks(site: Site, of?: TextRef & { name: string }): Head['fe
 }
 
 function navigationOf(site: Site, path: string | undefined): Head['navigation'] {
-  const links = site.settings.navigation ?? [
+  const written = site.settings.navigation
+  const lang = written && siteLang(site)
+  const links = written ?? [
     { label: site.words.briefings, href: '/briefings/' },
     { label: site.words.actors, href: '/actors/' },
     { label: site.words.topics, href: '/topics/' },
@@ -81,7 +89,7 @@ function navigationOf(site: Site, path: string | undefined): Head['navigation'] 
     const local = href.startsWith('/')
     const target = href.slice(1)
     const current = local && path !== undefined && isBelow(path, target)
-    return { text: label, href: local ? site.base + target : href, current }
+    return { text: label, href: local ? site.base + target : href, current, ...(lang !== undefined && { lang }) }
   })
 }
 

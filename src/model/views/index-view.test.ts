@@ -73,10 +73,8 @@ test('Stories have their newest briefing, if they have one', async () => {
 
 test('The index of briefings has the newest thirty', async () => {
   const { site } = await openFixture(writeManyBriefings(31, '2011-01-01', {}), { base: '/a/' })
-  const { entries, periods } = briefingIndexView(site)
-  expect(entries.map(({ href }) => href)).toEqual(
-    Array.from({ length: 30 }, (_, index) => `/a/briefings/b${31 - index}/`),
-  )
+  const { rows, periods } = briefingIndexView(site).briefings
+  expect(rows.map(({ href }) => href)).toEqual(Array.from({ length: 30 }, (_, index) => `/a/briefings/b${31 - index}/`))
   expect(periods).toEqual([{ text: '2011', href: '/a/briefings/2011/', count: 31 }])
 })
 

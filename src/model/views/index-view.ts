@@ -1,15 +1,15 @@
 import { indexPathOf } from '../addresses.ts'
-import { hrefOf, type Site, type SiteTopic } from '../site.ts'
+import type { Site, SiteTopic } from '../site.ts'
 import { headOf, type Head } from './head.ts'
-import { listEntry, listNewest, periodLinks, periodsOf, type Link, type ListEntry, type PeriodLink } from './list.ts'
+import { listEntry, type Link, type ListEntry } from './list.ts'
 import { linkTo } from './rows.ts'
+import { openSection, type Excerpt } from './section.ts'
 
 /** The index of all briefings: the newest, and the years. */
 export interface BriefingIndexView {
   head: Head
   title: string
-  entries: ListEntry[]
-  periods: PeriodLink[]
+  briefings: Excerpt<ListEntry>
 }
 
 /** The index of actors, by kind. */
@@ -46,8 +46,7 @@ export function briefingIndexView(site: Site): BriefingIndexView {
   const path = indexPathOf('briefing')
   return {
     ...identity(site, site.words.briefings, path),
-    entries: listNewest(site, site.briefings),
-    periods: periodLinks(site, path, periodsOf(site.briefings)),
+    briefings: openSection(site, { items: site.briefings, rowOf: (one) => listEntry(site, one), path }).newest(),
   }
 }
 
@@ -75,11 +74,10 @@ export function topicIndexView(site: Site): TopicIndexView {
 }
 
 export function storyIndexView(site: Site): StoryIndexView {
-  const entries = [...site.story.values()].map(({ id, name, text, briefings }) => {
+  const entries = [...site.story.values()].map(({ id, text, briefings }) => {
     const newest = briefings.at(-1)
     const entry: StoryIndexView['entries'][number] = {
-      text: name,
-      href: hrefOf(site, { kind: 'story', id }),
+      ...linkTo(site, { kind: 'story', id }),
       count: briefings.length,
     }
     if (text.matter.summary !== undefined) entry.summary = text.matter.summary

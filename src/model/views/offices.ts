@@ -11,11 +11,11 @@ export interface Office {
   of?: NamedActor
 }
 
-/** Say which offices an actor held on a day, in words: `Secretary General of NATO; Envoy, United Nations`. */
+/** Say which offices an actor held on a day, in words: `Secretary General of NATO; Envoy to NATO (Russia)`. */
 export function sayOffices(site: Site, actorId: string, day: Day): string | undefined {
   const held = rolesOn(site.actor.get(actorId)?.roles ?? [], day)
   const offices = held.map((office) =>
-    namesBody(site, office) ? office.title : `${office.title}, ${nameBody(site, office.of!)}`,
+    namesBody(site, office) ? office.title : `${office.title} (${nameBody(site, office.of!)})`,
   )
   return offices.length === 0 ? undefined : offices.join('; ')
 }

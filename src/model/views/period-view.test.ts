@@ -7,21 +7,22 @@ describe('A list has pages of its years', () => {
   test('not up to thirty briefings', async () => {
     const { site } = await openFixture({ 'actors/nato.md': nato, ...writeManyBriefings(30, '2011-12-15') })
     expect(periodPaths(site)).toEqual([])
-    expect(viewAt(site, 'actor', 'actors/nato/').periods).toEqual([])
+    expect(viewAt(site, 'actor', 'actors/nato/').about.periods).toEqual([])
   })
 
   test('from thirty-one on: every year has all of its entries, the newest first', async () => {
     const { site } = await openFixture({ 'actors/nato.md': nato, ...writeManyBriefings(31, '2011-12-15') })
     expect(periodPaths(site)).toEqual(['briefings/2011/', 'briefings/2012/', 'actors/nato/2011/', 'actors/nato/2012/'])
-    expect(viewAt(site, 'actor', 'actors/nato/').about).toHaveLength(30)
-    expect(viewAt(site, 'actor', 'actors/nato/').periods).toEqual([
+    expect(viewAt(site, 'actor', 'actors/nato/').about.rows).toHaveLength(30)
+    expect(viewAt(site, 'actor', 'actors/nato/').about.periods).toEqual([
       { text: '2012', href: '/actors/nato/2012/', count: 14 },
       { text: '2011', href: '/actors/nato/2011/', count: 17 },
     ])
     const year = viewAt(site, 'actorPeriod', 'actors/nato/2011/')
-    expect(year).toMatchObject({ title: 'NATO, 2011', up: [{ text: 'NATO', href: '/actors/nato/' }], months: [] })
+    expect(year).toMatchObject({ title: 'NATO, 2011', up: [{ text: 'NATO', href: '/actors/nato/' }] })
     expect(year.head.title).toBe('NATO, 2011 · The Test')
-    expect(year.entries.map(({ day }) => day)).toEqual(
+    expect(year.about!.periods).toEqual([])
+    expect(year.about!.rows.map(({ day }) => day)).toEqual(
       Array.from({ length: 17 }, (_, index) => `2011-12-${31 - index}`),
     )
   })
@@ -46,11 +47,59 @@ describe('A list has pages of its years', () => {
   })
 })
 
+test('Pages of an actor’s years hold each of its long lists, and only these', async () => {
+  const { site } = await openFixture({
+    'actors/nato.md': nato,
+    'actors/afp.md': writeText({ name: 'AFP', kind: 'media' }),
+    ...writeManyBriefings(
+      101,
+      '2011-12-01',
+      { actors: [], sources: [{ id: 'a', title: 'T', publisher: 'AFP' }] },
+      'NATO waits.',
+    ),
+    'briefings/about.md': writeBriefing('2011-12-01', { actors: ['NATO', 'AFP'] }),
+  })
+  expect(periodPaths(site).filter((path) => path.startsWith('actors/'))).toEqual([
+    'actors/afp/2011/',
+    'actors/afp/2012/',
+    'actors/nato/2011/',
+    'actors/nato/2012/',
+  ])
+  const year = viewAt(site, 'actorPeriod', 'actors/nato/2011/')
+  expect(year.mentioned).toMatchObject({ count: 31, periods: [] })
+  expect(year.mentioned!.rows.at(-1)).toMatchObject({
+    href: '/briefings/b1/',
+    sentence: { before: '', name: 'NATO', after: ' waits.' },
+  })
+  expect([year.about, year.said, year.expectations, year.source]).toEqual(Array(4).fill(undefined))
+  expect(viewAt(site, 'actorPeriod', 'actors/afp/2012/').source).toMatchObject({ count: 70 })
+})
+
+test('What was expected stands in the year of its announcement, what was said in that of its day', async () => {
+  const long = Array.from({ length: 31 }, (_, index) => index)
+  const { site } = await openFixture({
+    'actors/nato.md': nato,
+    'briefings/a.md': writeBriefing('2011-10-27', {
+      actors: ['NATO'],
+      events: long.map((number) => ({ id: `event-${number}`, title: 'Tests', date: '2020' })),
+      statements: long.map((number) => ({ words: `Number ${number}.`, speaker: 'NATO', date: '2010-05-01' })),
+    }),
+  })
+  expect(viewAt(site, 'actorPeriod', 'actors/nato/2011/')).toMatchObject({
+    expectations: { count: 31 },
+    said: undefined,
+  })
+  expect(viewAt(site, 'actorPeriod', 'actors/nato/2010/')).toMatchObject({
+    expectations: undefined,
+    said: { count: 31 },
+  })
+})
+
 describe('A year is split by month', () => {
   test('not up to a hundred briefings', async () => {
     const { site } = await openFixture(writeManyBriefings(100, '2011-01-01', { actors: [] }))
     expect(periodPaths(site)).toEqual(['briefings/2011/'])
-    expect(viewAt(site, 'briefingsPeriod', 'briefings/2011/').entries).toHaveLength(100)
+    expect(viewAt(site, 'briefingsPeriod', 'briefings/2011/').briefings!.rows).toHaveLength(100)
   })
 
   test('from a hundred and one on: it then lists its months by name, and no briefings', async () => {
@@ -68,13 +117,16 @@ describe('A year is split by month', () => {
     ])
     expect(viewAt(site, 'briefingsPeriod', 'briefings/2011/')).toMatchObject({
       title: 'Briefings, 2011',
-      entries: [],
-      months: [
-        { text: 'April 2011', href: '/briefings/2011/04/', count: 11 },
-        { text: 'March 2011', href: '/briefings/2011/03/', count: 31 },
-        { text: 'February 2011', href: '/briefings/2011/02/', count: 28 },
-        { text: 'January 2011', href: '/briefings/2011/01/', count: 31 },
-      ],
+      briefings: {
+        rows: [],
+        count: 101,
+        periods: [
+          { text: 'April 2011', href: '/briefings/2011/04/', count: 11 },
+          { text: 'March 2011', href: '/briefings/2011/03/', count: 31 },
+          { text: 'February 2011', href: '/briefings/2011/02/', count: 28 },
+          { text: 'January 2011', href: '/briefings/2011/01/', count: 31 },
+        ],
+      },
     })
     const month = viewAt(site, 'briefingsPeriod', 'briefings/2011/04/')
     expect(month).toMatchObject({
@@ -83,9 +135,9 @@ describe('A year is split by month', () => {
         { text: 'Briefings', href: '/briefings/' },
         { text: '2011', href: '/briefings/2011/' },
       ],
-      months: [],
+      briefings: { count: 11, periods: [] },
     })
-    expect(month.entries.map(({ title }) => title).slice(0, 2)).toEqual([
+    expect(month.briefings!.rows.map(({ title }) => title).slice(0, 2)).toEqual([
       'Briefing of 2011-04-11',
       'Briefing of 2011-04-10',
     ])

@@ -1,9 +1,14 @@
 import { indexPathOf, pathOf } from '../addresses.ts'
-import type { EntryRef, TextRef } from '../facts.ts'
+import type { Day } from '../day.ts'
+import type { TextRef } from '../facts.ts'
 import type { Site, SiteBriefing } from '../site.ts'
-import { headOf, type Head } from './head.ts'
 import { showPeriod } from './dates.ts'
-import { listEntry, periodLinks, periodsOf, type Link, type ListEntry, type Period, type PeriodLink } from './list.ts'
+import { entrySections, type EntrySections } from './entry-sections.ts'
+import type { ExpectationRow } from './expectation.ts'
+import { headOf, type Head } from './head.ts'
+import { listEntry, type Link, type ListEntry } from './list.ts'
+import type { StatementRow } from './rows.ts'
+import { openSection, type Excerpt, type Section } from './section.ts'
 
 /** A list that grows: all briefings, or those of an actor, topic or story. */
 export interface GrowingList {
@@ -14,16 +19,23 @@ export interface GrowingList {
   briefings: readonly SiteBriefing[]
 }
 
-/** A year, or a month, of a list. */
+/** A year, or a month, of a list; of an actor or a topic, of all its lists that are long. */
 export interface PeriodView {
   head: Head
   title: string
   /** The list, and for a month its year. */
   up: Link[]
-  /** Empty where the year is split by month. */
-  entries: ListEntry[]
-  months: PeriodLink[]
+  /** Of all briefings, or a story's. */
+  briefings?: Excerpt<ListEntry>
+  about?: Excerpt<ListEntry>
+  said?: Excerpt<StatementRow>
+  expectations?: Excerpt<ExpectationRow>
+  mentioned?: Excerpt<ListEntry>
+  source?: Excerpt<ListEntry>
 }
+
+/** The sections that the pages of a list's years may have. */
+export type PeriodSections = Partial<EntrySections> & { briefings?: Section<ListEntry> }
 
 /** Give every list of the site that may have pages of its years. */
 export function growingLists(site: Site): GrowingList[] {
@@ -36,31 +48,44 @@ export function growingLists(site: Site): GrowingList[] {
   return [all, ...listsOf('actor'), ...listsOf('topic'), ...stories]
 }
 
-/** Give the pages of a list: its years, and the months of those that are split. */
-export function periodPages(list: GrowingList): Period[] {
-  return periodsOf(list.briefings).flatMap((year) => [year, ...year.months])
+function listOf(of: TextRef, name: string, briefings: readonly SiteBriefing[]): GrowingList {
+  return { of, name, path: pathOf(of), briefings }
 }
 
-export function periodView(site: Site, list: GrowingList, period: Period): PeriodView {
-  const title = site.words.yearOf(list.name, showPeriod(site, period.path))
-  const named: EntryRef | undefined =
-    list.of?.kind === 'actor' || list.of?.kind === 'topic' ? { kind: list.of.kind, id: list.of.id } : undefined
+/** Open the sections of a list's page: an entry's own, else its briefings. */
+export function periodSections(site: Site, { of, path, briefings }: GrowingList): PeriodSections {
+  if (of?.kind === 'actor' || of?.kind === 'topic') return entrySections(site, { kind: of.kind, id: of.id })
+  return { briefings: openSection(site, { items: briefings, rowOf: (one) => listEntry(site, one), path }) }
+}
+
+/** Give the pages of years and months that one of the sections needs, each with the day of the newest on it. */
+export function periodPages(sections: PeriodSections): Map<string, Day> {
+  const periods = new Map<string, Day>()
+  for (const [path, day] of Object.values(sections).flatMap(({ periods }) => [...periods])) {
+    const known = periods.get(path)
+    if (known === undefined || known < day) periods.set(path, day)
+  }
+  return new Map([...periods].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Show a year or a month. */
+export function periodView(site: Site, list: GrowingList, sections: PeriodSections, period: string): PeriodView {
+  const title = site.words.yearOf(list.name, showPeriod(site, period))
   return {
-    head: headOf(site, { title, description: title, path: `${list.path}${period.path}/` }),
+    head: headOf(site, { title, description: title, path: `${list.path}${period}/` }),
     title,
     up: linksUp(site, list, period),
-    entries:
-      period.months.length > 0 ? [] : period.briefings.map((briefing) => listEntry(site, briefing, named)).reverse(),
-    months: periodLinks(site, list.path, period.months),
+    briefings: sections.briefings?.inPeriod(period),
+    about: sections.about?.inPeriod(period),
+    said: sections.said?.inPeriod(period),
+    expectations: sections.expectations?.inPeriod(period),
+    mentioned: sections.mentioned?.inPeriod(period),
+    source: sections.source?.inPeriod(period),
   }
 }
 
-function linksUp(site: Site, { name, path }: GrowingList, period: Period): Link[] {
+function linksUp(site: Site, { name, path }: GrowingList, period: string): Link[] {
   const list = { text: name, href: site.base + path }
-  const [year, month] = period.path.split('/')
+  const [year, month] = period.split('/')
   return month === undefined ? [list] : [list, { text: year!, href: `${site.base}${path}${year!}/` }]
-}
-
-function listOf(of: TextRef, name: string, briefings: readonly SiteBriefing[]): GrowingList {
-  return { of, name, path: pathOf(of), briefings }
 }

@@ -5,7 +5,7 @@ import type { NamedActor } from '../references.ts'
 import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
 import type { Statement } from '../statements.ts'
 import { showDay } from './dates.ts'
-import { langOf, type Link } from './list.ts'
+import { langOf, siteLang, type Link } from './list.ts'
 import { sayOffices } from './offices.ts'
 
 /** Who a briefing is about, with the part played and the office held that day. */
@@ -24,7 +24,7 @@ export interface StatementRow {
   from: Link & { href: string }
   /** In parts, where the text breaks off the quotation. */
   words: string[]
-  /** Language of words and place, where it is not the site's. */
+  /** Language of words and place, where it is not the interface's. */
   lang?: string
   speaker: Link
   role?: string
@@ -44,9 +44,14 @@ export interface SourceRow {
   archived?: string
 }
 
-/** Give a link to an entry. */
-export function linkTo(site: Site, { kind, id }: EntryRef): Link & { href: string } {
-  return { text: site[kind].get(id)?.name ?? id, href: hrefOf(site, { kind, id }) }
+/** Give a link to an entry or a story. */
+export function linkTo(site: Site, { kind, id }: EntryRef | { kind: 'story'; id: string }): Link & { href: string } {
+  const lang = siteLang(site)
+  return {
+    text: site[kind].get(id)?.name ?? id,
+    href: hrefOf(site, { kind, id }),
+    ...(lang !== undefined && { lang }),
+  }
 }
 
 /** Give a link to a named actor, or the name alone where the register knows none. */

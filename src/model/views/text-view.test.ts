@@ -22,11 +22,10 @@ test('A story has its newest thirty briefings, its years, and what it expected a
   expect(view).toMatchObject({
     name: 'The talks',
     summary: 'Rounds.',
-    count: 31,
-    periods: [{ text: '2011', href: '/stories/talks/2011/', count: 31 }],
+    briefings: { count: 31, periods: [{ text: '2011', href: '/stories/talks/2011/', count: 31 }] },
     head: { description: 'Rounds.', canonical: 'https://test.example/stories/talks/' },
   })
-  expect(view.entries.map(({ href }) => href).at(-1)).toBe('/briefings/b2/')
+  expect(view.briefings.rows.map(({ href }) => href).at(-1)).toBe('/briefings/b2/')
   expect(view.open.map(({ id, state }) => `${id}: ${state}`)).toEqual(['open: Open', 'overdue: Overdue'])
 })
 

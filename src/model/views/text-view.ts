@@ -4,16 +4,15 @@ import type { Site, SiteStory } from '../site.ts'
 import { bodyView, type BodyView } from './body.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
 import { headOf, type Head } from './head.ts'
-import { listNewest, periodLinks, periodsOf, type ListEntry, type PeriodLink } from './list.ts'
+import { listEntry, type ListEntry } from './list.ts'
+import { openSection, type Excerpt } from './section.ts'
 
 export interface StoryView {
   head: Head
   name: string
   summary?: string
   profile: BodyView
-  entries: ListEntry[]
-  count: number
-  periods: PeriodLink[]
+  briefings: Excerpt<ListEntry>
   /** What the story's briefings expected and nothing has closed. */
   open: ExpectationRow[]
 }
@@ -48,9 +47,7 @@ export function storyView(site: Site, story: SiteStory): StoryView {
     }),
     name,
     profile: bodyView(site, text),
-    entries: listNewest(site, briefings),
-    count: briefings.length,
-    periods: periodLinks(site, path, periodsOf(briefings)),
+    briefings: openSection(site, { items: briefings, rowOf: (one) => listEntry(site, one), path }).newest(),
     open: open.map((event) => expectationRow(site, event)),
   }
   if (text.matter.summary !== undefined) view.summary = text.matter.summary
@@ -60,7 +57,12 @@ export function storyView(site: Site, story: SiteStory): StoryView {
 export function pageView(site: Site, text: CompiledText<'page'>): PageView {
   const { title, summary } = text.matter
   const view: PageView = {
-    head: headOf(site, { title, description: summary ?? title, path: pathOf({ kind: 'page', id: text.id }) }),
+    head: headOf(site, {
+      title,
+      description: summary ?? title,
+      path: pathOf({ kind: 'page', id: text.id }),
+      language: site.settings.language,
+    }),
     title,
     body: bodyView(site, text),
   }
