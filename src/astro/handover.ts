@@ -10,7 +10,7 @@ export type LocatedProblem = Problem & { place: { line: number; column: number }
 
 /** What Astro's pages get of the loaded site, through `virtual:dateline`. */
 export interface Handover {
-  pathsOf: (kind: PageKind) => { params: Record<string, string> }[]
+  pathsOf: (kind: PageKind) => { params: Record<string, string | undefined> }[]
   view: <Kind extends PageKind>(kind: Kind, url: URL) => Views[Kind]
   body: (body: BodyView) => string
   problems: LocatedProblem[]

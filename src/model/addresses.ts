@@ -36,6 +36,8 @@ const rootFiles: ReadonlySet<string> = new Set([
   'feed.json',
   'sitemap.xml',
   'calendar.ics',
+  'llms.txt',
+  '_redirects',
 ])
 
 /** Ids that addresses below a text need for themselves, beside plain years. */

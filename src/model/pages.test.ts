@@ -21,6 +21,7 @@ test('Every page has its kind, its address and what its route calls the parts of
     ['actors', 'actors/', {}],
     ['topics', 'topics/', {}],
     ['stories', 'stories/', {}],
+    ['data', 'data/', {}],
     ['briefing', 'briefings/a/', { briefing: 'a' }],
     ['briefing', 'briefings/b/', { briefing: 'b' }],
     ['actor', 'actors/nato/', { actor: 'nato' }],

@@ -46,13 +46,15 @@ export function planSite({ pages, files, images, copies, code, base, digest }: P
   const variants = new Map(
     [...images].flatMap((image) => imageVariants(image).map((variant) => [variant.path, { image, variant }] as const)),
   )
+  const copied = new Set(copies.map(({ path }) => path))
+  const made = files.filter(({ path, yields }) => !(yields && copied.has(path)))
   return [
     ...pages.map((page): PlannedEntry => ({
       path: fileOf(page.path),
       key: keyOf(page.view()),
       maker: { by: 'astro', page },
     })),
-    ...files.map((file): PlannedEntry => ({
+    ...made.map((file): PlannedEntry => ({
       path: file.path,
       key: digest(file.inputs.map(keyOfInput).join(' ')),
       maker: { by: 'model', file },

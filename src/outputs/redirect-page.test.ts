@@ -25,7 +25,7 @@ test('An old path leads on to the text, under the base', async () => {
   )
 })
 
-test('An old id leads on with all that stands below it; its feeds are written there again in full', async () => {
+test('An old id leads on with all that stands below it; its feeds and calendar are written there again in full', async () => {
   const many = writeManyBriefings(31, '2011-12-05')
   const files = await listRedirects({
     'actors/nato.md': writeText({ name: 'NATO', kind: 'alliance', redirects: ['otan', '/old/nato/'] }),
@@ -37,6 +37,7 @@ test('An old id leads on with all that stands below it; its feeds are written th
     'actors/otan/2012/index.html',
     'actors/otan/feed.xml',
     'actors/otan/feed.json',
+    'actors/otan/calendar.ics',
     'old/nato/index.html',
   ])
   expect(files[1]!.text).toContain('content="0; url=/a/actors/nato/2011/"')
@@ -45,12 +46,17 @@ test('An old id leads on with all that stands below it; its feeds are written th
   expect(json.text).toBe(files.live('actors/nato/feed.json'))
 })
 
-test('An old id of a briefing keeps its twin', async () => {
+test('An old id of a briefing keeps its twin and its citations', async () => {
   const files = await listRedirects({
     'actors/nato.md': nato,
     'briefings/talks.md': writeBriefing('2011-10-27', { redirects: ['first'] }, 'NATO waits.'),
   })
-  expect(files.map(({ path }) => path)).toEqual(['briefings/first/index.html', 'briefings/first.md'])
+  expect(files.map(({ path }) => path)).toEqual([
+    'briefings/first/index.html',
+    'briefings/first.md',
+    'briefings/first.bib',
+    'briefings/first.ris',
+  ])
   expect(files[1]!.text).toBe(files.live('briefings/talks.md'))
 })
 

@@ -1,14 +1,18 @@
 import { pathOf } from '../addresses.ts'
 import { keyOf } from '../desk.ts'
 import type { EntryRef } from '../facts.ts'
-import { type Site, type SiteActor, type SiteBriefing, type SiteTopic } from '../site.ts'
+import { hrefOf, type Site, type SiteActor, type SiteBriefing, type SiteTopic } from '../site.ts'
+import type { Statement } from '../statements.ts'
 import { bodyView, type BodyView } from './body.ts'
-import { expectationRow, type ExpectationRow } from './expectation.ts'
+import { assessmentsOf, type Assessments } from './assessments.ts'
 import { headOf, type Head } from './head.ts'
+import { linkedActor, type LinkedActor } from './linked.ts'
 import { listEntry, listNewest, periodLinks, periodsOf, type Link, type ListEntry, type PeriodLink } from './list.ts'
-import { showWritten } from './dates.ts'
+import { showRange } from './dates.ts'
 import { figureOf, type FigureView } from './figure.ts'
-import { namesBody } from './offices.ts'
+import { officeHolders, officesHeld, type OfficeBars } from './office-bars.ts'
+import { quarterStrip, type QuarterStrip } from './quarter-strip.ts'
+import { reckon, type Reckoning } from './reckoning.ts'
 import { linkTo, linkToNamed, statementRow, type StatementRow } from './rows.ts'
 
 /** What the pages of an actor and of a topic have in common. */
@@ -25,8 +29,14 @@ export interface EntryView {
   periods: PeriodLink[]
   mentioned: ListEntry[]
   mentionedCount: number
-  expectations: ExpectationRow[]
-  expectationCount: number
+  coverage?: QuarterStrip
+  /** By others. */
+  saidAbout: StatementRow[]
+  saidAboutCount: number
+  /** All that was said by and about it. */
+  statements?: Link
+  reckoning?: Reckoning
+  calendar?: Link
 }
 
 export interface ActorView extends EntryView {
@@ -34,15 +44,18 @@ export interface ActorView extends EntryView {
   country?: Link
   url?: Link
   wikidata?: Link
-  /** `of` stands beside the title where that does not name the body itself; else the title leads to the body. */
-  offices: { title: Link; of?: Link; dates: string }[]
+  /** Those that it held. */
+  offices?: OfficeBars
+  /** Who held which in it. */
+  holders?: OfficeBars
   memberOf: Membership[]
   members: (Membership & { newest?: ListEntry })[]
-  source: ListEntry[]
+  source: (ListEntry & { why?: string })[]
   sourceCount: number
   said: StatementRow[]
   saidCount: number
   appearsWith: (Link & { count: number })[]
+  linked: LinkedActor
 }
 
 /** What an actor is a part of, or a part of it, with the dates as exactly as they are known. */
@@ -50,7 +63,8 @@ export type Membership = Link & { dates: string }
 
 export interface TopicView extends EntryView {
   broader: Link[]
-  narrower: (Link & { count: number })[]
+  narrower: (Link & { count: number; summary?: string; below: Link[] })[]
+  assessments?: Assessments
 }
 
 /** Sections beside the main list show this many. */
@@ -61,21 +75,21 @@ export function actorView(site: Site, actor: SiteActor): ActorView {
   const view: ActorView = {
     ...entryView(site, { kind: 'actor', id: actor.id }, actor),
     kind: site.words.actorKind[matter.kind],
-    offices: actor.roles.map((role) => showOffice(site, role)),
     memberOf: distinct(actor.partOf.map(({ actor: id }) => id)).map((id) => membership(site, id, actor, id)),
     members: actor.members.map((member) => {
       const newest = member.about.at(-1)
       return { ...membership(site, member.id, member, actor.id), ...(newest && { newest: listEntry(site, newest) }) }
     }),
-    source: listNewest(site, actor.source, undefined, few),
+    source: listSource(site, actor),
     sourceCount: actor.source.length,
-    said: actor.said
-      .slice(-few)
-      .reverse()
-      .map((statement) => statementRow(site, statement)),
+    said: newestStatements(site, actor.said),
     saidCount: actor.said.length,
     appearsWith: appearsWith(site, actor),
+    linked: linkedActor(site, actor),
   }
+  const [offices, holders] = [officesHeld(site, actor), officeHolders(site, actor)]
+  if (offices) view.offices = offices
+  if (holders) view.holders = holders
   if (matter.url !== undefined) view.url = { text: shortenAddress(matter.url), href: matter.url }
   if (matter.wikidata !== undefined)
     view.wikidata = { text: matter.wikidata, href: `https://www.wikidata.org/wiki/${matter.wikidata}` }
@@ -86,22 +100,31 @@ export function actorView(site: Site, actor: SiteActor): ActorView {
 }
 
 export function topicView(site: Site, topic: SiteTopic): TopicView {
+  const assessments = assessmentsOf(site, topic.id)
   return {
     ...entryView(site, { kind: 'topic', id: topic.id }, topic),
     broader: topic.broader.map((id) => linkTo(site, { kind: 'topic', id })),
-    narrower: topic.narrower.map(({ id, about }) => ({ ...linkTo(site, { kind: 'topic', id }), count: about.length })),
+    narrower: topic.narrower.map(({ id, text, about, narrower }) => ({
+      ...linkTo(site, { kind: 'topic', id }),
+      count: about.length,
+      ...(text.matter.summary !== undefined && { summary: text.matter.summary }),
+      below: narrower.map((one) => linkTo(site, { kind: 'topic', id: one.id })),
+    })),
+    ...(assessments && { assessments }),
   }
 }
 
 function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic): EntryView {
   const { matter } = entry.text
   const events = site.eventsOf.get(keyOf(ref)) ?? []
+  const image = figureOf(site, matter.image)
   const view: EntryView = {
     head: headOf(site, {
       title: entry.name,
       description: matter.summary ?? entry.name,
       path: pathOf(ref),
       feedsOf: { ...ref, name: entry.name },
+      ...(image && { image }),
     }),
     name: entry.name,
     aliases: matter.aliases ?? [],
@@ -111,35 +134,49 @@ function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic): Ent
     periods: periodLinks(site, pathOf(ref), periodsOf(entry.about)),
     mentioned: listNewest(site, entry.mentioned, ref, few),
     mentionedCount: entry.mentioned.length,
-    expectations: events
-      .slice(-few)
-      .reverse()
-      .map((event) => expectationRow(site, event)),
-    expectationCount: events.length,
+    saidAbout: newestStatements(site, entry.saidAbout),
+    saidAboutCount: entry.saidAbout.length,
   }
+  const coverage = quarterStrip(site, entry.about)
+  if (coverage) view.coverage = coverage
+  const reckoning = reckon(site, events)
+  if (reckoning) view.reckoning = reckoning
+  const statements = entry.saidAbout.length + ('said' in entry ? entry.said.length : 0)
+  const { records } = site.words
+  if (statements > 0)
+    view.statements = { text: records.allStatements(statements), href: `${hrefOf(site, ref)}statements/` }
+  if (events.length > 0) view.calendar = { text: records.wholeCalendar, href: `${hrefOf(site, ref)}calendar/` }
   if (matter.summary !== undefined) view.summary = matter.summary
-  const image = figureOf(site, matter.image)
   if (image) view.image = image
   return view
 }
 
-function showOffice(site: Site, role: SiteActor['roles'][number]): ActorView['offices'][number] {
-  const { title, of, from, to } = role
-  const dates = showRange(site, from, to)
-  const body = of && linkToNamed(site, of)
-  if (body && !namesBody(site, role)) return { title: { text: title }, of: body, dates }
-  return { title: { ...body, text: title }, dates }
+/** List the newest briefings that rest on what an actor published: with the sentence that names it, or with the titles. */
+function listSource(site: Site, actor: SiteActor): ActorView['source'] {
+  return actor.source
+    .slice(-few)
+    .reverse()
+    .map((briefing) => {
+      const entry = listEntry(site, briefing, { kind: 'actor', id: actor.id })
+      const sources = (briefing.text.matter.sources ?? []).filter(
+        (_, index) => briefing.publishers[index]?.actor === actor.id,
+      )
+      if (entry.sentence || sources.length === 0) return entry
+      return { ...entry, why: site.words.records.cited(sources.map(({ title }) => title)) }
+    })
+}
+
+function newestStatements(site: Site, statements: readonly Statement[]): StatementRow[] {
+  return statements
+    .slice(-few)
+    .reverse()
+    .map((statement) => statementRow(site, statement))
 }
 
 /** Say when a member was part of a whole, which may be more than once. */
 function membership(site: Site, shown: string, { partOf }: SiteActor, whole: string): Membership {
   const terms = partOf.filter(({ actor }) => actor === whole).map(({ from, to }) => showRange(site, from, to))
   return { ...linkTo(site, { kind: 'actor', id: shown }), dates: terms.filter((term) => term !== '').join('; ') }
-}
-
-/** Say from when to when, each as exactly as known: `from May 2008`, `2008 to 2012`. */
-function showRange(site: Site, from: string | undefined, to: string | undefined): string {
-  return site.words.range(from && showWritten(site, from), to && showWritten(site, to))
 }
 
 /** Count the actors that the same briefings are about, most frequent first. */

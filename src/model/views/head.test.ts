@@ -3,11 +3,12 @@ import { nato, openFixture, writeBriefing, writeSettings } from '../../content/s
 import { listPages } from '../pages.ts'
 import { headOf } from './head.ts'
 
-test('A head has finished addresses under a base, and offers the feeds of its own text', async () => {
+test('A head has finished addresses under a base, and offers the feeds and the calendar of its own text', async () => {
   const { site } = await openFixture({ 'actors/nato.md': nato }, { base: '/a/b/' })
   const feedsOf = { kind: 'actor', id: 'nato', name: 'NATO' } as const
   expect(headOf(site, { title: 'NATO', description: 'D', path: 'actors/nato/', feedsOf })).toEqual({
     title: 'NATO · The Test',
+    name: 'NATO',
     description: 'D',
     canonical: 'https://test.example/a/b/actors/nato/',
     language: 'en',
@@ -15,9 +16,11 @@ test('A head has finished addresses under a base, and offers the feeds of its ow
     feeds: [
       { title: 'NATO (RSS)', type: 'application/rss+xml', href: '/a/b/actors/nato/feed.xml' },
       { title: 'NATO (JSON Feed)', type: 'application/feed+json', href: '/a/b/actors/nato/feed.json' },
+      { title: 'NATO (calendar)', type: 'text/calendar', href: '/a/b/actors/nato/calendar.ics' },
     ],
     noindex: false,
     publication: { name: 'The Test', href: '/a/b/' },
+    pages: [],
     navigation: [
       { text: 'Briefings', href: '/a/b/briefings/', current: false },
       { text: 'Actors', href: '/a/b/actors/', current: true },
@@ -49,5 +52,14 @@ test('Pages with drafts, and the page of what is not there, are kept from search
     return listPages(site).flatMap(({ path, view }) => (view().head.noindex ? [path] : []))
   }
   expect(await hidden(false)).toEqual(['404.html'])
-  expect(await hidden(true)).toEqual(['', '404.html', 'briefings/', 'actors/', 'topics/', 'stories/', 'briefings/a/'])
+  expect(await hidden(true)).toEqual([
+    '',
+    '404.html',
+    'briefings/',
+    'actors/',
+    'topics/',
+    'stories/',
+    'data/',
+    'briefings/a/',
+  ])
 })

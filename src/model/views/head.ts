@@ -1,11 +1,16 @@
 import { pathOf } from '../addresses.ts'
+import type { Day } from '../day.ts'
 import type { TextRef } from '../facts.ts'
-import type { Site } from '../site.ts'
+import type { SiteImage } from '../images.ts'
+import { hrefOf, type Site } from '../site.ts'
+import type { FigureView } from './figure.ts'
 import type { Link } from './list.ts'
 
 /** What every page has around its content. */
 export interface Head {
   title: string
+  /** The title without the publication's name. */
+  name: string
   description: string
   /** Absolute address, for search engines and for citing. */
   canonical?: string
@@ -18,8 +23,34 @@ export interface Head {
   /** The Markdown twin. */
   markdown?: string
   noindex: boolean
-  publication: { name: string; motto?: string; href: string; accent?: string; licence?: string }
+  /** For those who cite a briefing or share it. */
+  article?: ArticleIdentity
+  /** Picture for those who share the page. */
+  card?: { src: string; alt: string; width: number; height: number }
+  publication: {
+    name: string
+    motto?: string
+    href: string
+    accent?: string
+    licence?: string
+    about?: string
+    logo?: SiteImage
+  }
+  /** The author's own pages. */
+  pages: (Link & { href: string })[]
   navigation: (Link & { href: string; current: boolean })[]
+}
+
+/** What programs ask first of an article. */
+export interface ArticleIdentity {
+  /** The day that it bears. */
+  day: Day
+  /** From when it could be read: a day, or an instant with its offset, as written. So is `modified`. */
+  published: string
+  modified?: string
+  authors: string[]
+  /** Names of the actors and topics that it is about. */
+  tags: string[]
 }
 
 /** What a page must say of itself; everything else in its head is the site's. */
@@ -32,6 +63,8 @@ export interface PageIdentity {
   feedsOf?: TextRef & { name: string }
   markdown?: string
   language?: string
+  article?: ArticleIdentity
+  image?: FigureView
 }
 
 /** Build the head of a page. */
@@ -39,20 +72,31 @@ export function headOf(site: Site, page: PageIdentity): Head {
   const { settings, base } = site
   const head: Head = {
     title: page.path === '' ? settings.name : `${page.title} · ${settings.name}`,
+    name: page.title,
     description: page.description,
     language: page.language ?? settings.language,
     interface: settings.language,
     feeds: feedLinks(site, page.feedsOf),
     noindex: site.drafts,
     publication: { name: settings.name, href: base },
+    pages: pagesOf(site),
     navigation: navigationOf(site, page.path),
   }
   if (page.path !== undefined) head.canonical = absolute(site, page.path)
   if (page.markdown !== undefined) head.markdown = base + page.markdown
+  if (page.article) head.article = page.article
+  if (page.image) head.card = cardOf(site, page.image)
   if (settings.motto !== undefined) head.publication.motto = settings.motto
+  if (settings.description !== undefined) head.publication.about = settings.description
+  const logo = settings.logo === undefined ? undefined : site.images.get(settings.logo)
+  if (logo) head.publication.logo = logo
   if (settings.accent !== undefined) head.publication.accent = settings.accent
   if (settings.licence !== undefined) head.publication.licence = settings.licence
   return head
+}
+
+function cardOf({ settings }: Site, { image, alt }: FigureView): Head['card'] {
+  return { src: new URL(image.src, settings.address).href, alt, width: image.width, height: image.height }
 }
 
 /** Give the full address of a path below the base. */
@@ -60,14 +104,26 @@ export function absolute({ settings, base }: Pick<Site, 'settings' | 'base'>, pa
   return new URL(base + path, settings.address).href
 }
 
-/** Give the feeds of a text, or of the site. */
+/** Give the feeds and the calendar of a text, or of the site. */
 export function feedLinks(site: Site, of?: TextRef & { name: string }): Head['feeds'] {
   const below = of === undefined ? '' : pathOf(of)
   const title = of?.name ?? site.settings.name
   return [
     { title: `${title} (RSS)`, type: 'application/rss+xml', href: `${site.base}${below}feed.xml` },
     { title: `${title} (JSON Feed)`, type: 'application/feed+json', href: `${site.base}${below}feed.json` },
+    {
+      title: `${title} (${site.words.outputs.calendar})`,
+      type: 'text/calendar',
+      href: `${site.base}${below}calendar.ics`,
+    },
   ]
+}
+
+function pagesOf(site: Site): Head['pages'] {
+  return [...site.page.values()].map(({ id, matter }) => ({
+    text: matter.title,
+    href: hrefOf(site, { kind: 'page', id }),
+  }))
 }
 
 function navigationOf(site: Site, path: string | undefined): Head['navigation'] {

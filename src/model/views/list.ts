@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { EntryRef } from '../facts.ts'
 import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
-import { showDay, showPeriod } from './dates.ts'
+import { showDay, showDayBeside, showPeriod } from './dates.ts'
 
 /** A link as a page shows it; without an address it is plain text. */
 export interface Link {
@@ -63,6 +63,15 @@ export function listEntry(site: Site, briefing: SiteBriefing, named?: EntryRef):
   return entry
 }
 
+/** Give one line for each briefing in the order given; the year of a date stands only where it changes. */
+export function listWithYearsOnce(site: Site, briefings: readonly SiteBriefing[]): ListEntry[] {
+  return briefings.map((briefing, index) => {
+    const entry = listEntry(site, briefing)
+    const above = briefings[index - 1]
+    return above ? { ...entry, date: showDayBeside(site, briefing.day, above.day) } : entry
+  })
+}
+
 /** Give the language of a briefing, where it is not the site's. */
 export function langOf({ settings }: Pick<Site, 'settings'>, { text }: Pick<SiteBriefing, 'text'>): string | undefined {
   const { lang } = text.matter
@@ -70,41 +79,85 @@ export function langOf({ settings }: Pick<Site, 'settings'>, { text }: Pick<Site
 }
 
 /** A page that holds a year, or a month, of a list. */
-export interface Period {
+export interface Period<Item = SiteBriefing> {
   /** `2011` or `2011/10`. */
   path: string
-  briefings: SiteBriefing[]
-  /** The months of a year that is split; such a year lists no briefings itself. */
-  months: Period[]
+  items: Item[]
+  /** The months of a year that is split; such a year lists nothing itself. */
+  months: Period<Item>[]
 }
 
-/** A link to the page of a period, with the number of its briefings. */
+/** A link to the page of a period, with the number of its entries. */
 export type PeriodLink = Link & { count: number }
 
-/** Part a list into the years, and for long years the months, that have pages of their own; none for a short list. */
-export function periodsOf(briefings: readonly SiteBriefing[]): Period[] {
-  if (briefings.length <= newestShown) return []
-  return partBy(briefings, 4).map((year) =>
-    year.briefings.length > yearBound ? { ...year, months: partBy(year.briefings, 7) } : year,
+/**
+ * Part a list into the years, and for long years the months, that have pages of their own; none for a short list.
+ *
+ * @param items oldest first
+ * @param whole a list of up to this many has no such pages
+ * @param most a year of more than this many is split
+ */
+export function periodsOf<Item extends { day: Day }>(
+  items: readonly Item[],
+  whole = newestShown,
+  most = yearBound,
+): Period<Item>[] {
+  if (items.length <= whole) return []
+  return partBy(items, 4).map((year) =>
+    year.items.length > most ? { ...year, months: partBy(year.items, 7) } : year,
   )
 }
 
+/** Give the pages of a list's periods in order: its years, and the months of those that are split. */
+export function listPeriods<Item>(years: readonly Period<Item>[]): Period<Item>[] {
+  return years.flatMap((year) => [year, ...year.months])
+}
+
 /** Give links to the pages of the periods of a list, newest first. */
-export function periodLinks(site: Site, below: string, periods: readonly Period[]): PeriodLink[] {
-  return periods.toReversed().map(({ path, briefings }) => ({
+export function periodLinks(site: Site, below: string, periods: readonly Period<unknown>[]): PeriodLink[] {
+  return periods.toReversed().map(({ path, items }) => ({
     text: showPeriod(site, path),
     href: `${site.base}${below}${path}/`,
-    count: briefings.length,
+    count: items.length,
   }))
 }
 
-function partBy(briefings: readonly SiteBriefing[], length: number): Period[] {
-  const parts = new Map<string, SiteBriefing[]>()
-  for (const briefing of briefings) {
-    const path = briefing.day.slice(0, length).replace('-', '/')
-    const part = parts.get(path)
-    if (part) part.push(briefing)
-    else parts.set(path, [briefing])
+/** The page of a list's period: what is above it, and the periods before and after it. */
+export interface PeriodPlace {
+  /** The list, and for a month its year. */
+  up: Link[]
+  before?: Link
+  after?: Link
+}
+
+/**
+ * Find the place of a period among those of its list; a month's neighbours may be in other years.
+ *
+ * @param list its name, and its address below the base
+ */
+export function placePeriod(
+  site: Site,
+  list: { name: string; path: string },
+  years: readonly Period<unknown>[],
+  { path }: Pick<Period, 'path'>,
+): PeriodPlace {
+  const linkTo = (period: string): Link => ({
+    text: showPeriod(site, period),
+    href: `${site.base}${list.path}${period}/`,
+  })
+  const [year, month] = path.split('/')
+  const all = month === undefined ? years : years.flatMap((one) => (one.months.length > 0 ? one.months : [one]))
+  const index = all.findIndex((one) => one.path === path)
+  const [before, after] = [all[index - 1], all[index + 1]]
+  const up = { text: list.name, href: site.base + list.path }
+  return {
+    up: month === undefined ? [up] : [up, linkTo(year!)],
+    ...(before && { before: linkTo(before.path) }),
+    ...(after && { after: linkTo(after.path) }),
   }
-  return [...parts].map(([path, list]) => ({ path, briefings: list, months: [] }))
+}
+
+function partBy<Item extends { day: Day }>(items: readonly Item[], length: number): Period<Item>[] {
+  const parts = Map.groupBy(items, ({ day }) => day.slice(0, length).replace('-', '/'))
+  return [...parts].map(([path, list]) => ({ path, items: list, months: [] }))
 }

@@ -3,7 +3,17 @@ import type { EntryRef, TextRef } from '../facts.ts'
 import type { Site, SiteBriefing } from '../site.ts'
 import { headOf, type Head } from './head.ts'
 import { showPeriod } from './dates.ts'
-import { listEntry, periodLinks, periodsOf, type Link, type ListEntry, type Period, type PeriodLink } from './list.ts'
+import {
+  listEntry,
+  listPeriods,
+  periodLinks,
+  periodsOf,
+  placePeriod,
+  type ListEntry,
+  type Period,
+  type PeriodLink,
+  type PeriodPlace,
+} from './list.ts'
 
 /** A list that grows: all briefings, or those of an actor, topic or story. */
 export interface GrowingList {
@@ -15,11 +25,9 @@ export interface GrowingList {
 }
 
 /** A year, or a month, of a list. */
-export interface PeriodView {
+export interface PeriodView extends PeriodPlace {
   head: Head
   title: string
-  /** The list, and for a month its year. */
-  up: Link[]
   /** Empty where the year is split by month. */
   entries: ListEntry[]
   months: PeriodLink[]
@@ -38,7 +46,7 @@ export function growingLists(site: Site): GrowingList[] {
 
 /** Give the pages of a list: its years, and the months of those that are split. */
 export function periodPages(list: GrowingList): Period[] {
-  return periodsOf(list.briefings).flatMap((year) => [year, ...year.months])
+  return listPeriods(periodsOf(list.briefings))
 }
 
 export function periodView(site: Site, list: GrowingList, period: Period): PeriodView {
@@ -48,17 +56,10 @@ export function periodView(site: Site, list: GrowingList, period: Period): Perio
   return {
     head: headOf(site, { title, description: title, path: `${list.path}${period.path}/` }),
     title,
-    up: linksUp(site, list, period),
-    entries:
-      period.months.length > 0 ? [] : period.briefings.map((briefing) => listEntry(site, briefing, named)).reverse(),
+    ...placePeriod(site, list, periodsOf(list.briefings), period),
+    entries: period.months.length > 0 ? [] : period.items.map((briefing) => listEntry(site, briefing, named)).reverse(),
     months: periodLinks(site, list.path, period.months),
   }
-}
-
-function linksUp(site: Site, { name, path }: GrowingList, period: Period): Link[] {
-  const list = { text: name, href: site.base + path }
-  const [year, month] = period.path.split('/')
-  return month === undefined ? [list] : [list, { text: year!, href: `${site.base}${path}${year!}/` }]
 }
 
 function listOf(of: TextRef, name: string, briefings: readonly SiteBriefing[]): GrowingList {
