@@ -74,7 +74,7 @@ export function handOverPages(pages: readonly PageAddress[], current: () => Page
   }
 }
 
-function pathsOf(kind: PageKind, pages: readonly PageAddress[]): { params: Record<string, string> }[] {
+function pathsOf(kind: PageKind, pages: readonly PageAddress[]): { params: Record<string, string | undefined> }[] {
   return pages.filter((page) => page.kind === kind).map(({ params }) => ({ params }))
 }
 

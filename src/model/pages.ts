@@ -1,11 +1,12 @@
 import { indexPathOf, pathOf } from './addresses.ts'
 import { lastChangeOf } from './changes.ts'
+import { listCorrections } from './corrections.ts'
 import type { Day } from './day.ts'
 import type { TextRef } from './facts.ts'
 import type { Site, SiteBriefing } from './site.ts'
 import { briefingView, withdrawnView, type BriefingView, type WithdrawnView } from './views/briefing-view.ts'
 import { calendarPeriods, calendarView, listCalendars, type CalendarView } from './views/calendar-view.ts'
-import { correctionsView, listCorrections, type CorrectionsView } from './views/corrections-view.ts'
+import { correctionsView, type CorrectionsView } from './views/corrections-view.ts'
 import { actorView, topicView, type ActorView, type TopicView } from './views/entry-view.ts'
 import { dataView, type DataView } from './views/data-view.ts'
 import { homeView, type HomeView } from './views/home-view.ts'
@@ -146,36 +147,42 @@ function listRecords(site: Site): Page[] {
   return [
     ...listLedgers(site).flatMap((ledger) => {
       const kind = ledger.of ? (`${ledger.of.kind}Statements` as const) : 'statements'
-      return record(kind, ledger, ledgerPeriods(ledger), (period) => ledgerView(site, ledger, period))
+      const entries = [...ledger.by, ...ledger.about]
+      return record(kind, { ...ledger, entries }, ledgerPeriods(ledger), (period) => ledgerView(site, ledger, period))
     }),
+    // No page changes on the day that it expects something.
     ...listCalendars(site).flatMap((calendar) => {
       const kind = calendar.of ? (`${calendar.of.kind}Calendar` as const) : 'calendar'
       return record(kind, calendar, calendarPeriods(calendar), (period) => calendarView(site, calendar, period))
     }),
     ...(citations.length === 0
       ? []
-      : record('sources', { path: 'sources/' }, sourcePeriods(citations), (period) =>
+      : record('sources', { path: 'sources/', entries: citations }, sourcePeriods(citations), (period) =>
           sourcesView(site, citations, period),
         )),
     ...(corrections.length === 0
       ? []
-      : record('corrections', { path: 'corrections/' }, periodsOf(corrections), (period) =>
+      : record('corrections', { path: 'corrections/', entries: corrections }, periodsOf(corrections), (period) =>
           correctionsView(site, corrections, period),
         )),
   ]
 }
 
+type Dated = readonly { day: Day }[]
+
+/** List the page of a record and those of its periods; with entries, each bears the day of its newest. */
 function record<Kind extends PageKind, Item extends { day: Day }>(
   kind: Kind,
-  { of, path }: { of?: TextRef; path: string },
+  { of, path, entries }: { of?: TextRef; path: string; entries?: Dated },
   years: readonly Period<Item>[],
   view: (period?: Period<Item>) => Views[Kind],
 ): Page[] {
   const owner = of ? { [of.kind]: of.id } : {}
+  const newest = (items: Dated) => (entries ? items.map(({ day }) => day).reduce((a, b) => (a > b ? a : b)) : undefined)
   return [
-    page(kind, path, { ...owner, period: undefined }, undefined, () => view()),
+    page(kind, path, { ...owner, period: undefined }, newest(entries ?? []), () => view()),
     ...listPeriods(years).map((period) =>
-      page(kind, `${path}${period.path}/`, { ...owner, period: period.path }, undefined, () => view(period)),
+      page(kind, `${path}${period.path}/`, { ...owner, period: period.path }, newest(period.items), () => view(period)),
     ),
   ]
 }

@@ -31,8 +31,8 @@ export function listOutputs(site: Site, pages: readonly Page[]): OutputFile[] {
   ])
   return [
     ...[...filesOf.values()].flat(),
-    ...redirectFiles(site, lists, filesOf),
-    ...hostRedirectFiles(site, lists),
+    ...redirectFiles(site, pages, filesOf),
+    ...hostRedirectFiles(site, pages),
     ...sitemapFiles(site, pages),
     ...llmsFiles(site),
     ...dataFiles(site),

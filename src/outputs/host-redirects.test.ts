@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nato, openFixture, writeManyBriefings, writeText, type DeskFiles } from '../content/site-fixture.ts'
+import { listPages } from '../model/pages.ts'
 import { listOutputs } from './files.ts'
 
 test('Hosts get a line for each page that leads on, in the form of addresses', async () => {
@@ -28,7 +29,7 @@ test('Where nothing moved there is no such file', async () => {
 
 async function readRules(files: DeskFiles) {
   const { site, read } = await openFixture(files, { base: '/a/' })
-  return listOutputs(site, [])
+  return listOutputs(site, listPages(site))
     .find(({ path }) => path === '_redirects')
     ?.make(read) as string | undefined
 }

@@ -1,6 +1,6 @@
 import { fileOf } from '../model/addresses.ts'
+import type { Page } from '../model/pages.ts'
 import type { Site } from '../model/site.ts'
-import type { GrowingList } from '../model/views/period-view.ts'
 import type { OutputFile } from './output-file.ts'
 import { createMoves } from './redirect-page.ts'
 
@@ -9,8 +9,8 @@ import { createMoves } from './redirect-page.ts'
  *
  * A line for each page that leads on: wildcards are few on some hosts, and would cover the feeds that stand there in full.
  */
-export function hostRedirectFiles(site: Site, lists: readonly GrowingList[]): OutputFile[] {
-  const movesOf = createMoves(lists)
+export function hostRedirectFiles(site: Site, pages: readonly Pick<Page, 'path'>[]): OutputFile[] {
+  const movesOf = createMoves(pages)
   const lines = site.redirects.flatMap(movesOf).map(({ from, to }) => {
     return `${writePath(site.base + addressOf(from))} ${writePath(site.base + to)} 301`
   })

@@ -28,7 +28,7 @@ describe('A change reaches the pages and files that show it, and no others', () 
     [
       'of a body',
       { 'briefings/b.md': writeBriefing('2011-10-27', { topics: ['Radar'], story: 'talks' }, 'Everybody knows.') },
-      ['briefings/b.md', 'briefings/b/', 'feed', 'stories/talks/feed', 'topics/radar/feed'],
+      ['', 'briefings/b.md', 'briefings/b/', 'feed', 'stories/talks/feed', 'topics/radar/feed'],
     ],
     ['of a profile', { 'actors/mda.md': writeText({ name: 'MDA', kind: 'agency' }, 'An office.') }, ['actors/mda/']],
     [

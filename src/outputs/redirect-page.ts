@@ -1,9 +1,9 @@
 import { fileOf, pathOf } from '../model/addresses.ts'
 import type { TextRef } from '../model/facts.ts'
+import type { Page } from '../model/pages.ts'
 import type { Redirect } from '../model/redirects.ts'
 import { nameOf, type Site } from '../model/site.ts'
 import { absolute } from '../model/views/head.ts'
-import { periodPages, type GrowingList } from '../model/views/period-view.ts'
 import { escapeHtml } from './escape.ts'
 import type { OutputFile } from './output-file.ts'
 
@@ -19,14 +19,15 @@ export interface Move {
  *
  * Feeds, twins and the like of an old id are written there again in full, since what reads them follows no page.
  *
+ * @param pages all of the site
  * @param filesOf such files by the address of their text
  */
 export function redirectFiles(
   site: Site,
-  lists: readonly GrowingList[],
+  pages: readonly Pick<Page, 'path'>[],
   filesOf: ReadonlyMap<string, readonly OutputFile[]>,
 ): OutputFile[] {
-  const movesOf = createMoves(lists)
+  const movesOf = createMoves(pages)
   return site.redirects.flatMap((redirect) => {
     const target = pathOf(redirect.to)
     const files = redirect.oldId === undefined ? [] : (filesOf.get(target) ?? [])
@@ -36,13 +37,16 @@ export function redirectFiles(
 }
 
 /** Give the function that lists what a redirect moves: one address, or for an old id all that stand below it as well. */
-export function createMoves(lists: readonly GrowingList[]): (redirect: Redirect) => Move[] {
-  const listByPath = new Map(lists.map((list) => [list.path, list]))
+export function createMoves(pages: readonly Pick<Page, 'path'>[]): (redirect: Redirect) => Move[] {
+  const byText = Map.groupBy(pages, ({ path }) => path.split('/', 2).join('/') + '/')
   return ({ from, to: ref, oldId }) => {
     const to = pathOf(ref)
-    const list = oldId === undefined ? undefined : listByPath.get(to)
-    const below = list ? periodPages(list).map(({ path }) => `${path}/`) : []
-    return ['', ...below].map((path) => ({ from: from + path, to: to + path, ref }))
+    const below = oldId === undefined ? [] : (byText.get(to) ?? []).filter(({ path }) => path !== to)
+    return ['', ...below.map(({ path }) => path.slice(to.length))].map((path) => ({
+      from: from + path,
+      to: to + path,
+      ref,
+    }))
   }
 }
 

@@ -37,6 +37,7 @@ test('A sitemap lists every page but 404, each with the day of the newest of wha
     'actors/mda/</loc>',
     'actors/nato/</loc><lastmod>2011-10-27</lastmod>',
     'about/</loc>',
+    'corrections/</loc><lastmod>2012-01-05</lastmod>',
   ])
 })
 

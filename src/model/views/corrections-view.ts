@@ -1,4 +1,5 @@
-import { dayOf, type Day } from '../day.ts'
+import type { Correction } from '../corrections.ts'
+import type { Day } from '../day.ts'
 import { hrefOf, type Site } from '../site.ts'
 import { showDay, showPeriod } from './dates.ts'
 import { headOf, type Head } from './head.ts'
@@ -12,17 +13,6 @@ import {
   type PeriodLink,
   type PeriodPlace,
 } from './list.ts'
-
-/** One thing that was put right: by a correction, or by withdrawing the whole. */
-export interface Correction {
-  day: Day
-  briefing: string
-  title: string
-  lang?: string | undefined
-  text: string
-  paragraph?: number | undefined
-  withdrawn: boolean
-}
 
 /** All corrections, or those of a year or a month. */
 export interface CorrectionsView extends PeriodPlace {
@@ -47,36 +37,6 @@ export interface CorrectionRow {
 }
 
 const path = 'corrections/'
-
-/** List what was put right, oldest first. */
-export function listCorrections(site: Site): Correction[] {
-  const corrected = site.briefings.flatMap(({ id, text: { matter } }) =>
-    (matter.corrections ?? []).map(({ date, text, paragraph }) => ({
-      day: date,
-      briefing: id,
-      title: matter.title,
-      lang: matter.lang,
-      text,
-      paragraph,
-      withdrawn: false,
-    })),
-  )
-  const withdrawn = site.withdrawn.flatMap(({ id, text: { matter } }) =>
-    matter.withdrawn
-      ? [
-          {
-            day: dayOf(matter.withdrawn.date),
-            briefing: id,
-            title: matter.title,
-            lang: matter.lang,
-            text: matter.withdrawn.reason,
-            withdrawn: true,
-          },
-        ]
-      : [],
-  )
-  return [...corrected, ...withdrawn].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-}
 
 /** Give a page of the corrections: the newest, or all of a period. */
 export function correctionsView(

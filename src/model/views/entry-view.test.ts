@@ -43,14 +43,18 @@ describe('Subject, mention and source stand apart', () => {
     ])
   })
 
-  test('a briefing stands with the sentence that names the entry, one in which it is a source without', async () => {
+  test('each with the sentence that names it, or where it is a source and no sentence does, with what is cited', async () => {
     const view = await viewActor(desk, 'kommersant')
     expect(view.mentioned[0]!.sentence).toEqual({
       before: 'NATO waits, ',
       name: 'Kommersant',
       after: '’s sources say.',
     })
-    expect(view.source[0]!.sentence).toBeUndefined()
+    expect(view.source[0]!.sentence).toEqual(view.mentioned[0]!.sentence)
+    const afp = writeBriefing('2011-10-29', { sources: [{ id: 'a', title: 'Talks stall', publisher: 'AFP' }] })
+    const { source } = await viewActor({ ...desk, 'briefings/c.md': afp }, 'afp')
+    expect(source[0]).toMatchObject({ href: '/briefings/c/', why: 'Talks stall' })
+    expect(source[0]!.sentence).toBeUndefined()
   })
 })
 
@@ -154,16 +158,17 @@ test('What an actor is: kind, other names, offices, wholes, addresses and pictur
     kind: 'Person',
     aliases: ['Sergey Lavrov'],
     country: { text: 'Russia', href: '/actors/russia/' },
-    memberOf: [{ text: 'NATO', href: '/actors/nato/', dates: 'until before 2020' }],
+    memberOf: [{ text: 'NATO', href: '/actors/nato/', dates: 'before 2020' }],
     wikidata: { text: 'Q58217', href: 'https://www.wikidata.org/wiki/Q58217' },
     url: { text: 'www.lavrov.example/en', href: 'https://www.lavrov.example/en/' },
     image: { alt: 'Lavrov', image: { width: 3 } },
-    offices: [
-      { title: { text: 'Foreign Minister of Russia', href: '/actors/mid/' }, dates: 'from 9 March 2004' },
-      { title: { text: 'Representative' }, of: { text: 'United Nations' }, dates: '1994 to July 2004' },
-      { title: { text: 'Poet' }, dates: '' },
-    ],
   })
+  expect(view.offices?.rows.map(({ title, of, dates }) => [title, of, dates])).toEqual([
+    [{ text: 'Foreign Minister of Russia', href: '/actors/mid/' }, undefined, 'from 9 March 2004'],
+    [{ text: 'Representative' }, { text: 'United Nations' }, '1994 to July 2004'],
+    [{ text: 'Poet' }, undefined, 'dates not known'],
+  ])
+  expect(view.holders).toBeUndefined()
 })
 
 test('The country of what is part of it is not said twice', async () => {
@@ -178,7 +183,7 @@ test('The country of what is part of it is not said twice', async () => {
   expect(view.country).toBeUndefined()
 })
 
-test('Of mentions, statements and expectations the newest ten are shown, and how many there are', async () => {
+test('Of mentions and statements the newest ten are shown, and how many there are', async () => {
   const many = writeManyBriefings(12, '2011-01-01', { actors: [] })
   const numbers = Array.from({ length: 12 }, (_, index) => index + 1)
   const view = await viewActor(
@@ -196,6 +201,8 @@ test('Of mentions, statements and expectations the newest ten are shown, and how
   expect(view).toMatchObject({ mentionedCount: 12, saidCount: 12, reckoning: { count: 12 } })
   expect(view.mentioned.map(({ href }) => href).at(-1)).toBe('/briefings/b3/')
   expect(view.said.map(({ id }) => id)).toEqual(['s12', 's11', 's10', 's9', 's8', 's7', 's6', 's5', 's4', 's3'])
+  expect(view.statements).toEqual({ text: 'All 12 statements', href: '/actors/nato/statements/' })
+  expect(view.calendar).toEqual({ text: 'Calendar, day by day', href: '/actors/nato/calendar/' })
 })
 
 test('An actor appears with those whom the same briefings are about, the most frequent first', async () => {
@@ -233,7 +240,7 @@ test('A topic has the briefings of its narrower topics, each once, and says what
   expect(view.about.map(({ href }) => href)).toEqual(['/briefings/b/', '/briefings/a/'])
   expect(view.mentioned.map(({ href }) => href)).toEqual(['/briefings/c/'])
   expect(view.broader).toEqual([{ text: 'Arms', href: '/topics/arms/' }])
-  expect(view.narrower).toEqual([{ text: 'Radar', href: '/topics/radar/', count: 2 }])
+  expect(view.narrower).toEqual([{ text: 'Radar', href: '/topics/radar/', count: 2, below: [] }])
 })
 
 async function viewActor(files: DeskFiles, id: string): Promise<ActorView> {

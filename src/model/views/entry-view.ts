@@ -144,7 +144,7 @@ function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic): Ent
   const statements = entry.saidAbout.length + ('said' in entry ? entry.said.length : 0)
   const { records } = site.words
   if (statements > 0)
-    view.statements = { text: records.allStatements(statements), href: `${hrefOf(site, ref)}statements/` }
+    view.statements = { text: site.words.front.allStatements(statements), href: `${hrefOf(site, ref)}statements/` }
   if (events.length > 0) view.calendar = { text: records.wholeCalendar, href: `${hrefOf(site, ref)}calendar/` }
   if (matter.summary !== undefined) view.summary = matter.summary
   if (image) view.image = image

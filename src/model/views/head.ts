@@ -1,4 +1,5 @@
 import { pathOf } from '../addresses.ts'
+import { listCorrections } from '../corrections.ts'
 import type { Day } from '../day.ts'
 import type { TextRef } from '../facts.ts'
 import type { SiteImage } from '../images.ts'
@@ -36,7 +37,7 @@ export interface Head {
     about?: string
     logo?: SiteImage
   }
-  /** The author's own pages. */
+  /** The author's own pages, what all rests on, and what was put right. */
   pages: (Link & { href: string })[]
   navigation: (Link & { href: string; current: boolean })[]
 }
@@ -120,10 +121,17 @@ export function feedLinks(site: Site, of?: TextRef & { name: string }): Head['fe
 }
 
 function pagesOf(site: Site): Head['pages'] {
-  return [...site.page.values()].map(({ id, matter }) => ({
+  const own = [...site.page.values()].map(({ id, matter }) => ({
     text: matter.title,
     href: hrefOf(site, { kind: 'page', id }),
   }))
+  const { records } = site.words
+  const hasSources = site.briefings.some(({ text }) => (text.matter.sources ?? []).length > 0)
+  return [
+    ...own,
+    ...(hasSources ? [{ text: records.sources, href: `${site.base}sources/` }] : []),
+    ...(listCorrections(site).length > 0 ? [{ text: records.corrections, href: `${site.base}corrections/` }] : []),
+  ]
 }
 
 function navigationOf(site: Site, path: string | undefined): Head['navigation'] {
@@ -132,6 +140,8 @@ function navigationOf(site: Site, path: string | undefined): Head['navigation'] 
     { label: site.words.actors, href: '/actors/' },
     { label: site.words.topics, href: '/topics/' },
     { label: site.words.stories, href: '/stories/' },
+    ...(site.statements.length > 0 ? [{ label: site.words.records.statements, href: '/statements/' }] : []),
+    ...(site.events.length > 0 ? [{ label: site.words.records.calendar, href: '/calendar/' }] : []),
   ]
   return links.map(({ label, href }) => {
     const local = href.startsWith('/')

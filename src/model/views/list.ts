@@ -103,9 +103,7 @@ export function periodsOf<Item extends { day: Day }>(
   most = yearBound,
 ): Period<Item>[] {
   if (items.length <= whole) return []
-  return partBy(items, 4).map((year) =>
-    year.items.length > most ? { ...year, months: partBy(year.items, 7) } : year,
-  )
+  return partBy(items, 4).map((year) => (year.items.length > most ? { ...year, months: partBy(year.items, 7) } : year))
 }
 
 /** Give the pages of a list's periods in order: its years, and the months of those that are split. */

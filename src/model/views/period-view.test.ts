@@ -46,6 +46,27 @@ describe('A list has pages of its years', () => {
   })
 })
 
+test('A year and a month lead to their neighbours, a month also to one of another year', async () => {
+  const { site } = await openFixture({
+    ...writeManyBriefings(101, '2011-10-01', { actors: [] }),
+    ...Object.fromEntries(
+      Object.entries(writeManyBriefings(101, '2012-02-01', { actors: [] })).map(([path, text]) => [
+        path.replace('/b', '/c'),
+        text,
+      ]),
+    ),
+  })
+  const read = (path: string) => {
+    const { before, after } = viewAt(site, 'briefingsPeriod', path)
+    return [before, after].map((link) => link && `${link.text} ${link.href!}`)
+  }
+  expect(read('briefings/2011/')).toEqual([undefined, '2012 /briefings/2012/'])
+  expect(read('briefings/2012/')).toEqual(['2011 /briefings/2011/', undefined])
+  expect(read('briefings/2012/02/')).toEqual(['January 2012 /briefings/2012/01/', 'March 2012 /briefings/2012/03/'])
+  // The year before has ninety-two and is not split.
+  expect(read('briefings/2012/01/')).toEqual(['2011 /briefings/2011/', 'February 2012 /briefings/2012/02/'])
+})
+
 describe('A year is split by month', () => {
   test('not up to a hundred briefings', async () => {
     const { site } = await openFixture(writeManyBriefings(100, '2011-01-01', { actors: [] }))

@@ -199,10 +199,7 @@ function restsOnOne({ text }: SiteBriefing): boolean {
  * anchorOf('"The Moscow Times"') //=> 'outlet-the-moscow-times'
  */
 function anchorOf(key: string): string {
-  return `outlet-${key
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')}`
+  return ['outlet', ...(key.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-')
 }
 
 // By code point, as everywhere; what has no publisher comes last.

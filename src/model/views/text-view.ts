@@ -1,21 +1,26 @@
 import { pathOf } from '../addresses.ts'
+import { eventsOf } from '../concerned-events.ts'
 import type { CompiledText } from '../facts.ts'
 import type { Site, SiteStory } from '../site.ts'
+import { mergeStatements } from '../statements.ts'
 import { bodyView, type BodyView } from './body.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
 import { headOf, type Head } from './head.ts'
-import { listNewest, periodLinks, periodsOf, type ListEntry, type PeriodLink } from './list.ts'
+import { listEntry, newestShown, periodLinks, periodsOf, type Link, type ListEntry, type PeriodLink } from './list.ts'
 
 export interface StoryView {
   head: Head
   name: string
   summary?: string
   profile: BodyView
-  entries: ListEntry[]
+  /** Oldest first, as the story goes; of a long one the newest. */
+  entries: (ListEntry & { summary: string })[]
   count: number
   periods: PeriodLink[]
   /** What the story's briefings expected and nothing has closed. */
   open: ExpectationRow[]
+  statements?: Link
+  calendar?: Link
 }
 
 /** A page that the author wrote. */
@@ -48,12 +53,21 @@ export function storyView(site: Site, story: SiteStory): StoryView {
     }),
     name,
     profile: bodyView(site, text),
-    entries: listNewest(site, briefings),
+    entries: briefings.slice(-newestShown).map((briefing) => ({
+      ...listEntry(site, briefing),
+      summary: briefing.text.matter.summary,
+    })),
     count: briefings.length,
     periods: periodLinks(site, path, periodsOf(briefings)),
     open: open.map((event) => expectationRow(site, event)),
   }
   if (text.matter.summary !== undefined) view.summary = text.matter.summary
+  const { records } = site.words
+  const statements = mergeStatements(briefings).length
+  if (statements > 0)
+    view.statements = { text: site.words.front.allStatements(statements), href: `${site.base}${path}statements/` }
+  if (eventsOf(site, { kind: 'story', id }).length > 0)
+    view.calendar = { text: records.wholeCalendar, href: `${site.base}${path}calendar/` }
   return view
 }
 

@@ -1,4 +1,4 @@
-import { capitalize, countOf, spell, writeNumber } from './en-numbers.ts'
+import { capitalize, countOf, writeNumber } from './en-numbers.ts'
 
 /** What the ledgers of statements, calendars, sources and corrections say in the program's words. */
 export const englishRecords = {
@@ -11,11 +11,8 @@ export const englishRecords = {
   statementsDeck: (count: number) =>
     `${capitalize(countOf(count, 'statement'))}, in the words that the outlet named printed, with the office that the speaker held on that day.`,
   saidBy: (name: string) => `Said by ${name}`,
-  saidByNote: 'In person, or by whoever then held an office of it.',
   saidAbout: (name: string) => `Said about ${name}`,
   saidAboutNote: 'The words or their sentence name it.',
-  allStatements: (count: number) => `All ${writeNumber(count)} statements`,
-  statementCount: (count: number) => countOf(count, 'statement'),
   bySpeaker: 'By speaker',
   byYear: 'By year',
   byMonth: 'By month',
@@ -38,7 +35,6 @@ export const englishRecords = {
   overdueNote: 'The last day that was meant is past, and nothing known has closed it.',
   soonestOf: (shown: number, count: number) => `The next ${writeNumber(shown)} of ${writeNumber(count)}.`,
   dayByDay: 'Day by day',
-  entryCount: (count: number) => (count === 1 ? 'one entry' : `${spell(count)} entries`),
   wholeCalendar: 'Calendar, day by day',
   lessExact: 'Less exact',
   sources: 'Sources',
@@ -53,8 +49,6 @@ export const englishRecords = {
   years: 'Years',
   noOutlet: 'Without a publisher',
   sourceList: 'Sources, by outlet',
-  restsOn: 'For',
-  citedCount: (count: number) => countOf(count, 'source'),
   single: 'Briefings with a single source',
   singleNote: 'What stands there, nobody else is known to have reported.',
   unsourced: 'Briefings that name no source',
@@ -63,7 +57,6 @@ export const englishRecords = {
   correctionsDeck: (count: number) =>
     `${capitalize(countOf(count, 'correction'))}: what was wrong and what is right, the newest first. Each stands under its briefing as well.`,
   withdrawn: 'Withdrawn',
-  correctionCount: (count: number) => countOf(count, 'correction'),
   neighbours: 'Earlier and later',
   actorOf: (kind: string) => `Actor, ${kind.toLowerCase()}`,
   followName: (name: string) => `Follow ${name}`,

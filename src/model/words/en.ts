@@ -55,8 +55,6 @@ export const english = {
   citeParagraph: ['Cite a paragraph by its number: add', 'to the address.'] as const,
   related: 'Related, and why',
   offices: 'Offices held',
-  office: 'Office',
-  when: 'When',
   subjectOf: (count: number) =>
     count === 0 ? 'Subject of no briefing yet' : `Subject of ${countOf(count, 'briefing')}`,
   mentionedIn: (count: number) => `Mentioned in ${countOf(count, 'briefing')}`,
@@ -140,7 +138,6 @@ export const english = {
   } satisfies Record<NonNullable<EventMatter['likelihood']>, string>,
   slipped: (atLeast: number, atMost: number | undefined, unit: 'day' | 'month' | 'year') => {
     if (atMost === undefined) return atLeast === 0 ? 'slipped' : `slipped by at least ${countOf(atLeast, unit)}`
-    if (atMost === 0) return 'put off, yet not late'
     if (atMost === atLeast) return `slipped by ${countOf(atLeast, unit)}`
     return atLeast === 0
       ? `slipped by up to ${countOf(atMost, unit)}`
