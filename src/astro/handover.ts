@@ -10,7 +10,7 @@ export type LocatedProblem = Problem & { place: { line: number; column: number }
 
 /** What Astro's pages get of the loaded site, through `virtual:dateline`. */
 export interface Handover {
-  pathsOf: (kind: PageKind) => { params: Record<string, string | undefined> }[]
+  pathsOf: (kind: PageKind) => { params: Record<string, string> }[]
   view: <Kind extends PageKind>(kind: Kind, url: URL) => Views[Kind]
   body: (body: BodyView) => string
   problems: LocatedProblem[]
@@ -74,7 +74,7 @@ export function handOverPages(pages: readonly PageAddress[], current: () => Page
   }
 }
 
-function pathsOf(kind: PageKind, pages: readonly PageAddress[]): { params: Record<string, string | undefined> }[] {
+function pathsOf(kind: PageKind, pages: readonly PageAddress[]): { params: Record<string, string> }[] {
   return pages.filter((page) => page.kind === kind).map(({ params }) => ({ params }))
 }
 

@@ -7,6 +7,8 @@ import { startRenderProcess, type RenderProcess } from './render-process.ts'
 
 /** The processes that render the pages of one build. */
 export interface Renderers {
+  /** A folder for what is made, which is gone after `stop`. */
+  work: string
   /** Start one that bundles the pages' code while the content is still being read. */
   prepare: (base: string) => void
   /** Render pages; answers Astro's folder of assets, which stands until `stop`. */
@@ -45,6 +47,7 @@ export function openRenderers(projectRoot: string, out: string): Renderers {
     return process_
   }
   return {
+    work,
     prepare: start,
     render: async ({ base, pages, jobs, contentOf, take }) => {
       const prepared = started.find((one) => one.base === base)

@@ -24,6 +24,7 @@ import { ledgerPeriods, ledgerView, listLedgers, type LedgerView } from './views
 import { listPeriods, periodsOf, type Period } from './views/list.ts'
 import { growingLists, periodPages, periodView, type GrowingList, type PeriodView } from './views/period-view.ts'
 import { listCitations, sourcePeriods, sourcesView, type SourcesView } from './views/sources-view.ts'
+import { searchView, type SearchView } from './views/search-view.ts'
 import {
   notFoundView,
   pageView,
@@ -61,6 +62,7 @@ export interface Views {
   storyCalendar: CalendarView
   sources: SourcesView
   corrections: CorrectionsView
+  search: SearchView
 }
 
 export type PageKind = keyof Views
@@ -71,7 +73,7 @@ export interface Page<Kind extends PageKind = PageKind> {
   /** Address below the base: `actors/nato/`. */
   path: string
   /** What the route's file name calls the parts of the address: `{ actor: 'nato', period: '2011/10' }`; a part may be left out. */
-  params: Record<string, string | undefined>
+  params: Record<string, string>
   /** The day of the newest of what it shows; absent where nothing on it bears a date. */
   modified?: Day
   view: () => Views[Kind]
@@ -88,6 +90,7 @@ export function listPages(site: Site): Page[] {
     page('topics', indexPathOf('topic'), {}, newest, () => topicIndexView(site)),
     page('stories', indexPathOf('story'), {}, newest, () => storyIndexView(site)),
     page('data', 'data/', {}, undefined, () => dataView(site)),
+    page('search', 'search/', {}, undefined, () => searchView(site)),
     ...site.briefings.map((one) => textPage('briefing', one.id, lastChangeOf(one), () => briefingView(site, one))),
     ...site.withdrawn.map((one) => textPage('briefing', one.id, lastChangeOf(one), () => withdrawnView(site, one))),
     ...[...site.actor.values()].map((one) =>
@@ -180,7 +183,7 @@ function record<Kind extends PageKind, Item extends { day: Day }>(
   const owner = of ? { [of.kind]: of.id } : {}
   const newest = (items: Dated) => (entries ? items.map(({ day }) => day).reduce((a, b) => (a > b ? a : b)) : undefined)
   return [
-    page(kind, path, { ...owner, period: undefined }, newest(entries ?? []), () => view()),
+    page(kind, path, { ...owner, period: '' }, newest(entries ?? []), () => view()),
     ...listPeriods(years).map((period) =>
       page(kind, `${path}${period.path}/`, { ...owner, period: period.path }, newest(period.items), () => view(period)),
     ),

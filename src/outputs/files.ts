@@ -11,6 +11,7 @@ import { llmsFiles } from './llms.ts'
 import { dataFiles } from './open-data.ts'
 import type { OutputFile } from './output-file.ts'
 import { redirectFiles } from './redirect-page.ts'
+import { searchNames } from './search-names.ts'
 import { sitemapFiles } from './sitemap.ts'
 import { twinFile } from './twin.ts'
 
@@ -36,5 +37,6 @@ export function listOutputs(site: Site, pages: readonly Page[]): OutputFile[] {
     ...sitemapFiles(site, pages),
     ...llmsFiles(site),
     ...dataFiles(site),
+    searchNames(site),
   ]
 }

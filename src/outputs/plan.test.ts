@@ -5,6 +5,7 @@ import type { OpenOptions } from '../content/open-site.ts'
 import { listPages } from '../model/pages.ts'
 import { listOutputs } from './files.ts'
 import { planSite, type PlanInput, type PlannedEntry } from './plan.ts'
+import { searchRecords } from './search-records.ts'
 import { usedImages } from './used-images.ts'
 
 const desk: DeskFiles = {
@@ -184,6 +185,7 @@ async function planEntries(
   return planSite({
     pages,
     files: listOutputs(site, pages),
+    search: searchRecords(site),
     images: usedImages(site, images),
     copies,
     code,

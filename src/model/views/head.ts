@@ -40,6 +40,8 @@ export interface Head {
   /** The author's own pages, what all rests on, and what was put right. */
   pages: (Link & { href: string })[]
   navigation: (Link & { href: string; current: boolean })[]
+  /** Where to search, parted from the rest. */
+  search: Link & { href: string; current: boolean }
 }
 
 /** What programs ask first of an article. */
@@ -82,6 +84,7 @@ export function headOf(site: Site, page: PageIdentity): Head {
     publication: { name: settings.name, href: base },
     pages: pagesOf(site),
     navigation: navigationOf(site, page.path),
+    search: { text: site.words.search.search, href: `${base}search/`, current: page.path === 'search/' },
   }
   if (page.path !== undefined) head.canonical = absolute(site, page.path)
   if (page.markdown !== undefined) head.markdown = base + page.markdown

@@ -7,6 +7,7 @@ import { englishData } from './en-data.ts'
 import { englishFront } from './en-front.ts'
 import { englishOutputs } from './en-outputs.ts'
 import { englishRecords } from './en-records.ts'
+import { englishSearch } from './en-search.ts'
 
 /** Every word of the interface that is not the author's, by what it stands for. */
 export const english = {
@@ -21,6 +22,7 @@ export const english = {
   outputs: englishOutputs,
   records: englishRecords,
   data: englishData,
+  search: englishSearch,
   nav: 'Sections',
   skip: 'Skip to the text',
   text: 'The text',
