@@ -45,8 +45,8 @@ export interface PageContent {
   kind: PageKind
   path: string
   view: Views[PageKind]
-  /** Of the view's text, as HTML. */
-  body: string
+  /** The HTML of each text that the view shows, by `kind:id`. */
+  bodies: Record<string, string>
 }
 
 /** Make what a page consists of. */
@@ -56,8 +56,17 @@ export function pageContent(
   readBody: (text: CompiledText) => Body,
 ): PageContent {
   const view = makeView()
-  const text = 'body' in view ? view.body : 'profile' in view ? view.profile : undefined
-  return { kind, path, view, body: text ? renderBody(site, text, readBody) : '' }
+  const bodies = bodiesOf(view).map((body) => [keyOf(body), renderBody(site, body, readBody)] as const)
+  return { kind, path, view, bodies: Object.fromEntries(bodies) }
+}
+
+function bodiesOf(view: Views[PageKind]): BodyView[] {
+  const all = ['body' in view && view.body, 'profile' in view && view.profile, 'lead' in view && view.lead?.body]
+  return all.filter((body) => body !== false && body !== undefined)
+}
+
+function keyOf({ kind, id }: BodyView): string {
+  return `${kind}:${id}`
 }
 
 /** Hand over pages that come one after the other. */
@@ -70,7 +79,12 @@ export function handOverPages(pages: readonly PageAddress[], current: () => Page
       if (page.kind !== kind) throw new Error(`The page at "${page.path}" is a ${page.kind} page, not a ${kind} page.`)
       return page.view as Views[Kind]
     },
-    body: () => current().body,
+    body: (view) => {
+      const page = current()
+      const html = page.bodies[keyOf(view)]
+      if (html === undefined) throw new Error(`The page at "${page.path}" was not sent the text ${keyOf(view)}.`)
+      return html
+    },
   }
 }
 

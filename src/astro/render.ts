@@ -30,7 +30,7 @@ export async function renderPages({ projectRoot, work, base, pages, contentOf, t
   let content: PageContent
   await build({
     root: projectRoot,
-    base,
+    base: decodeURI(base), // Astro itself looks for its pages below it in addresses without escapes
     outDir: below('out'),
     publicDir: below('public'), // ours is published by the plan
     cacheDir: below('cache'),
