@@ -1,6 +1,7 @@
 import type { CodeDigests } from '../content/code-digest.ts'
 import { digestOf } from '../content/digest.ts'
 import { readSettings } from '../content/load.ts'
+import { listFiles } from '../content/snapshot.ts'
 import { baseOf, openSite, type OpenOptions } from '../content/open-site.ts'
 import { listPages } from '../model/pages.ts'
 import { nextChangeOf } from '../model/next-change.ts'
@@ -14,7 +15,7 @@ import { shareOf } from '../publish/share.ts'
 import type { BuildOptions, BuildRecord, Built } from './build-site.ts'
 import { listPublicFiles } from './inputs.ts'
 import { makeEntries } from './make.ts'
-import { openRenderers, type Renderers } from './renderers.ts'
+import { jobsFor, openRenderers, type Renderers } from './renderers.ts'
 
 /** Load the site, plan it, make what is not in the output yet, and publish. */
 export async function buildChanged(
@@ -27,11 +28,17 @@ export async function buildChanged(
   try {
     // Something changed, so that most likely a page did: Astro starts while the content is being read.
     const { settings } = readSettings(options.contentDir)
-    if (settings) renderers.prepare(baseOf(settings, options.base))
+    if (settings)
+      renderers.prepare(baseOf(settings, options.base), options.jobs ?? jobsFor(countCertain(options, output)))
     return await loadAndMake(options, { output, code, inputs, renderers })
   } finally {
     await renderers.stop()
   }
+}
+
+/** Count the pages that are to be rendered for certain: each text has one, and where nothing is known to be built, all are. */
+function countCertain({ contentDir, clean }: BuildOptions, { record }: Output): number {
+  return clean || record === undefined ? listFiles(contentDir).length : 1
 }
 
 interface BuildContext {

@@ -10,7 +10,7 @@ import type { PlannedEntry } from '../outputs/plan.ts'
 import type { Draft } from '../publish/draft.ts'
 import { pageContent } from '../astro/handover.ts'
 import type { BuildOptions } from './build-site.ts'
-import type { Renderers } from './renderers.ts'
+import { jobsFor, type Renderers } from './renderers.ts'
 
 export interface MakeContext {
   options: BuildOptions
@@ -19,9 +19,6 @@ export interface MakeContext {
   draft: Draft
   renderers: Renderers
 }
-
-/** More pages than this are rendered in as many processes as there are cores. */
-const worthProcesses = 2000
 
 /** Of so many bytes the making may be ahead of the writing. */
 const mostAhead = 2 ** 26
@@ -84,7 +81,7 @@ function renderAll(pages: readonly Page[], { options, site, loaded, draft, rende
   return renderers.render({
     base: site.base,
     pages,
-    jobs: options.jobs ?? (pages.length > worthProcesses ? availableParallelism() : 1),
+    jobs: options.jobs ?? jobsFor(pages.length),
     contentOf: (page) => pageContent(site, page, loaded.readBody),
     take: (path, source) => {
       draft.adoptFile(fileOf(path), source)

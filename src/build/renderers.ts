@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { PageAddress, PageContent } from '../astro/handover.ts'
@@ -7,8 +8,8 @@ import { startRenderProcess, type RenderProcess } from './render-process.ts'
 
 /** The processes that render the pages of one build. */
 export interface Renderers {
-  /** Start one that bundles the pages' code while the content is still being read. */
-  prepare: (base: string) => void
+  /** Start some that bundle the pages' code while the content is still being read. */
+  prepare: (base: string, jobs: number) => void
   /** Render pages; answers Astro's folder of assets, which stands until `stop`. */
   render: <Page extends PageAddress>(task: RenderPagesTask<Page>) => Promise<string>
   stop: () => Promise<void>
@@ -22,6 +23,14 @@ export interface RenderPagesTask<Page extends PageAddress> {
   contentOf: (page: Page) => PageContent
   /** Takes the file of each page, some time after it was rendered. */
   take: (path: string, source: string) => void
+}
+
+/** Fewer pages are rendered sooner by one process than by several, each of which has their code to bundle first. */
+const worthProcesses = 5000
+
+/** Give in how many processes so many pages are best rendered. */
+export function jobsFor(pages: number): number {
+  return pages > worthProcesses ? availableParallelism() : 1
 }
 
 /** So many pages are sent at once. */
@@ -40,24 +49,25 @@ export function openRenderers(projectRoot: string, out: string): Renderers {
   removeAbandoned(folder)
   const started: RenderProcess[] = []
   const start = (base: string): RenderProcess => {
-    const process_ = startRenderProcess({ projectRoot, work: join(work, String(started.length)), base })
-    started.push(process_)
-    return process_
+    const one = startRenderProcess({ projectRoot, work: join(work, String(started.length)), base })
+    started.push(one)
+    return one
   }
   return {
-    prepare: start,
+    prepare: (base, jobs) => {
+      for (let count = 0; count < jobs; count += 1) start(base)
+    },
     render: async ({ base, pages, jobs, contentOf, take }) => {
-      const prepared = started.find((one) => one.base === base)
-      const processes = Array.from({ length: jobs }, (_, index) => (index === 0 && prepared) || start(base))
-      const shares = processes.map((process_, index) => ({
-        process_,
+      const prepared = started.filter((one) => one.base === base)
+      const shares = Array.from({ length: jobs }, (_, index) => ({
+        renderer: prepared[index] ?? start(base),
         pages: pages.filter((_, at) => at % jobs === index),
       }))
-      const done = Promise.all(shares.map(({ process_, pages }) => process_.expect(pages, take)))
+      const done = Promise.all(shares.map(({ renderer, pages }) => renderer.expect(pages, take)))
       done.catch(() => undefined) // is awaited below, once all is sent
       const longest = Math.ceil(pages.length / jobs)
       for (let from = 0; from < longest; from += batchSize) {
-        for (const { process_, pages } of shares) process_.send(pages.slice(from, from + batchSize).map(contentOf))
+        for (const { renderer, pages } of shares) renderer.send(pages.slice(from, from + batchSize).map(contentOf))
         await setImmediate() // takes what was rendered meanwhile
       }
       const [assets] = await done
