@@ -6,5 +6,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   compressHTML: true,
   devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } }, // a face in a style sheet is loaded where nobody needs it
   server: { host: 'localhost' },
 })

@@ -20,6 +20,7 @@ const kinds = [
   'topics/missile-defense/',
   'stories/',
   'stories/radar-talks/',
+  'data/',
   'about/',
   '404.html',
 ]

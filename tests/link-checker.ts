@@ -52,12 +52,26 @@ function visit(node: Node, links: PageLinks): void {
       if (name === 'srcset') links.addresses.push(...value.split(',').map((part) => part.trim().split(' ')[0]!))
     }
   }
+  if (node.nodeName === 'script') links.addresses.push(...readDataAddresses(node))
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, links)
 }
 
-/** Addresses in what is not HTML: the sitemap, Markdown twins and style sheets. */
+/** Addresses in what a page says of itself to programs. */
+function readDataAddresses(script: Node): string[] {
+  const texts = 'childNodes' in script ? script.childNodes : []
+  return texts.flatMap((text) => ('value' in text ? listAddresses(text.value) : []))
+}
+
+/** Give the strings of JSON that are addresses. */
+function listAddresses(json: string): string[] {
+  return [...json.matchAll(/"(https?:\/\/[^"]+)"/g)].map((match) => match[1]!)
+}
+
+/** Addresses in what is not HTML: the sitemap, Markdown twins and the list of them, open data and style sheets. */
 function readTextAddresses(path: string, text: string): string[] {
-  if (path.endsWith('.md')) return [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)].map((match) => match[1]!)
+  if (path.startsWith('data/') && path.endsWith('.json')) return listAddresses(text)
+  if (path.endsWith('.md') || path === 'llms.txt')
+    return [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)].map((match) => match[1]!)
   if (path.startsWith('sitemap')) return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]!)
   if (path.endsWith('.css'))
     return [...text.matchAll(/url\(['"]?([^'")]+)/g)]

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import ICAL from 'ical.js'
 import Parser from 'rss-parser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -56,10 +57,14 @@ test('The link checker finds a link, an anchor and an asset that lead nowhere', 
     'planted/index.html',
     Buffer.from('<p id="x"><a href="/nowhere/">a</a><a href="/#none">b</a><img src="/no.png"><a href="#x">c</a>'),
   )
+  files.set('planted/data.html', Buffer.from(`<script type="application/ld+json">{"url":"${address}/gone/"}</script>`))
+  files.set('data/planted.json', Buffer.from(`[{"url":"${address}/lost/"},{"url":"https://other.example/"}]`))
   expect(findBrokenLinks(files, `${address}/`)).toEqual([
     'planted/index.html: /nowhere/',
     'planted/index.html: /#none',
     'planted/index.html: /no.png',
+    'planted/data.html: https://shieldquestion.example/gone/',
+    'data/planted.json: https://shieldquestion.example/lost/',
   ])
 })
 
@@ -88,9 +93,39 @@ test('The briefing of 27 October 2011 shows roles of that day, a statement, stat
   }
 })
 
-test('No page has a script, or asks another host for anything', () => {
+test('No page has a script that runs, or asks another host for anything', () => {
   for (const [path, bytes] of trees['/']!) {
     if (!path.endsWith('.html')) continue
-    expect(bytes.toString()).not.toMatch(/<script|<iframe|<link[^>]+rel="stylesheet"[^>]+href="http|<img[^>]+src="http/)
+    expect(bytes.toString()).not.toMatch(
+      /<script(?! type="application\/ld\+json")|<iframe|<link[^>]+rel="stylesheet"[^>]+href="http|<img[^>]+src="http/,
+    )
   }
+})
+
+test.each([
+  ['index.html', 'WebSite'],
+  ['briefings/2011-10-27-nato-radar-talks/index.html', 'NewsArticle'],
+  ['actors/nato/index.html', 'Organization'],
+  ['actors/lavrov/index.html', 'Person'],
+  ['actors/russia/index.html', 'Country'],
+  ['topics/missile-defense/index.html', 'DefinedTerm'],
+  ['stories/radar-talks/index.html', 'CreativeWorkSeries'],
+  ['data/index.html', 'Dataset'],
+])('%s says to programs that it is about one %s', (path, type) => {
+  const html = trees['/']!.get(path)!.toString()
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) => json!)
+  expect(blocks.map((json) => (JSON.parse(json) as { '@type': string })['@type'])).toEqual([type])
+})
+
+test('Every calendar is read by another library, and an event has one UID in all of them', () => {
+  const calendars = [...trees['/a/b/']!].filter(([path]) => path.endsWith('calendar.ics'))
+  expect(calendars.length).toBeGreaterThan(50)
+  const uids = calendars.map(([, bytes]) => {
+    const events = new ICAL.Component(ICAL.parse(bytes.toString()) as unknown[]).getAllSubcomponents('vevent')
+    return events.map((event) => String(event.getFirstPropertyValue('uid')))
+  })
+  for (const list of uids) expect(list).toEqual([...new Set(list)])
+  const all = uids[calendars.findIndex(([path]) => path === 'calendar.ics')]!
+  expect(all.length).toBeGreaterThan(10)
+  expect(new Set(uids.flat())).toEqual(new Set(all))
 })

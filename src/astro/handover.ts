@@ -61,7 +61,8 @@ export function pageContent(
 }
 
 function bodiesOf(view: Views[PageKind]): BodyView[] {
-  return ['body' in view && view.body, 'profile' in view && view.profile].filter((body) => body !== false)
+  const all = ['body' in view && view.body, 'profile' in view && view.profile, 'lead' in view && view.lead?.body]
+  return all.filter((body) => body !== false && body !== undefined)
 }
 
 function keyOf({ kind, id }: BodyView): string {

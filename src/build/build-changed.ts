@@ -7,6 +7,7 @@ import { listPages } from '../model/pages.ts'
 import { nextChangeOf } from '../model/next-change.ts'
 import { listOutputs } from '../outputs/files.ts'
 import { planSite, type PlannedEntry } from '../outputs/plan.ts'
+import { searchRecords } from '../outputs/search-records.ts'
 import { usedImages } from '../outputs/used-images.ts'
 import type { Output } from '../publish/output.ts'
 import { planPart, publishPart, type Part } from '../publish/part.ts'
@@ -56,6 +57,7 @@ async function loadAndMake(options: BuildOptions, { output, code, inputs, render
   const whole = planSite({
     pages,
     files: listOutputs(site, pages),
+    search: searchRecords(site),
     images: usedImages(site, loaded.images),
     copies: listPublicFiles(options.projectRoot),
     code: code.render,
@@ -116,8 +118,8 @@ function shareOut({ share }: BuildOptions, whole: PlannedEntry[]): Share {
 }
 
 /** Folders and copies belong to the first share, all else to that of its path. */
-function shareOfEntry({ path, maker }: PlannedEntry, of: number): number {
-  return maker.by === 'copy' || maker.by === 'astro-assets' ? 1 : shareOf(path, of)
+function shareOfEntry({ path, folder, maker }: PlannedEntry, of: number): number {
+  return folder === true || maker.by === 'copy' ? 1 : shareOf(path, of)
 }
 
 function toEntry({ path, key, folder }: PlannedEntry): PlanEntry {

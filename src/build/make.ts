@@ -7,10 +7,12 @@ import type { ImageFile, ImageVariant } from '../model/images.ts'
 import type { Page } from '../model/pages.ts'
 import type { Site } from '../model/site.ts'
 import type { PlannedEntry } from '../outputs/plan.ts'
+import type { SearchRecord } from '../outputs/search-records.ts'
 import type { Draft } from '../publish/draft.ts'
 import { pageContent } from '../astro/handover.ts'
 import type { BuildOptions } from './build-site.ts'
 import { jobsFor, type Renderers } from './renderers.ts'
+import { writeSearchIndex } from './search-index.ts'
 
 export interface MakeContext {
   options: BuildOptions
@@ -29,19 +31,30 @@ export async function makeEntries(entries: readonly PlannedEntry[], context: Mak
   const pages: Page[] = []
   const images: ImageEntry[] = []
   let assets = false
+  let search: readonly SearchRecord[] | undefined
   for (const { path, maker } of entries) {
     if (maker.by === 'astro') pages.push(maker.page)
     else if (maker.by === 'astro-assets') assets = true
+    else if (maker.by === 'search') search = maker.records
     else if (maker.by === 'copy') draft.adoptFile(path, maker.source, 'copy')
     else if (maker.by === 'image') images.push({ path, ...maker })
   }
   // The model's files are made, and images encoded, while other processes render.
   const rendering = pages.length > 0 || assets ? renderAll(pages, context) : undefined
   const making = encodeImages(images, context).then(() => writeOutputs(entries, context))
-  const [folder] = await Promise.all([rendering, making])
+  const [folder] = await Promise.all([rendering, making, search && makeSearch(search, context)])
   if (assets) draft.adoptFolder('_astro', folder!, 'copy')
   await draft.catchUp() // by then all that lies in the processes' folders has been taken
   return pages.length
+}
+
+async function makeSearch(
+  records: readonly SearchRecord[],
+  { site, loaded, draft, renderers }: MakeContext,
+): Promise<void> {
+  const folder = `${renderers.work}/search`
+  await writeSearchIndex(folder, site, records, loaded.readBody)
+  draft.adoptFolder('pagefind', folder)
 }
 
 /** Make what comes from the model alone, no faster than the disk takes it. */

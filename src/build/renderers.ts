@@ -8,6 +8,8 @@ import { startRenderProcess, type RenderProcess } from './render-process.ts'
 
 /** The processes that render the pages of one build. */
 export interface Renderers {
+  /** A folder for what is made, which is gone after `stop`. */
+  work: string
   /** Start some that bundle the pages' code while the content is still being read. */
   prepare: (base: string, jobs: number) => void
   /** Render pages; answers Astro's folder of assets, which stands until `stop`. */
@@ -54,6 +56,7 @@ export function openRenderers(projectRoot: string, out: string): Renderers {
     return one
   }
   return {
+    work,
     prepare: (base, jobs) => {
       for (let count = 0; count < jobs; count += 1) start(base)
     },

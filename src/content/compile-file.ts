@@ -50,6 +50,7 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     front: frontOf(matter),
     sourceIds: kind === 'briefing' ? (salvaged?.sources ?? sourceIdsOf(matter)) : null,
     register,
+    quoted: quotedIn(matter),
     settled: self ? [self] : names.flatMap((name) => resolve(register, name)),
     ...(self && { self }),
   })
@@ -84,6 +85,11 @@ function pickIds({ sources, events }: Salvage): CompiledText['salvaged'] {
 
 function sourceIdsOf(matter: MatterByKind[TextKind]): string[] {
   return 'sources' in matter ? (matter.sources ?? []).map(({ id }) => id) : []
+}
+
+function quotedIn(matter: MatterByKind[TextKind]): string[] {
+  const statements = 'statements' in matter ? (matter.statements ?? []) : []
+  return statements.map(({ words }) => (typeof words === 'string' ? words : words.join(' … ')))
 }
 
 /** List the actors and topics that front matter gives: they count as named before the title. */

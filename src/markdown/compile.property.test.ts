@@ -108,6 +108,7 @@ test('Any text compiles, to HTML that is safe, without links in links and with e
         sourceIds: ['afp'],
         register,
         settled: [],
+        quoted: [],
       }).body
       const elements = listElements(parseFragment(resolveBody(html, { href: () => '/x/', image: () => null })))
       expect(elements.map(findFault).filter((fault) => fault !== undefined)).toEqual([])

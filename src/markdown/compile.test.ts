@@ -55,6 +55,7 @@ test('Who is quoted is a fact with the words, the speaker’s name and the sourc
       speaker: 'Sergei Lavrov',
       actor: 'lavrov',
       sources: ['afp'],
+      about: [],
       paragraph: 1,
     },
   ])
@@ -69,6 +70,18 @@ test('The author’s link makes a mention, a speaker, and the link of its sectio
   expect(body.html).toBe(
     '<p id="p1"><a href="actor:lavrov">The <strong>minister</strong></a> said: “We are going nowhere.” Lavrov left.</p>',
   )
+})
+
+test('Words of front matter are a fact by whom they name; a new name of theirs would be read in them', () => {
+  const { facts, prose } = compile({ quoted: ['Russia waits for NATO … and Russia goes', 'Never'] })
+  expect(facts.quoted).toEqual([
+    [
+      { kind: 'actor', id: 'russia' },
+      { kind: 'actor', id: 'nato' },
+    ],
+    [],
+  ])
+  expect(prose).toMatch(/waits[^]*Never/)
 })
 
 test('An actor’s page does not link to itself', () => {
@@ -103,6 +116,7 @@ function compile(text: Partial<TextToCompile>) {
       enter('lavrov', 'Sergei Lavrov', 'person'),
     ]),
     settled: [],
+    quoted: [],
     ...text,
   })
 }

@@ -4,7 +4,7 @@ import type { Register } from '../model/register.ts'
 import { mentionFacts } from '../text/about.ts'
 import { findMentions } from '../text/mentions.ts'
 import type { Prose } from '../text/prose.ts'
-import { findStatements, type ReadStatement } from '../text/statements.ts'
+import { findStatements, listEntries, type ReadStatement } from '../text/statements.ts'
 import { listCitations } from './list-citations.ts'
 import { readText, type TextToRead } from './read-text.ts'
 import { rehypeAnchors } from './rehype-anchors.ts'
@@ -18,6 +18,8 @@ export interface TextToCompile extends TextToRead {
   register: Register
   /** Entries that count as named before the text: front matter's `actors` and `topics`. */
   settled: readonly EntryRef[]
+  /** Words that front matter gives as said. */
+  quoted: readonly string[]
   /** The entry whose page the text is: it never links to itself. */
   self?: EntryRef
 }
@@ -28,7 +30,7 @@ export interface TextToCompile extends TextToRead {
  * @returns also its prose: who is named by nothing in it makes no difference to the rest
  */
 export function compileText(text: TextToCompile): { facts: Facts; body: Body; prose: string } {
-  const { register, settled, self, sourceIds } = text
+  const { register, settled, self, sourceIds, quoted } = text
   const read = readText(text)
   const { prose, source, links, addresses, images, tree } = read
   const { report, problems } = read.reporter
@@ -44,6 +46,7 @@ export function compileText(text: TextToCompile): { facts: Facts; body: Body; pr
   const facts: Facts = {
     mentions: mentionFacts(mentions, prose, register),
     statements: statements.map((statement) => toFact(statement, prose)),
+    quoted: quoted.map((words) => listEntries(findMentions(toProse(words), register, settled))),
     links,
     addresses,
     images,
@@ -51,11 +54,18 @@ export function compileText(text: TextToCompile): { facts: Facts; body: Body; pr
     citations: listCitations(prose),
     problems: problems.sort(byPlace),
   }
-  return { facts, body: { html: toHtml(page), markdown: source }, prose: prose.text }
+  return { facts, body: { html: toHtml(page), markdown: source }, prose: [prose.text, ...quoted].join('\n') }
 }
 
-function toFact({ words, speaker, sources, paragraph }: ReadStatement, prose: Prose): StatementFact {
-  return { words, speaker: prose.text.slice(speaker.start, speaker.end), actor: speaker.actor, sources, paragraph }
+function toFact({ words, speaker, sources, about, paragraph }: ReadStatement, prose: Prose): StatementFact {
+  const name = prose.text.slice(speaker.start, speaker.end)
+  return { words, speaker: name, actor: speaker.actor, sources, about, paragraph }
+}
+
+/** Read words that stand for themselves as a text of one block. */
+function toProse(text: string): Prose {
+  const block = { kind: 'quote' as const, section: 0, start: 0, end: text.length }
+  return { text, blocks: [block], references: [], shielded: [], links: [] }
 }
 
 function byPlace({ place: a }: Problem, { place: b }: Problem): number {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readText } from './read-text.ts'
-import { nameByLetter, toHtml, toHtmlTree } from './to-html.ts'
+import { nameByLetter } from '../model/source-letter.ts'
+import { toHtml, toHtmlTree } from './to-html.ts'
 
 test.each([
   [

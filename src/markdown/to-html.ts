@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
 import { toHtml as stringify } from 'hast-util-to-html'
 import type { FootnoteDefinition, Heading, Link, Paragraph, Root } from 'mdast'
 import { defaultHandlers, toHast, type Handler, type Handlers, type Options } from 'mdast-util-to-hast'
+import { nameByLetter } from '../model/source-letter.ts'
 import type { Figure, FigureCaption, NoLink, SourceReference, Veil } from './nodes.ts'
 import { visitMarkdown } from './visit-nodes.ts'
 
@@ -62,18 +63,6 @@ function referTo(sourceIds: readonly string[]): Handler {
     mark.properties.className = ['refs']
     return mark
   }
-}
-
-/**
- * Name the nth source as readers see it.
- *
- * @param index zero-based
- * @example
- * nameByLetter(27) //=> 'ab'
- */
-export function nameByLetter(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? letter : nameByLetter(Math.floor(index / 26) - 1) + letter
 }
 
 function makeElement(tagName: string, children: ElementContent[]): Element {

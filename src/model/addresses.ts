@@ -36,6 +36,8 @@ const rootFiles: ReadonlySet<string> = new Set([
   'feed.json',
   'sitemap.xml',
   'calendar.ics',
+  'llms.txt',
+  '_redirects',
 ])
 
 /** The folder of style sheets and the like: its inner names are Astro's own. */

@@ -24,6 +24,7 @@ export function textOf<Kind extends TextKind>(
   const empty: Facts = {
     mentions: [],
     statements: [],
+    quoted: [],
     links: [],
     addresses: [],
     images: [],

@@ -50,6 +50,8 @@ export interface Facts {
   /** One for each entry that the text names, in order of first mention. */
   mentions: MentionFact[]
   statements: StatementFact[]
+  /** Whom and what the words of front matter's `statements` name, in their order. */
+  quoted: EntryRef[][]
   /** Links the author wrote to other texts of the site. */
   links: LinkFact[]
   /** Links to what only the joined site knows: a page or file below the base, `/files/report.pdf`, or a statement, `#s2`. */
@@ -88,6 +90,8 @@ export interface StatementFact {
   actor?: string
   /** Ids of the sources that the sentence cites. */
   sources: string[]
+  /** Whom and what the words or their sentence name, other than as speaker or source. */
+  about: EntryRef[]
   paragraph: number
 }
 

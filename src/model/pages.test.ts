@@ -21,12 +21,42 @@ test('Every page has its kind, its address and what its route calls the parts of
     ['actors', 'actors/', {}],
     ['topics', 'topics/', {}],
     ['stories', 'stories/', {}],
+    ['data', 'data/', {}],
     ['briefing', 'briefings/a/', { briefing: 'a' }],
     ['briefing', 'briefings/b/', { briefing: 'b' }],
     ['actor', 'actors/nato/', { actor: 'nato' }],
     ['topic', 'topics/radar/', { topic: 'radar' }],
     ['story', 'stories/talks/', { story: 'talks' }],
     ['page', 'about/', { page: 'about' }],
+    ['corrections', 'corrections/', { period: undefined }],
+  ])
+})
+
+test('Statements, dates and sources have pages where there are some, of the site and of all whom they concern', async () => {
+  const { site } = await openFixture({
+    'actors/nato.md': nato,
+    'actors/mda.md': writeText({ name: 'MDA', kind: 'agency' }),
+    'topics/radar.md': writeText({ name: 'Radar' }),
+    'stories/talks.md': writeText({ name: 'Talks' }),
+    'briefings/a.md': writeBriefing('2011-10-27', {
+      actors: ['NATO'],
+      topics: [],
+      story: 'talks',
+      sources: [{ id: 's', title: 'A transcript' }],
+      statements: [{ words: 'The radar waits.', speaker: 'NATO' }],
+      events: [{ id: 'end', title: 'The end', date: '2020' }],
+    }),
+  })
+  const records = listPages(site).filter(({ params }) => 'period' in params)
+  expect(records.map(({ kind, path, params, modified }) => [kind, path, params, modified])).toEqual([
+    ['statements', 'statements/', { period: undefined }, '2011-10-27'],
+    ['actorStatements', 'actors/nato/statements/', { actor: 'nato', period: undefined }, '2011-10-27'],
+    ['topicStatements', 'topics/radar/statements/', { topic: 'radar', period: undefined }, '2011-10-27'],
+    ['storyStatements', 'stories/talks/statements/', { story: 'talks', period: undefined }, '2011-10-27'],
+    ['calendar', 'calendar/', { period: undefined }, undefined],
+    ['actorCalendar', 'actors/nato/calendar/', { actor: 'nato', period: undefined }, undefined],
+    ['storyCalendar', 'stories/talks/calendar/', { story: 'talks', period: undefined }, undefined],
+    ['sources', 'sources/', { period: undefined }, '2011-10-27'],
   ])
 })
 

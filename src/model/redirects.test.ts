@@ -58,11 +58,12 @@ describe('An entry cannot redirect', () => {
       ),
     ],
     [
-      'from its own twin',
-      [briefingOf('talks', '2011-10-27', { redirects: ['/briefings/talks.md'] })],
-      [
-        'redirect-loop: "/briefings/talks.md" redirects to itself. | Delete this entry: it is the address that the text has now.',
-      ],
+      'from its own twin and citations',
+      [briefingOf('talks', '2011-10-27', { redirects: ['/briefings/talks.md', '/briefings/talks.bib'] })],
+      ['md', 'bib'].map(
+        (ending) =>
+          `redirect-loop: "/briefings/talks.${ending}" redirects to itself. | Delete this entry: it is the address that the text has now.`,
+      ),
     ],
     [
       'from the address of another text, which would be a chain if that moved as well',
@@ -116,9 +117,19 @@ describe('An entry cannot redirect', () => {
           '/briefings/2012/05/',
           '/actors/nato/feed.json',
           '/search/',
+          '/_redirects',
         ]),
       ],
-      ['', 'feed.xml', 'actors/', 'actors/2011/', 'briefings/2012/05/', 'actors/nato/feed.json', 'search/'].map(
+      [
+        '',
+        'feed.xml',
+        'actors/',
+        'actors/2011/',
+        'briefings/2012/05/',
+        'actors/nato/feed.json',
+        'search/',
+        '_redirects',
+      ].map(
         (path) =>
           `redirect-occupied: "/${path}" cannot redirect: /${path} is an address that Dateline needs for itself. | Delete this entry.`,
       ),

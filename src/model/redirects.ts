@@ -164,9 +164,9 @@ function proposePath({ to, oldId }: Redirect, written: string): string {
   return ` If the ${other} "${written}" became this ${to.kind}, write /${pathOf({ kind: other, id: written })}.`
 }
 
-/** Give the address that a file is for; a briefing's twin stands beside its folder. */
+/** Give the address that a file is for; a briefing's twin and citations stand beside its folder. */
 function addressOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1').replace(/^(briefings\/[^/]+)\.md$/, '$1/')
+  return file.replace(/(^|\/)index\.html$/, '$1').replace(/^(briefings\/[^/]+)\.(md|bib|ris)$/, '$1/')
 }
 
 /** Hosts look for the file of the address as people read it. */

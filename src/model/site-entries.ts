@@ -1,8 +1,9 @@
-import { keyOf, type About, type Desk } from './desk.ts'
+import { keyOf, type Desk } from './desk.ts'
+import type { EntryRef } from './facts.ts'
 import { rolesOn } from './roles.ts'
 import { rollUp } from './roll-up.ts'
 import type { SiteActor, SiteBriefing, SiteStory, SiteTopic } from './site.ts'
-import { mergeStatements, type Statement } from './statements.ts'
+import type { Statement } from './statements.ts'
 
 /** The entries and stories of the site by id, in order of their names. */
 export interface SiteEntries {
@@ -11,13 +12,21 @@ export interface SiteEntries {
   story: Map<string, SiteStory>
 }
 
-/** Join the public briefings to the actors, topics and stories that they concern. */
-export function joinEntries(desk: Desk, briefings: readonly SiteBriefing[]): SiteEntries {
+/**
+ * Join the public briefings to the actors, topics and stories that they concern.
+ *
+ * @param statements of all briefings, each once
+ */
+export function joinEntries(
+  desk: Desk,
+  briefings: readonly SiteBriefing[],
+  statements: readonly Statement[],
+): SiteEntries {
   const about = groupBy(briefings, (briefing) => briefing.about.map(keyOf))
   const mentioned = groupBy(briefings, (briefing) => briefing.mentioned.map(keyOf))
   return {
-    actor: joinActors(desk, briefings, about, mentioned),
-    topic: joinTopics(desk, briefings, mentioned),
+    actor: joinActors(desk, briefings, statements, about, mentioned),
+    topic: joinTopics(desk, briefings, statements, mentioned),
     story: joinStories(desk, briefings),
   }
 }
@@ -27,13 +36,16 @@ type Lists = ReadonlyMap<string, SiteBriefing[]>
 function joinActors(
   desk: Desk,
   briefings: readonly SiteBriefing[],
+  statements: readonly Statement[],
   about: Lists,
   mentioned: Lists,
 ): SiteEntries['actor'] {
   const sources = groupBy(briefings, (briefing) => briefing.sources)
-  const said = joinSaid(desk, briefings)
+  const said = joinSaid(desk, statements)
+  const named = groupBy(statements, (statement) => statement.about.map(keyOf))
   const actors = desk.actors.map((actor): SiteActor => {
     const key = keyOf({ kind: 'actor', id: actor.id })
+    const own = new Set(said.get(actor.id))
     return {
       ...actor,
       name: actor.text.matter.name,
@@ -41,7 +53,8 @@ function joinActors(
       mentioned: mentioned.get(key) ?? [],
       source: sources.get(actor.id) ?? [],
       members: [],
-      said: said.get(actor.id) ?? [],
+      said: [...own],
+      saidAbout: (named.get(key) ?? []).filter((statement) => !own.has(statement)),
     }
   })
   const byName = sortByName(actors)
@@ -52,23 +65,36 @@ function joinActors(
   return map
 }
 
-function joinSaid(desk: Desk, briefings: readonly SiteBriefing[]): Map<string, Statement[]> {
+function joinSaid(desk: Desk, statements: readonly Statement[]): Map<string, Statement[]> {
   const roles = new Map(desk.actors.map((actor) => [actor.id, actor.roles]))
-  return groupBy(mergeStatements(briefings), ({ speaker: { actor }, day }) =>
+  return groupBy(statements, ({ speaker: { actor }, day }) =>
     actor === undefined
       ? []
       : [...new Set([actor, ...rolesOn(roles.get(actor) ?? [], day).flatMap(({ of }) => of?.actor ?? [])])],
   )
 }
 
-function joinTopics(desk: Desk, briefings: readonly SiteBriefing[], mentioned: Lists): SiteEntries['topic'] {
+function joinTopics(
+  desk: Desk,
+  briefings: readonly SiteBriefing[],
+  statements: readonly Statement[],
+  mentioned: Lists,
+): SiteEntries['topic'] {
   const rolledUp = rollUp(desk.topics, briefings, (briefing) => topicsOf(briefing.about))
+  const named = rollUp(desk.topics, statements, ({ about }) => topicsOf(about))
   const topics = sortByName(
     desk.topics.map((topic): SiteTopic => {
       const about = rolledUp.get(topic.id) ?? []
       const own = new Set(about)
       const others = (mentioned.get(keyOf({ kind: 'topic', id: topic.id })) ?? []).filter((one) => !own.has(one))
-      return { ...topic, name: topic.text.matter.name, about, mentioned: others, narrower: [] }
+      return {
+        ...topic,
+        name: topic.text.matter.name,
+        about,
+        mentioned: others,
+        narrower: [],
+        saidAbout: named.get(topic.id) ?? [],
+      }
     }),
   )
   const map = byId(topics)
@@ -90,7 +116,7 @@ function joinStories(desk: Desk, briefings: readonly SiteBriefing[]): SiteEntrie
   )
 }
 
-function topicsOf(about: readonly About[]): string[] {
+function topicsOf(about: readonly EntryRef[]): string[] {
   return about.flatMap(({ kind, id }) => (kind === 'topic' ? [id] : []))
 }
 

@@ -5,7 +5,8 @@ const entries = [
   textOf('actor', 'nato', { name: 'NATO', kind: 'alliance' }),
   textOf('actor', 'russia', { name: 'Russia', kind: 'state' }),
   textOf('actor', 'medvedev', { name: 'Dmitry Medvedev', kind: 'person' }),
-  textOf('topic', 'radars', { name: 'Radars' }),
+  textOf('topic', 'radars', { name: 'Radars', broader: ['Defence'] }),
+  textOf('topic', 'defence', { name: 'Defence' }),
 ]
 const texts = [
   briefingOf('talks', '2011-10-27', {
@@ -32,6 +33,7 @@ describe('An event is found with', () => {
     ['the actors of its briefing, where it has none itself', 'actor:nato', ['tests']],
     ['its own', 'actor:russia', ['tests', 'vote']],
     ['the topics of its briefing', 'topic:radars', ['tests']],
+    ['and topics broader than those', 'topic:defence', ['tests']],
     ['not with who expects it', 'actor:medvedev', []],
   ])('%s', (_, key, ids) => {
     const { eventsOf } = join('2014-01-01T00:00:00Z')

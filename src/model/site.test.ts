@@ -216,6 +216,24 @@ describe('What an actor said', () => {
     expect(site.actor.get('antonov')!.said.map(({ briefing }) => briefing)).toEqual(['second', 'first'])
   })
 
+  test('is said about whom it names, and about a topic broader than one; what they say themselves is not about them', () => {
+    const about = [
+      { kind: 'actor' as const, id: 'russia' },
+      { kind: 'actor' as const, id: 'ministry' },
+      { kind: 'topic' as const, id: 'radars' },
+    ]
+    const statements = [{ words: 'We will not go there.', speaker: 'Antonov' }]
+    const topics = [
+      textOf('topic', 'radars', { name: 'Radars', broader: ['Defence'] }),
+      textOf('topic', 'defence', { name: 'Defence' }),
+    ]
+    const text = briefingOf('talks', '2011-03-01', { statements }, { quoted: [about] })
+    const { actor, topic } = siteOf(deskOf([...people, ...topics, text]), '2013-01-01T00:00:00Z')
+    const entries = [...actor.values(), ...topic.values()]
+    // On that day Antonov is of the ministry.
+    expect(entries.flatMap(({ id, saidAbout }) => saidAbout.map(() => id))).toEqual(['russia', 'defence', 'radars'])
+  })
+
   test('in a draft is not said yet', () => {
     const draft = briefingOf('a', '2011-10-27', { statements: [{ words: 'No.', speaker: 'Antonov' }], draft: true })
     const site = siteOf(deskOf([...people, draft]), '2013-01-01T00:00:00Z')

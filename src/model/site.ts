@@ -9,7 +9,7 @@ import type { Redirect } from './redirects.ts'
 import { climb } from './roll-up.ts'
 import type { SiteSettings } from './schemas/site.ts'
 import { byId, joinEntries } from './site-entries.ts'
-import type { Statement } from './statements.ts'
+import { mergeStatements, type Statement } from './statements.ts'
 import { joinEvents, type SiteEvent } from './site-events.ts'
 import { isVisible } from './visible.ts'
 import { wordsFor, type Words } from './words/words.ts'
@@ -32,8 +32,10 @@ export interface Site {
   /** All that has a page, withdrawn briefings included; by `kind:id`. */
   texts: ReadonlyMap<string, CompiledText>
   beats: Beat[]
+  /** Equal words are one statement; by the day on which it was said. */
+  statements: Statement[]
   events: SiteEvent[]
-  /** Events by whom they concern: `briefing:ID`, `actor:ID`, `topic:ID`. */
+  /** Events by whom they concern: `briefing:ID`, `actor:ID`, `topic:ID`; a topic has those of narrower ones as well. */
   eventsOf: ReadonlyMap<string, SiteEvent[]>
   redirects: Redirect[]
   words: Words
@@ -67,11 +69,15 @@ export interface SiteActor extends Coverage, DeskActor {
   members: SiteActor[]
   /** By the actor, and by whoever then held a role of it; by the day on which it was said. */
   said: Statement[]
+  /** By others, in words or a sentence that name it. */
+  saidAbout: Statement[]
 }
 
 export interface SiteTopic extends Coverage, DeskTopic {
   name: string
   narrower: SiteTopic[]
+  /** In words or a sentence that name it, or a narrower topic. */
+  saidAbout: Statement[]
 }
 
 export interface SiteStory {
@@ -110,8 +116,10 @@ export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions)
     [...briefings, ...withdrawn, ...desk.actors, ...desk.topics],
     [...desk.stories, ...desk.pages],
   )
-  const events = joinEvents(briefings, today)
-  const broaderOf = new Map(desk.topics.map(({ id, broader }) => [id, broader]))
+  const broader = new Map(desk.topics.map((topic) => [topic.id, topic.broader]))
+  const broaderOf = (topic: string) => climb(topic, broader)
+  const events = joinEvents(briefings, today, broaderOf)
+  const statements = mergeStatements(briefings)
   return {
     settings: desk.settings,
     words: wordsFor(desk.settings.language),
@@ -123,7 +131,8 @@ export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions)
     rank: new Map(briefings.map((briefing, index) => [briefing, index])),
     withdrawn,
     briefing: byId(briefings),
-    ...joinEntries(desk, briefings),
+    statements,
+    ...joinEntries(desk, briefings, statements),
     page: byId(desk.pages),
     texts,
     beats: desk.beats,
@@ -132,7 +141,7 @@ export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions)
     images: new Map([...images].map(([name, image]) => [name, showImage(image, base)])),
     redirects: desk.redirects.list.filter(({ to }) => texts.has(keyOf(to))),
     currentId: desk.redirects.currentId,
-    broaderOf: (topic) => climb(topic, broaderOf),
+    broaderOf,
   }
 }
 

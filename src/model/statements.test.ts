@@ -14,8 +14,15 @@ const sources: BriefingMatter['sources'] = [
   { id: 'kom', title: 'A report', publisher: 'Kommersant' },
 ]
 const read: StatementFact[] = [
-  { words: ['We will not go', 'ever again'], speaker: 'Lavrov', actor: 'lavrov', sources: ['kom'], paragraph: 2 },
-  { words: ['It’s going nowhere'], speaker: 'Lavrov', actor: 'lavrov', sources: [], paragraph: 3 },
+  {
+    words: ['We will not go', 'ever again'],
+    speaker: 'Lavrov',
+    actor: 'lavrov',
+    sources: ['kom'],
+    about: [],
+    paragraph: 2,
+  },
+  { words: ['It’s going nowhere'], speaker: 'Lavrov', actor: 'lavrov', sources: [], about: [], paragraph: 3 },
 ]
 
 test('What is read in the text has the briefing’s day, and the publisher of the source that follows as its outlet', () => {
@@ -29,6 +36,7 @@ test('What is read in the text has the briefing’s day, and the publisher of th
       outlet: { name: 'Kommersant', actor: 'kommersant' },
       source: 'kom',
       paragraph: 2,
+      about: [],
     },
     {
       number: 2,
@@ -37,6 +45,7 @@ test('What is read in the text has the briefing’s day, and the publisher of th
       speaker: { name: 'Lavrov', actor: 'lavrov' },
       day: '2011-10-27',
       paragraph: 3,
+      about: [],
     },
   ])
 })

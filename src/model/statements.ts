@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import type { DeskBriefing } from './desk.ts'
-import type { CompiledText, StatementFact } from './facts.ts'
+import type { CompiledText, EntryRef, StatementFact } from './facts.ts'
 import type { NamedActor, References } from './references.ts'
 import type { StatementMatter } from './schemas/briefing.ts'
 
@@ -17,6 +17,8 @@ export interface Statement {
   /** Id of the source in the briefing that carries it. */
   source?: string
   paragraph?: number
+  /** Whom and what the words or their sentence name, other than as speaker or source. */
+  about: EntryRef[]
 }
 
 /** Words that a briefing gives: as read in its text, as its front matter has them, or both. */
@@ -81,6 +83,7 @@ export function readStatements(briefing: Omit<DeskBriefing, 'statements'>, refer
     if (speaker === undefined) return []
     const source = written?.source ?? read?.sources[0]
     const outlet = resolve('outlet') ?? publisherOf(briefing, source)
+    const named = read?.about ?? briefing.text.facts.quoted[index ?? 0] ?? []
     return [
       {
         number: place + 1,
@@ -92,6 +95,7 @@ export function readStatements(briefing: Omit<DeskBriefing, 'statements'>, refer
         ...(outlet && { outlet }),
         ...(source !== undefined && { source }),
         ...(read && { paragraph: read.paragraph }),
+        about: named.filter(({ kind, id }) => kind !== 'actor' || id !== speaker.actor),
       },
     ]
   })

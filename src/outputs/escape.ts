@@ -10,3 +10,12 @@ export function escapeXml(text: string): string {
 
 // XML 1.0 has no way to write these at all: one of them, and readers refuse the whole feed.
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
+/** Write plain text so that Markdown reads it as such, on one line. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^[#+>-]|(?<=^\d+)[.)]/, '\\$&')
+}

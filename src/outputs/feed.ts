@@ -2,7 +2,7 @@ import type { DeskBriefing } from '../model/desk.ts'
 import { compareBriefings } from '../model/order.ts'
 import { briefingOrder, findText, type Site, type SiteBriefing } from '../model/site.ts'
 import { absolute } from '../model/views/head.ts'
-import { newestShown } from '../model/views/section.ts'
+import { newestShown } from '../model/views/list.ts'
 import type { GrowingList } from '../model/views/period-view.ts'
 import { escapeHtml } from './escape.ts'
 import type { Channel, FeedItem } from './feed-item.ts'
@@ -14,14 +14,8 @@ import { writeRss, writeRssItem } from './rss.ts'
 
 /** Build the feeds of a list in both formats, with the full text of its newest briefings. */
 export function feedFiles(site: Site, list: GrowingList, itemOf: (briefing: DeskBriefing) => FeedItem): OutputFile[] {
-  const folder = list.of === undefined ? '' : list.path
-  const channel: Channel = {
-    title: list.of === undefined ? site.settings.name : `${list.name} · ${site.settings.name}`,
-    description: describe(site, list),
-    language: site.settings.language,
-    home: absolute(site, folder),
-    copyright: site.settings.licence,
-  }
+  const folder = folderOf(list)
+  const channel = channelOf(site, list)
   const items = lazily(() => newestFor(site, list).map(itemOf))
   const inputs = () => [channel, ...items()]
   const self = (name: string) => absolute(site, folder + name)
@@ -47,6 +41,22 @@ export function feedFiles(site: Site, list: GrowingList, itemOf: (briefing: Desk
         ),
     },
   ]
+}
+
+/** Give the folder of a list's feeds and calendar: those of all briefings stand at the root. */
+export function folderOf({ of, path }: GrowingList): string {
+  return of === undefined ? '' : path
+}
+
+/** Say what a list's feeds and calendar are. */
+export function channelOf(site: Site, list: GrowingList): Channel {
+  return {
+    title: list.of === undefined ? site.settings.name : `${list.name} · ${site.settings.name}`,
+    description: describe(site, list),
+    language: site.settings.language,
+    home: absolute(site, folderOf(list)),
+    copyright: site.settings.licence,
+  }
 }
 
 /** What the list is about, in a sentence: the entry's own, else the site's. */

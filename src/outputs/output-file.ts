@@ -12,5 +12,7 @@ export interface OutputFile {
    * several files is one object in all of them, and is digested once. Who asks only where files stand makes none of it.
    */
   inputs: () => readonly object[]
+  /** Whether a file of that name in `public/` takes its place. */
+  yields?: true
   make: (read: ReadBody) => string | Uint8Array
 }

@@ -4,7 +4,8 @@ import { nato, openFixture, writeBriefing, writeSettings, writeText, type DeskFi
 import type { OpenOptions } from '../content/open-site.ts'
 import { listPages } from '../model/pages.ts'
 import { listOutputs } from './files.ts'
-import { planSite } from './plan.ts'
+import { planSite, type PlanInput, type PlannedEntry } from './plan.ts'
+import { searchRecords } from './search-records.ts'
 import { usedImages } from './used-images.ts'
 
 const desk: DeskFiles = {
@@ -28,13 +29,21 @@ describe('A change reaches the pages and files that show it, and no others', () 
     [
       'of a body',
       { 'briefings/b.md': writeBriefing('2011-10-27', { topics: ['Radar'], story: 'talks' }, 'Everybody knows.') },
-      ['briefings/b.md', 'briefings/b/', 'feed', 'stories/talks/feed', 'topics/radar/feed'],
+      ['', 'briefings/b.md', 'briefings/b/', 'feed', 'stories/talks/feed', 'topics/radar/feed'],
     ],
     ['of a profile', { 'actors/mda.md': writeText({ name: 'MDA', kind: 'agency' }, 'An office.') }, ['actors/mda/']],
     [
       'of an entry’s summary',
       { 'topics/radar.md': writeText({ name: 'Radar', summary: 'What hears.' }) },
-      ['topics/', 'topics/radar/', 'topics/radar/feed'],
+      [
+        'data/topics.csv',
+        'data/topics.json',
+        'llms.txt',
+        'topics/',
+        'topics/radar/',
+        'topics/radar/calendar.ics',
+        'topics/radar/feed',
+      ],
     ],
     ['of a page', { 'pages/about.md': writeText({ title: 'About' }, 'Who we were.') }, ['about/']],
     [
@@ -46,7 +55,17 @@ describe('A change reaches the pages and files that show it, and no others', () 
           'NATO waits.',
         ),
       },
-      ['', 'actors/nato/', 'briefings/', 'briefings/a.md', 'briefings/a/', 'briefings/old.md'],
+      [
+        '',
+        'actors/nato/',
+        'briefings/',
+        'briefings/a.md',
+        'briefings/a/',
+        'briefings/old.md',
+        'data/briefings.csv',
+        'data/briefings.json',
+        'llms.txt',
+      ],
     ],
   ])('%s', async (_, change, expected) => {
     const [before, after] = [await plan(desk), await plan({ ...desk, ...change })]
@@ -69,7 +88,9 @@ test.each<[string, DeskFiles, Partial<OpenOptions>]>([
 
 test('Under another base the feeds, twins, redirects, sitemap and style sheets have other keys as well', async () => {
   const [before, after] = [await plan(desk), await plan(desk, { base: '/a/' })]
-  expect(Object.keys(after).filter((path) => after[path] === before[path])).toEqual([])
+  const same = Object.keys(after).filter((path) => after[path] === before[path])
+  // Tables that have no row here, or none with an address of the site.
+  expect(same.filter((path) => !/^data\/(events|statements|sources)\.(json|csv)$/.test(path))).toEqual([])
 })
 
 test('Other code changes every key', async () => {
@@ -126,24 +147,49 @@ describe('Images', () => {
   })
 })
 
+test('A file of public/ takes the place of rules for hosts and of llms.txt, and of nothing else', async () => {
+  const copies = ['_redirects', 'llms.txt', 'feed.xml'].map((path) => ({ path, source: `public/${path}`, digest: 'd' }))
+  const entries = (await planEntries(desk, { copies })).filter(({ path }) => copies.some((copy) => copy.path === path))
+  expect(entries.map(({ path, maker }) => [path, maker.by])).toEqual([
+    ['feed.xml', 'model'],
+    ['_redirects', 'copy'],
+    ['llms.txt', 'copy'],
+    ['feed.xml', 'copy'],
+  ])
+})
+
 /** Plan a desk: path → key. */
 async function plan(
   files: DeskFiles,
   options: Partial<OpenOptions> = {},
   code = 'code',
 ): Promise<Record<string, string>> {
+  const entries = await planEntries(files, { options, code })
+  const paths = entries.map(({ path }) => path)
+  expect(paths).toEqual([...new Set(paths)])
+  return Object.fromEntries(entries.map(({ path, key }) => [path, key]))
+}
+
+interface PlanOptions {
+  options?: Partial<OpenOptions>
+  code?: string
+  copies?: PlanInput['copies']
+}
+
+async function planEntries(
+  files: DeskFiles,
+  { options = {}, code = 'code', copies = [] }: PlanOptions,
+): Promise<PlannedEntry[]> {
   const { site, images } = await openFixture(files, options)
   const pages = listPages(site)
-  const entries = planSite({
+  return planSite({
     pages,
     files: listOutputs(site, pages),
+    search: searchRecords(site),
     images: usedImages(site, images),
-    copies: [],
+    copies,
     code,
     base: site.base,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   })
-  const paths = entries.map(({ path }) => path)
-  expect(paths).toEqual([...new Set(paths)])
-  return Object.fromEntries(entries.map(({ path, key }) => [path, key]))
 }

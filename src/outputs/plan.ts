@@ -2,6 +2,7 @@ import { assetFolder, fileOf } from '../model/addresses.ts'
 import { imageVariants, type ImageFile, type ImageVariant } from '../model/images.ts'
 import type { Page } from '../model/pages.ts'
 import type { OutputFile } from './output-file.ts'
+import type { SearchRecord } from './search-records.ts'
 
 /** One page, file or folder of the output. */
 export interface PlannedEntry {
@@ -20,11 +21,14 @@ export type Maker =
   | { by: 'image'; image: ImageFile; variant: ImageVariant }
   | { by: 'copy'; source: string }
   | { by: 'astro-assets' }
+  | { by: 'search'; records: readonly SearchRecord[] }
 
 export interface PlanInput {
   pages: readonly Page[]
   files: readonly OutputFile[]
   images: Iterable<ImageFile>
+  /** What readers can find. */
+  search: readonly SearchRecord[]
   /** The files of `public/`, each with the digest of its bytes. */
   copies: readonly { path: string; source: string; digest: string }[]
   /** Digest of the program, which every key holds. */
@@ -35,21 +39,26 @@ export interface PlanInput {
   digest: (text: string) => string
 }
 
+/** Pagefind's folder: its inner names are its own. */
+const searchFolder = 'pagefind'
+
 /** List every page, file and folder of the output with its key. */
-export function planSite({ pages, files, images, copies, code, base, digest }: PlanInput): PlannedEntry[] {
+export function planSite({ pages, files, images, search, copies, code, base, digest }: PlanInput): PlannedEntry[] {
   const keyOf = (value: unknown) => digest(code + JSON.stringify(value))
   const keyOfInput = remember(keyOf)
   // By path: copies of a file under two names have one address.
   const variants = new Map(
     [...images].flatMap((image) => imageVariants(image).map((variant) => [variant.path, { image, variant }] as const)),
   )
+  const copied = new Set(copies.map(({ path }) => path))
+  const made = files.filter(({ path, yields }) => !(yields && copied.has(path)))
   return [
     ...pages.map((page): PlannedEntry => ({
       path: fileOf(page.path),
       key: keyOf(page.view()),
       maker: { by: 'astro', page },
     })),
-    ...files.map((file): PlannedEntry => ({
+    ...made.map((file): PlannedEntry => ({
       path: file.path,
       key: digest(file.inputs().map(keyOfInput).join(' ')),
       maker: { by: 'model', file },
@@ -61,6 +70,7 @@ export function planSite({ pages, files, images, copies, code, base, digest }: P
     })),
     ...copies.map(({ path, source, digest: key }): PlannedEntry => ({ path, key, maker: { by: 'copy', source } })),
     { path: assetFolder, key: keyOf(base), folder: true, maker: { by: 'astro-assets' } },
+    { path: searchFolder, key: keyOf(search), folder: true, maker: { by: 'search', records: search } },
   ]
 }
 

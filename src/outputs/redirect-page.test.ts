@@ -8,6 +8,7 @@ import {
   type DeskFiles,
 } from '../content/site-fixture.ts'
 import { listOutputs } from './files.ts'
+import { listPages } from '../model/pages.ts'
 import type { OutputFile } from './output-file.ts'
 
 test('An old path leads on to the text, under the base', async () => {
@@ -25,32 +26,45 @@ test('An old path leads on to the text, under the base', async () => {
   )
 })
 
-test('An old id leads on with all that stands below it; its feeds are written there again in full', async () => {
+test('An old id leads on with all that stands below it; its feeds and calendar are written there again in full', async () => {
   const many = writeManyBriefings(31, '2011-12-05')
   const files = await listRedirects({
     'actors/nato.md': writeText({ name: 'NATO', kind: 'alliance', redirects: ['otan', '/old/nato/'] }),
     ...many,
+    'briefings/said.md': writeBriefing('2012-01-05', {
+      actors: [],
+      statements: [{ words: 'We wait.', speaker: 'NATO' }],
+      events: [{ id: 'end', title: 'The end', date: '2020', actors: ['NATO'] }],
+    }),
   })
   expect(files.map(({ path }) => path)).toEqual([
     'actors/otan/index.html',
     'actors/otan/2011/index.html',
     'actors/otan/2012/index.html',
+    'actors/otan/statements/index.html',
+    'actors/otan/calendar/index.html',
     'actors/otan/feed.xml',
     'actors/otan/feed.json',
+    'actors/otan/calendar.ics',
     'old/nato/index.html',
   ])
   expect(files[1]!.text).toContain('content="0; url=/a/actors/nato/2011/"')
-  const [xml, json] = [files[3]!, files[4]!]
+  const [xml, json] = [files[5]!, files[6]!]
   expect(xml.text).toBe(files.live('actors/nato/feed.xml'))
   expect(json.text).toBe(files.live('actors/nato/feed.json'))
 })
 
-test('An old id of a briefing keeps its twin', async () => {
+test('An old id of a briefing keeps its twin and its citations', async () => {
   const files = await listRedirects({
     'actors/nato.md': nato,
     'briefings/talks.md': writeBriefing('2011-10-27', { redirects: ['first'] }, 'NATO waits.'),
   })
-  expect(files.map(({ path }) => path)).toEqual(['briefings/first/index.html', 'briefings/first.md'])
+  expect(files.map(({ path }) => path)).toEqual([
+    'briefings/first/index.html',
+    'briefings/first.md',
+    'briefings/first.bib',
+    'briefings/first.ris',
+  ])
   expect(files[1]!.text).toBe(files.live('briefings/talks.md'))
 })
 
@@ -71,7 +85,7 @@ test('What is not public yet has no redirects', async () => {
 async function listRedirects(files: DeskFiles) {
   const { site, read } = await openFixture(files, { base: '/a/' })
   const make = (file: OutputFile) => Buffer.from(file.make(read)).toString()
-  const outputs = listOutputs(site, [])
+  const outputs = listOutputs(site, listPages(site))
   const old = outputs.filter(({ path }) => site.redirects.some(({ from }) => path.startsWith(from.replace(/\/$/, ''))))
   const made = old.map((file) => ({ path: file.path, text: make(file) }))
   return Object.assign(made, { live: (path: string) => make(outputs.find((file) => file.path === path)!) })

@@ -5,6 +5,7 @@ import { nameOf, type Site, type SiteBriefing } from '../model/site.ts'
 import { bodyView, findAddress } from '../model/views/body.ts'
 import { absolute } from '../model/views/head.ts'
 import { sourceRows, type SourceRow } from '../model/views/rows.ts'
+import { escapeMarkdown } from './escape.ts'
 import { lazily } from './lazily.ts'
 import type { OutputFile, ReadBody } from './output-file.ts'
 
@@ -83,13 +84,4 @@ function writeSource({ id, title, publisher, published, url, archived }: SourceR
   const parts = [title, publisher?.text, published?.date].flatMap((part) => (part ? [escapeMarkdown(part)] : []))
   const addresses = [url, archived].flatMap((address) => (address === undefined ? [] : [`<${address}>`]))
   return `[@${id}] ${[...parts, ...addresses].join(', ')}`
-}
-
-/** Write plain text so that Markdown reads it as such, on one line. */
-function escapeMarkdown(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<~]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^[#+>-]|(?<=^\d+)[.)]/, '\\$&')
 }

@@ -6,7 +6,10 @@ import type { Site } from '../model/site.ts'
 export function usedImages(site: Site, images: ReadonlyMap<string, ImageFile>): ImageFile[] {
   const entries = [...site.briefings, ...site.actor.values(), ...site.topic.values(), ...site.story.values()]
   const texts = [...entries.map(({ text }) => text), ...site.page.values()]
-  return [...new Set(texts.flatMap(listImages))].flatMap((name) => images.get(name) ?? [])
+  const { logo } = site.settings
+  return [...new Set([...(logo === undefined ? [] : [logo]), ...texts.flatMap(listImages)])].flatMap(
+    (name) => images.get(name) ?? [],
+  )
 }
 
 function listImages({ facts, matter }: CompiledText): string[] {

@@ -158,6 +158,20 @@ describe('Words are not printed on a guess', () => {
   })
 })
 
+describe('Words are also about whom they or their sentence name', () => {
+  test.each([
+    ['in the words', '“We will not follow NATO there,” Sergei Lavrov said.', ['nato']],
+    ['beside them', 'All is well with NATO, but “we will not go there,” Sergei Lavrov said.', ['nato']],
+    ['once', 'All is well with NATO, but “NATO will not go there,” Sergei Lavrov said.', ['nato']],
+    ['not the speaker', '“Sergei Lavrov will not go there,” Sergei Lavrov said.', []],
+    ['not the outlet that was told', '“We will not go there,” Sergei Lavrov told Kommersant.', []],
+    ['but an outlet that is spoken of', '“We will not read Kommersant,” Sergei Lavrov said.', ['kommersant']],
+    ['not those of the sentence before', 'NATO waits. “We will not go there,” Sergei Lavrov said.', []],
+  ])('%s', (_, text, about) => {
+    expect(read(proseOf(text)).map((statement) => statement.about.map(({ id }) => id))).toEqual([about])
+  })
+})
+
 test('Sources are those cited after the words in the same sentence', () => {
   const text = 'So it was. Sergei Lavrov said: “We will not go there.” Others did.'
   const prose = { ...proseOf(text), references: [{ offset: 10, ids: ['early'] }, { offset: 54, ids: ['afp', 'tmt'] }, { offset: text.length, ids: ['late'] }] } // prettier-ignore

@@ -1,3 +1,4 @@
+import type { EntryRef } from '../model/facts.ts'
 import type { Register } from '../model/register.ts'
 import { trimWords } from '../model/statements.ts'
 import { findAttribution } from './attribution.ts'
@@ -6,6 +7,7 @@ import { isDemonym } from './name-words.ts'
 import type { Block, Prose, Span } from './prose.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { findSentences } from './sentences.ts'
+import { isSourceRole } from './source-role.ts'
 
 /** Words that a text puts in the mouth of an actor. */
 export interface ReadStatement extends Span {
@@ -15,6 +17,8 @@ export interface ReadStatement extends Span {
   speaker: Span & { actor: string }
   /** Ids of the `[@id]` that follow in the sentence. */
   sources: string[]
+  /** Whom and what the words or their sentence name, other than as speaker or source. */
+  about: EntryRef[]
   paragraph: number
 }
 
@@ -33,7 +37,12 @@ export function findStatements(prose: Prose, mentions: readonly Mention[], regis
     if (quotations.length === 0) continue
     for (const sentence of findSentencesAround(prose.text, block, quotations)) {
       const statement = readSentence(prose, sentence, quotations, speakers)
-      if (statement) statements.push({ ...statement, paragraph: block.paragraph })
+      if (!statement) continue
+      const named = mentions.filter(
+        (mention) => isInside(mention, sentence) && !isSourceRole(prose.text, mention, block),
+      )
+      const about = listEntries(named).filter(({ kind, id }) => kind !== 'actor' || id !== statement.speaker.actor)
+      statements.push({ ...statement, about, paragraph: block.paragraph })
     }
   }
   return statements
@@ -88,6 +97,11 @@ function listSources({ references, text }: Prose, spoken: Span, sentence: Span):
     ({ offset }) => offset >= spoken.end && text.slice(sentence.end, offset).trim() === '',
   )
   return [...new Set(following.flatMap(({ ids }) => ids))]
+}
+
+/** Give the entries that mentions mean, each once. */
+export function listEntries(mentions: readonly Mention[]): EntryRef[] {
+  return [...new Map(mentions.map(({ kind, id }) => [`${kind}:${id}`, { kind, id }])).values()]
 }
 
 function isInside(inner: Span, outer: Span): boolean {

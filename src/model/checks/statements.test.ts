@@ -3,7 +3,7 @@ import { briefingOf } from '../desk-fixture.ts'
 import type { StatementMatter } from '../schemas/briefing.ts'
 import { checkStatements } from './statements.ts'
 
-const read = { words: ['We will not go'], speaker: 'Lavrov', actor: 'lavrov', sources: [], paragraph: 1 }
+const read = { words: ['We will not go'], speaker: 'Lavrov', actor: 'lavrov', sources: [], about: [], paragraph: 1 }
 
 describe('A statement in front matter', () => {
   test.each<[string, StatementMatter, string[]]>([

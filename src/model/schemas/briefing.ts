@@ -162,5 +162,6 @@ export const briefingSchema = z
   .meta({ title: 'Briefing' })
 
 export type BriefingMatter = z.output<typeof briefingSchema>
+export type SourceMatter = z.output<typeof sourceSchema>
 export type StatementMatter = z.output<typeof statementSchema>
 export type AssessmentMatter = z.output<typeof assessment>

@@ -1,13 +1,17 @@
 import { pathOf } from '../addresses.ts'
+import { changeDates } from '../changes.ts'
 import { dayOf, type Day } from '../day.ts'
 import { relatedTo, type Related } from '../related.ts'
-import type { Site, SiteBriefing } from '../site.ts'
+import { hrefOf, nameOf, type Site, type SiteBriefing } from '../site.ts'
 import { bodyView, type BodyView } from './body.ts'
-import { showDay } from './dates.ts'
+import { citeView, type CiteView } from './cite.ts'
+import { showDay, showFullDay } from './dates.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
 import { figureOf, type FigureView } from './figure.ts'
-import { headOf, type Head } from './head.ts'
-import { listEntry, type Link, type ListEntry } from './list.ts'
+import { headOf, type ArticleIdentity, type Head, type PageIdentity } from './head.ts'
+import { linkedBriefing, type LinkedBriefing } from './linked.ts'
+import { listEntry, listWithYearsOnce, type Link, type ListEntry } from './list.ts'
+import { marginalia, type Marginalia } from './marginalia.ts'
 import {
   involvedRow,
   linkTo,
@@ -27,6 +31,8 @@ export interface BriefingView {
   dateline?: string
   day: Day
   date: string
+  /** With the name of the day of the week. */
+  fullDate: string
   updated?: { day: Day; date: string }
   byline: string[]
   kind?: string
@@ -35,6 +41,7 @@ export interface BriefingView {
   involved: InvolvedRow[]
   image?: FigureView
   body: BodyView
+  margin: Marginalia
   statements: StatementRow[]
   expectations: ExpectationRow[]
   sources: SourceRow[]
@@ -42,11 +49,15 @@ export interface BriefingView {
   story?: StoryExcerpt
   related: (ListEntry & { why: string })[]
   markdown: string
+  cite: CiteView
+  linked: LinkedBriefing
 }
 
 /** A briefing's place in its story: what came before it and after. */
 export interface StoryExcerpt extends Link {
+  /** In all three the year of a date stands only where it changes. */
   before: ListEntry[]
+  date: string
   after: ListEntry[]
 }
 
@@ -67,7 +78,15 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
   const { matter } = briefing.text
   const path = pathOf({ kind: 'briefing', id: briefing.id })
   const markdown = `${path.slice(0, -1)}.md`
-  const page = { title: matter.title, description: matter.summary, path, markdown }
+  const image = figureOf(site, matter.image)
+  const page: PageIdentity = {
+    title: matter.title,
+    description: matter.summary,
+    path,
+    markdown,
+    article: articleOf(site, briefing),
+    ...(image && { image }),
+  }
   const view: BriefingView = {
     head: headOf(site, { ...page, language: matter.lang ?? site.settings.language }),
     title: matter.title,
@@ -75,11 +94,13 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
     topics: briefing.about.flatMap((about) => (about.kind === 'topic' ? [linkTo(site, about)] : [])),
     day: briefing.day,
     date: showDay(site, briefing.day),
+    fullDate: showFullDay(site, briefing.day),
     byline: matter.byline ?? [],
     draft: matter.draft === true,
     keyPoints: matter.keyPoints ?? [],
     involved: briefing.about.flatMap((about) => (about.kind === 'actor' ? [involvedRow(site, briefing, about)] : [])),
     body: bodyView(site, briefing.text),
+    margin: marginalia(site, briefing),
     statements: briefing.statements.map((statement) => statementRow(site, statement)),
     expectations: (site.eventsOf.get(`briefing:${briefing.id}`) ?? []).map((event) => expectationRow(site, event)),
     sources: sourceRows(site, briefing),
@@ -94,16 +115,29 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
       why: sayWhy(site, related),
     })),
     markdown: site.base + markdown,
+    cite: citeView(site, briefing),
+    linked: linkedBriefing(site, briefing),
   }
   if (matter.dateline !== undefined) view.dateline = matter.dateline
   if (matter.kind !== undefined) view.kind = site.words.briefingKind[matter.kind]
   if (matter.updated !== undefined)
     view.updated = { day: dayOf(matter.updated), date: showDay(site, dayOf(matter.updated)) }
-  const image = figureOf(site, matter.image)
   if (image) view.image = image
   const story = storyExcerpt(site, briefing)
   if (story) view.story = story
   return view
+}
+
+function articleOf(site: Site, briefing: SiteBriefing): ArticleIdentity {
+  const { date, publishAt, byline = [] } = briefing.text.matter
+  const modified = changeDates(briefing).sort().at(-1)
+  return {
+    day: briefing.day,
+    published: publishAt ?? date,
+    ...(modified !== undefined && { modified }),
+    authors: byline,
+    tags: briefing.about.map((ref) => nameOf(site, ref)),
+  }
 }
 
 export function withdrawnView(site: Site, briefing: Pick<SiteBriefing, 'id' | 'day' | 'text'>): WithdrawnView {
@@ -125,10 +159,15 @@ function storyExcerpt(site: Site, briefing: SiteBriefing): StoryExcerpt | undefi
   const story = briefing.story === undefined ? undefined : site.story.get(briefing.story)
   if (!story) return undefined
   const place = story.briefings.indexOf(briefing)
+  const first = Math.max(0, place - before)
+  const entries = listWithYearsOnce(site, story.briefings.slice(first, place + 1 + after))
+  const here = place - first
   return {
-    ...linkTo(site, { kind: 'story', id: story.id }),
-    before: story.briefings.slice(Math.max(0, place - before), place).map((one) => listEntry(site, one)),
-    after: story.briefings.slice(place + 1, place + 1 + after).map((one) => listEntry(site, one)),
+    text: story.name,
+    href: hrefOf(site, { kind: 'story', id: story.id }),
+    before: entries.slice(0, here),
+    date: entries[here]!.date,
+    after: entries.slice(here + 1),
   }
 }
 

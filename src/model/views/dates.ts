@@ -10,6 +10,17 @@ export function showDay({ words }: Pick<Site, 'words'>, day: Day): string {
   return once(words, day, () => formatDay(day, words.locale))
 }
 
+/** Print a day that stands beside another: without its year, where that is the same. */
+export function showDayBeside(site: Pick<Site, 'words'>, day: Day, other: Day): string {
+  const { locale, dayOfYear } = site.words
+  return day.slice(0, 4) === other.slice(0, 4) ? formatDay(day, locale, dayOfYear) : showDay(site, day)
+}
+
+/** Print a day with the name of the day of the week. */
+export function showFullDay({ words }: Pick<Site, 'words'>, day: Day): string {
+  return formatDay(day, words.locale, words.dayOfWeek)
+}
+
 /** Print a date as exactly as it is known. */
 export function showDate({ words }: Pick<Site, 'words'>, date: LooseDate): string {
   return formatLooseDate(date, words.locale, words.looseDates)
@@ -52,4 +63,13 @@ function once(words: Words, written: string, print: () => string): string {
   const known = dates.get(written) ?? print()
   dates.set(written, known)
   return known
+}
+
+/** Say from when to when, each as exactly as known: `from May 2008`, `2008 to 2012`; of one and the same period only that. */
+export function showRange(site: Pick<Site, 'words'>, from: string | undefined, to: string | undefined): string {
+  const [begin, end] = [from, to].map((written) => (written === undefined ? undefined : showWritten(site, written)))
+  // "Until before 1990" is no English, nor is it in other languages.
+  const isBefore = to !== undefined && parseLooseDate(to)?.modifier === 'before'
+  if (end !== undefined && (begin === end || (begin === undefined && isBefore))) return end
+  return site.words.range(begin, end)
 }

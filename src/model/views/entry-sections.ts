@@ -1,47 +1,40 @@
 import { pathOf } from '../addresses.ts'
-import { keyOf } from '../desk.ts'
 import type { EntryRef } from '../facts.ts'
-import type { Site, SiteBriefing } from '../site.ts'
-import type { SiteEvent } from '../site-events.ts'
-import type { Statement } from '../statements.ts'
-import { expectationRow, type ExpectationRow } from './expectation.ts'
+import type { Site, SiteActor, SiteBriefing } from '../site.ts'
 import { listEntry, type ListEntry } from './list.ts'
-import { statementRow, type StatementRow } from './rows.ts'
-import { openSection, type List, type Section } from './section.ts'
+import { openSection, type Section } from './section.ts'
 
-/** The lists of an actor or a topic; of these only an actor says something, and is a source. */
+/** The lists of an actor or a topic; of these only an actor is a source. */
 export interface EntrySections {
   about: Section<ListEntry>
-  said: Section<StatementRow>
-  /** By the day on which it was announced. */
-  expectations: Section<ExpectationRow>
   mentioned: Section<ListEntry>
-  source: Section<ListEntry>
+  source: Section<SourceEntry>
 }
+
+/** A briefing that rests on what an actor published: with the sentence that names it, or with the titles. */
+export type SourceEntry = ListEntry & { why?: string }
 
 /** Open the lists of an entry, each by itself: of one that is short everything stands on the entry's page. */
 export function entrySections(site: Site, named: EntryRef): EntrySections {
-  const { kind, id } = named
   const path = pathOf(named)
-  const actor = kind === 'actor' ? site.actor.get(id) : undefined
-  const { about, mentioned } = site[kind].get(id)!
-  const events = (site.eventsOf.get(keyOf(named)) ?? []).map((event) => ({ event, day: event.record.announcedOn }))
-  const open = <Item extends { day: string }, Row>(list: Omit<List<Item, Row>, 'path'>) =>
-    openSection(site, { ...list, path })
+  const { about, mentioned } = site[named.kind].get(named.id)!
+  const actor = named.kind === 'actor' ? site.actor.get(named.id) : undefined
   const withSentence = (briefing: SiteBriefing) => listEntry(site, briefing, named)
   return {
-    about: open({ items: about, rowOf: withSentence }),
-    said: open({ items: actor?.said ?? [], rowOf: (one: Statement) => statementRow(site, one), anchor: 'page-said' }),
-    expectations: open({
-      items: events,
-      rowOf: ({ event }: { event: SiteEvent }) => expectationRow(site, event),
-      anchor: 'page-expectations',
-    }),
-    mentioned: open({ items: mentioned, rowOf: withSentence, anchor: 'page-mentioned' }),
-    source: open({
+    about: openSection(site, { items: about, rowOf: withSentence, path }),
+    mentioned: openSection(site, { items: mentioned, rowOf: withSentence, path, anchor: 'page-mentioned' }),
+    source: openSection(site, {
       items: actor?.source ?? [],
-      rowOf: (briefing: SiteBriefing) => listEntry(site, briefing),
+      rowOf: (briefing: SiteBriefing) => sourceEntry(site, briefing, actor!),
+      path,
       anchor: 'page-source',
     }),
   }
+}
+
+function sourceEntry(site: Site, briefing: SiteBriefing, { id }: SiteActor): SourceEntry {
+  const entry = listEntry(site, briefing, { kind: 'actor', id })
+  const sources = (briefing.text.matter.sources ?? []).filter((_, index) => briefing.publishers[index]?.actor === id)
+  if (entry.sentence || sources.length === 0) return entry
+  return { ...entry, why: site.words.records.cited(sources.map(({ title }) => title)) }
 }

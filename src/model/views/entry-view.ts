@@ -1,15 +1,20 @@
 import { pathOf } from '../addresses.ts'
+import { keyOf } from '../desk.ts'
 import type { EntryRef } from '../facts.ts'
-import { type Site, type SiteActor, type SiteBriefing, type SiteTopic } from '../site.ts'
+import { hrefOf, type Site, type SiteActor, type SiteBriefing, type SiteTopic } from '../site.ts'
+import type { Statement } from '../statements.ts'
 import { bodyView, type BodyView } from './body.ts'
-import { entrySections, type EntrySections } from './entry-sections.ts'
-import type { ExpectationRow } from './expectation.ts'
+import { assessmentsOf, type Assessments } from './assessments.ts'
+import { entrySections, type EntrySections, type SourceEntry } from './entry-sections.ts'
 import { headOf, type Head } from './head.ts'
-import { listEntry, siteLang, type Link, type ListEntry } from './list.ts'
-import { showWritten } from './dates.ts'
+import { linkedActor, type LinkedActor } from './linked.ts'
+import { listEntry, type Link, type ListEntry } from './list.ts'
+import { showRange } from './dates.ts'
 import { figureOf, type FigureView } from './figure.ts'
-import { namesBody } from './offices.ts'
-import { linkTo, linkToNamed, type StatementRow } from './rows.ts'
+import { officeHolders, officesHeld, type OfficeBars } from './office-bars.ts'
+import { quarterStrip, type QuarterStrip } from './quarter-strip.ts'
+import { reckon, type Reckoning } from './reckoning.ts'
+import { linkTo, linkToNamed, statementRow, type StatementRow } from './rows.ts'
 import type { Excerpt } from './section.ts'
 
 /** What the pages of an actor and of a topic have in common. */
@@ -22,7 +27,14 @@ export interface EntryView {
   profile: BodyView
   about: Excerpt<ListEntry>
   mentioned: Excerpt<ListEntry>
-  expectations: Excerpt<ExpectationRow>
+  coverage?: QuarterStrip
+  /** By others. */
+  saidAbout: StatementRow[]
+  saidAboutCount: number
+  /** All that was said by and about it. */
+  statements?: Link
+  reckoning?: Reckoning
+  calendar?: Link
 }
 
 export interface ActorView extends EntryView {
@@ -30,13 +42,17 @@ export interface ActorView extends EntryView {
   country?: Link
   url?: Link
   wikidata?: Link
-  /** `of` stands beside the title where that does not name the body itself; else the title leads to the body. */
-  offices: { title: Link; of?: Link; dates: string }[]
+  /** Those that it held. */
+  offices?: OfficeBars
+  /** Who held which in it. */
+  holders?: OfficeBars
   memberOf: Membership[]
   members: (Membership & { newest?: ListEntry })[]
-  source: Excerpt<ListEntry>
-  said: Excerpt<StatementRow>
+  source: Excerpt<SourceEntry>
+  said: StatementRow[]
+  saidCount: number
   appearsWith: (Link & { count: number })[]
+  linked: LinkedActor
 }
 
 /** What an actor is a part of, or a part of it, with the dates as exactly as they are known. */
@@ -44,11 +60,12 @@ export type Membership = Link & { dates: string }
 
 export interface TopicView extends EntryView {
   broader: Link[]
-  narrower: (Link & { count: number })[]
+  narrower: (Link & { count: number; summary?: string; below: Link[] })[]
+  assessments?: Assessments
 }
 
-/** How many others an actor is said to appear with. */
-const companions = 10
+/** Of statements, and of others that it appears with, a page shows this many. */
+const few = 10
 
 export function actorView(site: Site, actor: SiteActor): ActorView {
   const { matter } = actor.text
@@ -57,16 +74,20 @@ export function actorView(site: Site, actor: SiteActor): ActorView {
   const view: ActorView = {
     ...entryView(site, ref, actor, sections),
     kind: site.words.actorKind[matter.kind],
-    offices: actor.roles.map((role) => showOffice(site, role)),
     memberOf: distinct(actor.partOf.map(({ actor: id }) => id)).map((id) => membership(site, id, actor, id)),
     members: actor.members.map((member) => {
       const newest = member.about.at(-1)
       return { ...membership(site, member.id, member, actor.id), ...(newest && { newest: listEntry(site, newest) }) }
     }),
     source: sections.source.newest(),
-    said: sections.said.newest(),
+    said: newestStatements(site, actor.said),
+    saidCount: actor.said.length,
     appearsWith: appearsWith(site, actor),
+    linked: linkedActor(site, actor),
   }
+  const [offices, holders] = [officesHeld(site, actor), officeHolders(site, actor)]
+  if (offices) view.offices = offices
+  if (holders) view.holders = holders
   if (matter.url !== undefined) view.url = { text: shortenAddress(matter.url), href: matter.url }
   if (matter.wikidata !== undefined)
     view.wikidata = { text: matter.wikidata, href: `https://www.wikidata.org/wiki/${matter.wikidata}` }
@@ -78,54 +99,65 @@ export function actorView(site: Site, actor: SiteActor): ActorView {
 
 export function topicView(site: Site, topic: SiteTopic): TopicView {
   const ref: EntryRef = { kind: 'topic', id: topic.id }
+  const assessments = assessmentsOf(site, topic.id)
   return {
     ...entryView(site, ref, topic, entrySections(site, ref)),
     broader: topic.broader.map((id) => linkTo(site, { kind: 'topic', id })),
-    narrower: topic.narrower.map(({ id, about }) => ({ ...linkTo(site, { kind: 'topic', id }), count: about.length })),
+    narrower: topic.narrower.map(({ id, text, about, narrower }) => ({
+      ...linkTo(site, { kind: 'topic', id }),
+      count: about.length,
+      ...(text.matter.summary !== undefined && { summary: text.matter.summary }),
+      below: narrower.map((one) => linkTo(site, { kind: 'topic', id: one.id })),
+    })),
+    ...(assessments && { assessments }),
   }
 }
 
 function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic, sections: EntrySections): EntryView {
   const { matter } = entry.text
+  const events = site.eventsOf.get(keyOf(ref)) ?? []
+  const image = figureOf(site, matter.image)
   const view: EntryView = {
     head: headOf(site, {
       title: entry.name,
       description: matter.summary ?? entry.name,
       path: pathOf(ref),
       feedsOf: { ...ref, name: entry.name },
+      ...(image && { image }),
     }),
     name: entry.name,
     aliases: matter.aliases ?? [],
     profile: bodyView(site, entry.text),
     about: sections.about.newest(),
     mentioned: sections.mentioned.newest(),
-    expectations: sections.expectations.newest(),
+    saidAbout: newestStatements(site, entry.saidAbout),
+    saidAboutCount: entry.saidAbout.length,
   }
+  const coverage = quarterStrip(site, entry.about)
+  if (coverage) view.coverage = coverage
+  const reckoning = reckon(site, events)
+  if (reckoning) view.reckoning = reckoning
+  const statements = entry.saidAbout.length + ('said' in entry ? entry.said.length : 0)
+  const { records } = site.words
+  if (statements > 0)
+    view.statements = { text: site.words.front.allStatements(statements), href: `${hrefOf(site, ref)}statements/` }
+  if (events.length > 0) view.calendar = { text: records.wholeCalendar, href: `${hrefOf(site, ref)}calendar/` }
   if (matter.summary !== undefined) view.summary = matter.summary
-  const image = figureOf(site, matter.image)
   if (image) view.image = image
   return view
 }
 
-function showOffice(site: Site, role: SiteActor['roles'][number]): ActorView['offices'][number] {
-  const { title, of, from, to } = role
-  const dates = showRange(site, from, to)
-  const body = of && linkToNamed(site, of)
-  const lang = siteLang(site)
-  const office = { text: title, ...(lang !== undefined && { lang }) }
-  if (body && !namesBody(site, role)) return { title: office, of: body, dates }
-  return { title: { ...body, ...office }, dates }
+function newestStatements(site: Site, statements: readonly Statement[]): StatementRow[] {
+  return statements
+    .slice(-few)
+    .reverse()
+    .map((statement) => statementRow(site, statement))
 }
 
 /** Say when a member was part of a whole, which may be more than once. */
 function membership(site: Site, shown: string, { partOf }: SiteActor, whole: string): Membership {
   const terms = partOf.filter(({ actor }) => actor === whole).map(({ from, to }) => showRange(site, from, to))
   return { ...linkTo(site, { kind: 'actor', id: shown }), dates: terms.filter((term) => term !== '').join('; ') }
-}
-
-/** Say from when to when, each as exactly as known: `from May 2008`, `2008 to 2012`. */
-function showRange(site: Site, from: string | undefined, to: string | undefined): string {
-  return site.words.range(from && showWritten(site, from), to && showWritten(site, to))
 }
 
 /** Count the actors that the same briefings are about, most frequent first. */
@@ -136,7 +168,7 @@ function appearsWith(site: Site, actor: SiteActor): ActorView['appearsWith'] {
   }
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, companions)
+    .slice(0, few)
     .map(([id, count]) => ({ ...linkTo(site, { kind: 'actor', id }), count }))
 }
 

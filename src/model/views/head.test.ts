@@ -4,11 +4,12 @@ import { listPages } from '../pages.ts'
 import { actorView } from './entry-view.ts'
 import { headOf } from './head.ts'
 
-test('A head has finished addresses under a base, and offers the feeds of its own text', async () => {
+test('A head has finished addresses under a base, and offers the feeds and the calendar of its own text', async () => {
   const { site } = await openFixture({ 'actors/nato.md': nato }, { base: '/a/b/' })
   const feedsOf = { kind: 'actor', id: 'nato', name: 'NATO' } as const
   expect(headOf(site, { title: 'NATO', description: 'D', path: 'actors/nato/', feedsOf })).toEqual({
     title: 'NATO · The Test',
+    name: 'NATO',
     description: 'D',
     canonical: 'https://test.example/a/b/actors/nato/',
     language: 'en',
@@ -17,9 +18,11 @@ test('A head has finished addresses under a base, and offers the feeds of its ow
     feeds: [
       { title: 'NATO (RSS)', type: 'application/rss+xml', href: '/a/b/actors/nato/feed.xml' },
       { title: 'NATO (JSON Feed)', type: 'application/feed+json', href: '/a/b/actors/nato/feed.json' },
+      { title: 'NATO (calendar)', type: 'text/calendar', href: '/a/b/actors/nato/calendar.ics' },
     ],
     noindex: false,
     publication: { name: 'The Test', href: '/a/b/' },
+    pages: [],
     navigation: [
       { text: 'Briefings', href: '/a/b/briefings/', current: false },
       { text: 'Actors', href: '/a/b/actors/', current: true },
@@ -65,7 +68,10 @@ describe('On a site in a language that the interface has no words in', () => {
     const view = actorView(site, site.actor.get('nato')!)
     expect(view.about.rows.map(({ lang }) => lang)).toEqual([undefined, 'de'])
     expect(view.appearsWith).toEqual([{ text: 'Ann', href: '/actors/ann/', count: 1, lang: 'de' }])
-    expect(actorView(site, site.actor.get('ann')!).offices[0]!.title).toEqual({ text: 'Generalsekretärin', lang: 'de' })
+    expect(actorView(site, site.actor.get('ann')!).offices!.rows[0]!.title).toEqual({
+      text: 'Generalsekretärin',
+      lang: 'de',
+    })
   })
 })
 
@@ -91,5 +97,14 @@ test('Pages with drafts, and the page of what is not there, are kept from search
     return listPages(site).flatMap(({ path, view }) => (view().head.noindex ? [path] : []))
   }
   expect(await hidden(false)).toEqual(['404.html'])
-  expect(await hidden(true)).toEqual(['', '404.html', 'briefings/', 'actors/', 'topics/', 'stories/', 'briefings/a/'])
+  expect(await hidden(true)).toEqual([
+    '',
+    '404.html',
+    'briefings/',
+    'actors/',
+    'topics/',
+    'stories/',
+    'data/',
+    'briefings/a/',
+  ])
 })

@@ -1,12 +1,18 @@
 import { pathOf } from '../addresses.ts'
+import { listCorrections } from '../corrections.ts'
+import type { Day } from '../day.ts'
 import type { TextRef } from '../facts.ts'
-import type { Site } from '../site.ts'
+import type { SiteImage } from '../images.ts'
+import { hrefOf, type Site } from '../site.ts'
 import { spokenFor } from '../words/words.ts'
+import type { FigureView } from './figure.ts'
 import { siteLang, type Link } from './list.ts'
 
 /** What every page has around its content. */
 export interface Head {
   title: string
+  /** The title without the publication's name. */
+  name: string
   description: string
   /** Absolute address, for search engines and for citing. */
   canonical?: string
@@ -21,8 +27,36 @@ export interface Head {
   /** The Markdown twin. */
   markdown?: string
   noindex: boolean
-  publication: { name: string; motto?: string; href: string; accent?: string; licence?: string }
+  /** For those who cite a briefing or share it. */
+  article?: ArticleIdentity
+  /** Picture for those who share the page. */
+  card?: { src: string; alt: string; width: number; height: number }
+  publication: {
+    name: string
+    motto?: string
+    href: string
+    accent?: string
+    licence?: string
+    about?: string
+    logo?: SiteImage
+  }
+  /** The author's own pages, what all rests on, and what was put right. */
+  pages: (Link & { href: string })[]
   navigation: (Link & { href: string; current: boolean })[]
+  /** Where to search, parted from the rest. */
+  search: Link & { href: string; current: boolean }
+}
+
+/** What programs ask first of an article. */
+export interface ArticleIdentity {
+  /** The day that it bears. */
+  day: Day
+  /** From when it could be read: a day, or an instant with its offset, as written. So is `modified`. */
+  published: string
+  modified?: string
+  authors: string[]
+  /** Names of the actors and topics that it is about. */
+  tags: string[]
 }
 
 /** What a page must say of itself; everything else in its head is the site's. */
@@ -36,6 +70,8 @@ export interface PageIdentity {
   markdown?: string
   /** Of its text, where it is a text. */
   language?: string
+  article?: ArticleIdentity
+  image?: FigureView
 }
 
 /** Build the head of a page. */
@@ -44,6 +80,7 @@ export function headOf(site: Site, page: PageIdentity): Head {
   const spoken = spokenFor(settings.language)
   const head: Head = {
     title: page.path === '' ? settings.name : `${page.title} · ${settings.name}`,
+    name: page.title,
     description: page.description,
     language: page.language ?? spoken,
     interface: spoken,
@@ -51,14 +88,25 @@ export function headOf(site: Site, page: PageIdentity): Head {
     feeds: feedLinks(site, page.feedsOf),
     noindex: site.drafts,
     publication: { name: settings.name, href: base },
+    pages: pagesOf(site),
     navigation: navigationOf(site, page.path),
+    search: { text: site.words.search.search, href: `${base}search/`, current: page.path === 'search/' },
   }
   if (page.path !== undefined) head.canonical = absolute(site, page.path)
   if (page.markdown !== undefined) head.markdown = base + page.markdown
+  if (page.article) head.article = page.article
+  if (page.image) head.card = cardOf(site, page.image)
   if (settings.motto !== undefined) head.publication.motto = settings.motto
+  if (settings.description !== undefined) head.publication.about = settings.description
+  const logo = settings.logo === undefined ? undefined : site.images.get(settings.logo)
+  if (logo) head.publication.logo = logo
   if (settings.accent !== undefined) head.publication.accent = settings.accent
   if (settings.licence !== undefined) head.publication.licence = settings.licence
   return head
+}
+
+function cardOf({ settings }: Site, { image, alt }: FigureView): Head['card'] {
+  return { src: new URL(image.src, settings.address).href, alt, width: image.width, height: image.height }
 }
 
 /** Give the full address of a path below the base. */
@@ -66,13 +114,32 @@ export function absolute({ settings, base }: Pick<Site, 'settings' | 'base'>, pa
   return new URL(base + path, settings.address).href
 }
 
-/** Give the feeds of a text, or of the site. */
-function feedLinks(site: Site, of?: TextRef & { name: string }): Head['feeds'] {
+/** Give the feeds and the calendar of a text, or of the site. */
+export function feedLinks(site: Site, of?: TextRef & { name: string }): Head['feeds'] {
   const below = of === undefined ? '' : pathOf(of)
   const title = of?.name ?? site.settings.name
   return [
     { title: `${title} (RSS)`, type: 'application/rss+xml', href: `${site.base}${below}feed.xml` },
     { title: `${title} (JSON Feed)`, type: 'application/feed+json', href: `${site.base}${below}feed.json` },
+    {
+      title: `${title} (${site.words.outputs.calendar})`,
+      type: 'text/calendar',
+      href: `${site.base}${below}calendar.ics`,
+    },
+  ]
+}
+
+function pagesOf(site: Site): Head['pages'] {
+  const own = [...site.page.values()].map(({ id, matter }) => ({
+    text: matter.title,
+    href: hrefOf(site, { kind: 'page', id }),
+  }))
+  const { records } = site.words
+  const hasSources = site.briefings.some(({ text }) => (text.matter.sources ?? []).length > 0)
+  return [
+    ...own,
+    ...(hasSources ? [{ text: records.sources, href: `${site.base}sources/` }] : []),
+    ...(listCorrections(site).length > 0 ? [{ text: records.corrections, href: `${site.base}corrections/` }] : []),
   ]
 }
 
@@ -84,6 +151,8 @@ function navigationOf(site: Site, path: string | undefined): Head['navigation'] 
     { label: site.words.actors, href: '/actors/' },
     { label: site.words.topics, href: '/topics/' },
     { label: site.words.stories, href: '/stories/' },
+    ...(site.statements.length > 0 ? [{ label: site.words.records.statements, href: '/statements/' }] : []),
+    ...(site.events.length > 0 ? [{ label: site.words.records.calendar, href: '/calendar/' }] : []),
   ]
   return links.map(({ label, href }) => {
     const local = href.startsWith('/')

@@ -2,26 +2,48 @@ import type { Day } from '../day.ts'
 import type { Beat } from '../desk.ts'
 import { findLead } from '../lead.ts'
 import type { Site, SiteBriefing } from '../site.ts'
-import { showDay } from './dates.ts'
+import type { SiteEvent } from '../site-events.ts'
+import { mergeStatements, type Statement } from '../statements.ts'
+import { bodyView, type BodyView } from './body.ts'
+import { showDay, showFullDay } from './dates.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
+import { figureOf, type FigureView } from './figure.ts'
 import { headOf, type Head } from './head.ts'
-import { listEntry, type Link, type ListEntry } from './list.ts'
-import { linkToBriefing } from './rows.ts'
+import { listEntry, listWithYearsOnce, type Link, type ListEntry } from './list.ts'
+import { mostCovered, type CoveredRow } from './most-covered.ts'
+import { tallyEvents, type Tally } from './reckoning.ts'
+import { linkToBriefing, linkToNamed, statementRow, type StatementRow } from './rows.ts'
 
 /** All that the front page shows; no briefing stands in it twice, except where it was corrected. */
 export interface HomeView {
   head: Head
   /** The newest briefing's day: the only date that the paper itself bears. */
   newest?: { day: Day; date: string }
-  lead?: StoryEntry
-  latest: StoryEntry[]
+  /** What was promised, and what came of it, in a sentence; its last words lead to what is open. */
+  reckoning?: { text: string; open?: Link }
+  /** How much the site holds. */
+  holdings: string
+  lead?: LeadEntry
+  seconds: StoryEntry[]
+  /** The briefings before those, where there are no beats to show them. */
+  earlier: ListEntry[]
   beats: BeatView[]
   expected: ExpectationRow[]
+  /** Where no day lies ahead: what is overdue, the newest first. */
+  overdue: ExpectationRow[]
+  calendar?: Link
   corrected: (Link & { day: Day; date: string; correction: string })[]
+  said: StatementRow[]
+  /** Where all that was said stands. */
+  statements?: Link
+  covered: CoveredRow[]
 }
 
 /** A briefing with its bottom line. */
 export type StoryEntry = ListEntry & { summary: string }
+
+/** The briefing that heads the page, with the beginning of its text; a picture that stands upright would push it down. */
+export type LeadEntry = StoryEntry & { body: BodyView; credit: string; image?: FigureView }
 
 /** A section of the front page: its newest briefing with the bottom line, and some before it. */
 export interface BeatView {
@@ -30,33 +52,60 @@ export interface BeatView {
   others: ListEntry[]
 }
 
-/** How many of each are shown; of the latest fewer where beats show the rest. */
-const latest = { alone: 12, besideBeats: 3 }
-const inBeat = 4
-const expected = 6
-const corrected = 3
+/** How many of each are shown. */
+const most = { seconds: 3, earlier: 12, inBeat: 4, expected: 6, corrected: 2, said: 3 }
 
 export function homeView(site: Site): HomeView {
-  const { settings, briefings } = site
+  const { settings, briefings, beats } = site
   const lead = findLead(briefings)
-  const count = site.beats.length > 0 ? latest.besideBeats : latest.alone
   const newest = briefings
-    .slice(-count - 1)
+    .slice(-most.seconds - most.earlier - 1)
     .filter((briefing) => briefing !== lead)
-    .slice(-count)
     .reverse()
-  const shown = new Set(lead ? [lead, ...newest] : newest)
+  const seconds = newest.slice(0, most.seconds)
+  const earlier = beats.length > 0 ? [] : newest.slice(most.seconds, most.seconds + most.earlier)
+  const expectations = site.events.filter(({ record }) => record.status === 'expected')
+  const said = mergeStatements(briefings)
+  const expected = listOpen(site, 'expected')
+  const liesAhead = expected.some(({ due }) => due !== undefined)
   const view: HomeView = {
     head: headOf(site, { title: settings.name, description: settings.description ?? settings.name, path: '' }),
-    latest: newest.map((briefing) => storyEntry(site, briefing)),
-    beats: listBeats(site, shown),
-    expected: listExpected(site),
+    holdings: site.words.front.holdings(briefings.length, said.length, expectations.length),
+    seconds: seconds.map((briefing) => storyEntry(site, briefing)),
+    earlier: listWithYearsOnce(site, earlier),
+    beats: listBeats(site, new Set(lead ? [lead, ...seconds] : seconds)),
+    expected,
+    overdue: liesAhead ? [] : listOpen(site, 'overdue').reverse(),
     corrected: listCorrected(site),
+    said: newestSpeakers(said).map((statement) => statementRow(site, statement)),
+    covered: mostCovered(site),
   }
   const last = briefings.at(-1)
-  if (last) view.newest = { day: last.day, date: showDay(site, last.day) }
-  if (lead) view.lead = storyEntry(site, lead)
+  if (last) view.newest = { day: last.day, date: showFullDay(site, last.day) }
+  if (lead) view.lead = leadEntry(site, lead)
+  if (expectations.length > 0) {
+    view.reckoning = sayReckoning(site, tallyEvents(expectations))
+    view.calendar = { text: site.words.front.wholeCalendar, href: `${site.base}calendar/` }
+  }
+  if (said.length > 0)
+    view.statements = { text: site.words.front.allStatements(said.length), href: `${site.base}statements/` }
   return view
+}
+
+function sayReckoning(site: Site, tally: Tally): NonNullable<HomeView['reckoning']> {
+  const [text, open] = site.words.front.reckoning(tally)
+  return open === '' ? { text } : { text, open: { text: open, href: `${site.base}calendar/` } }
+}
+
+/** Give the newest statement of each of those who spoke last. */
+function newestSpeakers(said: readonly Statement[]): Statement[] {
+  const bySpeaker = new Map<string, Statement>()
+  for (let at = said.length - 1; at >= 0 && bySpeaker.size < most.said; at -= 1) {
+    const { speaker } = said[at]!
+    const key = speaker.actor ?? `"${speaker.name}"`
+    if (!bySpeaker.has(key)) bySpeaker.set(key, said[at]!)
+  }
+  return [...bySpeaker.values()]
 }
 
 /**
@@ -69,13 +118,13 @@ export function homeView(site: Site): HomeView {
 function listBeats(site: Site, shown: ReadonlySet<SiteBriefing>): BeatView[] {
   const taken = new Set(shown)
   // Of each list no more than these can be needed, whatever the others take.
-  const enough = shown.size + site.beats.length * inBeat
+  const enough = shown.size + site.beats.length * most.inBeat
   const beats = site.beats.map((beat) => ({
     name: beat.name,
     newest: newestOf(site, beat, enough),
     own: [] as SiteBriefing[],
   }))
-  for (let turn = 0; turn < inBeat; turn += 1) {
+  for (let turn = 0; turn < most.inBeat; turn += 1) {
     for (const { newest, own } of beats) {
       const next = newest.find((briefing) => !taken.has(briefing))
       if (!next) continue
@@ -84,8 +133,9 @@ function listBeats(site: Site, shown: ReadonlySet<SiteBriefing>): BeatView[] {
     }
   }
   return beats.flatMap(({ name, own: [first, ...others] }) => {
-    const entries = others.map((briefing) => listEntry(site, briefing))
-    return first ? [{ name, first: storyEntry(site, first), others: entries }] : []
+    if (!first) return []
+    const [, ...entries] = listWithYearsOnce(site, [first, ...others])
+    return [{ name, first: storyEntry(site, first), others: entries }]
   })
 }
 
@@ -100,12 +150,34 @@ function storyEntry(site: Site, briefing: SiteBriefing): StoryEntry {
   return { ...listEntry(site, briefing), summary: briefing.text.matter.summary }
 }
 
-function listExpected(site: Site): ExpectationRow[] {
-  return site.events
-    .filter(({ state }) => state.state === 'expected' && state.due !== undefined)
-    .sort((a, b) => compareText(a.state.due!.start, b.state.due!.start) || compareText(a.id, b.id))
-    .slice(0, expected)
+function leadEntry(site: Site, briefing: SiteBriefing): LeadEntry {
+  const { text, publishers } = briefing
+  const picture = figureOf(site, text.matter.image)
+  const image = picture && picture.image.width >= picture.image.height ? picture : undefined
+  return {
+    ...storyEntry(site, briefing),
+    body: bodyView(site, text),
+    credit: site.words.front.credit(
+      text.matter.byline ?? [],
+      publishers.flatMap((publisher) => (publisher ? linkToNamed(site, publisher).text : [])),
+      text.matter.sources?.length ?? 0,
+    ),
+    ...(image && { image }),
+  }
+}
+
+/** Give what is open, soonest first, and what has no date last; of what is overdue the latest. */
+function listOpen(site: Site, state: 'expected' | 'overdue'): ExpectationRow[] {
+  const open = site.events
+    .filter((event) => event.state.state === state)
+    .sort((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.id, b.id))
+  return open
+    .slice(...(state === 'expected' ? [0, most.expected] : [-most.expected]))
     .map((event) => expectationRow(site, event))
+}
+
+function startOf({ state }: SiteEvent): Day {
+  return state.due?.start ?? '9999'
 }
 
 function listCorrected(site: Site): HomeView['corrected'] {
@@ -113,7 +185,7 @@ function listCorrected(site: Site): HomeView['corrected'] {
     .toReversed()
     .flatMap(({ id, text }) => (text.matter.corrections ?? []).map((correction) => ({ id, correction })))
     .sort((a, b) => compareText(b.correction.date, a.correction.date))
-    .slice(0, corrected)
+    .slice(0, most.corrected)
     .map(({ id, correction: { date: day, text } }) => ({
       ...linkToBriefing(site, id),
       day,

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import type { EntryRef } from '../facts.ts'
 import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
 import { spokenFor } from '../words/words.ts'
-import { showDay } from './dates.ts'
+import { showDay, showDayBeside } from './dates.ts'
 
 /** A link as a page shows it; without an address it is plain text. */
 export interface Link {
@@ -25,6 +25,22 @@ export interface ListEntry {
   sentence?: { before: string; name: string; after: string }
 }
 
+/** Lists show this many on a page of their own; more stand on the pages of their years. */
+export const newestShown = 30
+
+/** Give the newest entries of a list, newest first. */
+export function listNewest(
+  site: Site,
+  briefings: readonly SiteBriefing[],
+  named?: EntryRef,
+  count = newestShown,
+): ListEntry[] {
+  return briefings
+    .slice(-count)
+    .reverse()
+    .map((briefing) => listEntry(site, briefing, named))
+}
+
 /** Give one line for a briefing; `named` adds the sentence that names that entry. */
 export function listEntry(site: Site, briefing: SiteBriefing, named?: EntryRef): ListEntry {
   const { title, dateline } = briefing.text.matter
@@ -43,6 +59,15 @@ export function listEntry(site: Site, briefing: SiteBriefing, named?: EntryRef):
     entry.sentence = { before: sentence.slice(0, start), name: sentence.slice(start, end), after: sentence.slice(end) }
   }
   return entry
+}
+
+/** Give one line for each briefing in the order given; the year of a date stands only where it changes. */
+export function listWithYearsOnce(site: Site, briefings: readonly SiteBriefing[]): ListEntry[] {
+  return briefings.map((briefing, index) => {
+    const entry = listEntry(site, briefing)
+    const above = briefings[index - 1]
+    return above ? { ...entry, date: showDayBeside(site, briefing.day, above.day) } : entry
+  })
 }
 
 /** Give the language of a briefing, where it is not the interface's. */

@@ -71,28 +71,29 @@ test('Pages of an actor’s years hold each of its long lists, and only these', 
     href: '/briefings/b1/',
     sentence: { before: '', name: 'NATO', after: ' waits.' },
   })
-  expect([year.about, year.said, year.expectations, year.source]).toEqual(Array(4).fill(undefined))
+  expect([year.about, year.source]).toEqual([undefined, undefined])
   expect(viewAt(site, 'actorPeriod', 'actors/afp/2012/').source).toMatchObject({ count: 70 })
 })
 
-test('What was expected stands in the year of its announcement, what was said in that of its day', async () => {
-  const long = Array.from({ length: 31 }, (_, index) => index)
+test('A year and a month lead to their neighbours, a month also to one of another year', async () => {
   const { site } = await openFixture({
-    'actors/nato.md': nato,
-    'briefings/a.md': writeBriefing('2011-10-27', {
-      actors: ['NATO'],
-      events: long.map((number) => ({ id: `event-${number}`, title: 'Tests', date: '2020' })),
-      statements: long.map((number) => ({ words: `Number ${number}.`, speaker: 'NATO', date: '2010-05-01' })),
-    }),
+    ...writeManyBriefings(101, '2011-10-01', { actors: [] }),
+    ...Object.fromEntries(
+      Object.entries(writeManyBriefings(101, '2012-02-01', { actors: [] })).map(([path, text]) => [
+        path.replace('/b', '/c'),
+        text,
+      ]),
+    ),
   })
-  expect(viewAt(site, 'actorPeriod', 'actors/nato/2011/')).toMatchObject({
-    expectations: { count: 31 },
-    said: undefined,
-  })
-  expect(viewAt(site, 'actorPeriod', 'actors/nato/2010/')).toMatchObject({
-    expectations: undefined,
-    said: { count: 31 },
-  })
+  const read = (path: string) => {
+    const { before, after } = viewAt(site, 'briefingsPeriod', path)
+    return [before, after].map((link) => link && `${link.text} ${link.href!}`)
+  }
+  expect(read('briefings/2011/')).toEqual([undefined, '2012 /briefings/2012/'])
+  expect(read('briefings/2012/')).toEqual(['2011 /briefings/2011/', undefined])
+  expect(read('briefings/2012/02/')).toEqual(['January 2012 /briefings/2012/01/', 'March 2012 /briefings/2012/03/'])
+  // The year before has ninety-two and is not split.
+  expect(read('briefings/2012/01/')).toEqual(['2011 /briefings/2011/', 'February 2012 /briefings/2012/02/'])
 })
 
 describe('A year is split by month', () => {

@@ -3,11 +3,10 @@ import type { Day } from '../day.ts'
 import type { TextRef } from '../facts.ts'
 import type { Site, SiteBriefing } from '../site.ts'
 import { showPeriod } from './dates.ts'
-import { entrySections, type EntrySections } from './entry-sections.ts'
-import type { ExpectationRow } from './expectation.ts'
+import { entrySections, type EntrySections, type SourceEntry } from './entry-sections.ts'
 import { headOf, type Head } from './head.ts'
-import { listEntry, type Link, type ListEntry } from './list.ts'
-import type { StatementRow } from './rows.ts'
+import { listEntry, type ListEntry } from './list.ts'
+import { placePeriod, type PeriodPlace } from './period.ts'
 import { openSection, type Excerpt, type Section } from './section.ts'
 
 /** A list that grows: all briefings, or those of an actor, topic or story. */
@@ -20,18 +19,14 @@ export interface GrowingList {
 }
 
 /** A year, or a month, of a list; of an actor or a topic, of all its lists that are long. */
-export interface PeriodView {
+export interface PeriodView extends PeriodPlace {
   head: Head
   title: string
-  /** The list, and for a month its year. */
-  up: Link[]
   /** Of all briefings, or a story's. */
   briefings?: Excerpt<ListEntry>
   about?: Excerpt<ListEntry>
-  said?: Excerpt<StatementRow>
-  expectations?: Excerpt<ExpectationRow>
   mentioned?: Excerpt<ListEntry>
-  source?: Excerpt<ListEntry>
+  source?: Excerpt<SourceEntry>
 }
 
 /** The sections that the pages of a list's years may have. */
@@ -74,18 +69,10 @@ export function periodView(site: Site, list: GrowingList, sections: PeriodSectio
   return {
     head: headOf(site, { title, description: title, path: `${list.path}${period}/` }),
     title,
-    up: linksUp(site, list, period),
+    ...placePeriod(site, list, [...periodPages(sections).keys()], period),
     briefings: sections.briefings?.inPeriod(period),
     about: sections.about?.inPeriod(period),
-    said: sections.said?.inPeriod(period),
-    expectations: sections.expectations?.inPeriod(period),
     mentioned: sections.mentioned?.inPeriod(period),
     source: sections.source?.inPeriod(period),
   }
-}
-
-function linksUp(site: Site, { name, path }: GrowingList, period: string): Link[] {
-  const list = { text: name, href: site.base + path }
-  const [year, month] = period.split('/')
-  return month === undefined ? [list] : [list, { text: year!, href: `${site.base}${path}${year!}/` }]
 }

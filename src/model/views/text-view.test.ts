@@ -25,7 +25,16 @@ test('A story has its newest thirty briefings, its years, and what it expected a
     briefings: { count: 31, periods: [{ text: '2011', href: '/stories/talks/2011/', count: 31 }] },
     head: { description: 'Rounds.', canonical: 'https://test.example/stories/talks/' },
   })
-  expect(view.briefings.rows.map(({ href }) => href).at(-1)).toBe('/briefings/b2/')
+  const [first, last] = [view.briefings.rows[0]!, view.briefings.rows.at(-1)!]
+  expect([first.href, first.summary, last.href]).toEqual([
+    '/briefings/b2/',
+    'Summary of 2011-01-02.',
+    '/briefings/b31/',
+  ])
+  expect([view.statements, view.calendar]).toEqual([
+    undefined,
+    { text: 'Calendar, day by day', href: '/stories/talks/calendar/' },
+  ])
   expect(view.open.map(({ id, state }) => `${id}: ${state}`)).toEqual(['open: Open', 'overdue: Overdue'])
 })
 

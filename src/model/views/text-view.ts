@@ -1,10 +1,12 @@
 import { pathOf } from '../addresses.ts'
+import { eventsOf } from '../concerned-events.ts'
 import type { CompiledText } from '../facts.ts'
-import type { Site, SiteStory } from '../site.ts'
+import type { Site, SiteBriefing, SiteStory } from '../site.ts'
+import { mergeStatements } from '../statements.ts'
 import { bodyView, type BodyView } from './body.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
 import { headOf, type Head } from './head.ts'
-import { listEntry, type ListEntry } from './list.ts'
+import { listEntry, type Link, type ListEntry } from './list.ts'
 import { openSection, type Excerpt } from './section.ts'
 
 export interface StoryView {
@@ -12,9 +14,12 @@ export interface StoryView {
   name: string
   summary?: string
   profile: BodyView
-  briefings: Excerpt<ListEntry>
+  /** Oldest first, as the story goes; of a long one the newest. */
+  briefings: Excerpt<ListEntry & { summary: string }>
   /** What the story's briefings expected and nothing has closed. */
   open: ExpectationRow[]
+  statements?: Link
+  calendar?: Link
 }
 
 /** A page that the author wrote. */
@@ -38,6 +43,11 @@ export function storyView(site: Site, story: SiteStory): StoryView {
         record.announcedBy === briefing.id && (state.state === 'expected' || state.state === 'overdue'),
     ),
   )
+  const newest = openSection(site, {
+    items: briefings,
+    rowOf: (briefing: SiteBriefing) => ({ ...listEntry(site, briefing), summary: briefing.text.matter.summary }),
+    path,
+  }).newest()
   const view: StoryView = {
     head: headOf(site, {
       title: name,
@@ -47,10 +57,16 @@ export function storyView(site: Site, story: SiteStory): StoryView {
     }),
     name,
     profile: bodyView(site, text),
-    briefings: openSection(site, { items: briefings, rowOf: (one) => listEntry(site, one), path }).newest(),
+    briefings: { ...newest, rows: newest.rows.toReversed() },
     open: open.map((event) => expectationRow(site, event)),
   }
   if (text.matter.summary !== undefined) view.summary = text.matter.summary
+  const { records } = site.words
+  const statements = mergeStatements(briefings).length
+  if (statements > 0)
+    view.statements = { text: site.words.front.allStatements(statements), href: `${site.base}${path}statements/` }
+  if (eventsOf(site, { kind: 'story', id }).length > 0)
+    view.calendar = { text: records.wholeCalendar, href: `${site.base}${path}calendar/` }
   return view
 }
 

@@ -2,12 +2,27 @@ import { enGB } from 'date-fns/locale/en-GB'
 import { englishDateWords } from '../loose-date-format.ts'
 import type { EventStateName } from '../events.ts'
 import type { EventMatter } from '../schemas/event.ts'
+import { englishCharts } from './en-charts.ts'
+import { englishData } from './en-data.ts'
+import { englishFront } from './en-front.ts'
+import { englishOutputs } from './en-outputs.ts'
+import { englishRecords } from './en-records.ts'
+import { englishSearch } from './en-search.ts'
 
 /** Every word of the interface that is not the author's, by what it stands for. */
 export const english = {
   footnoteBack: 'Back to the text',
   locale: enGB,
+  /** A day beside another of its year, and one with the name of the day of the week; patterns of date-fns. */
+  dayOfYear: 'd MMMM',
+  dayOfWeek: 'EEEE d MMMM y',
   looseDates: englishDateWords,
+  charts: englishCharts,
+  front: englishFront,
+  outputs: englishOutputs,
+  records: englishRecords,
+  data: englishData,
+  search: englishSearch,
   nav: 'Sections',
   skip: 'Skip to the text',
   text: 'The text',
@@ -37,10 +52,11 @@ export const english = {
   archivedCopy: 'Archived copy',
   storySoFar: 'Story so far',
   thisBriefing: 'This briefing',
+  alsoInvolved: 'Also',
+  /** Before and after the anchor of a paragraph. */
+  citeParagraph: ['Cite a paragraph by its number: add', 'to the address.'] as const,
   related: 'Related, and why',
   offices: 'Offices held',
-  office: 'Office',
-  when: 'When',
   subjectOf: (count: number) =>
     count === 0 ? 'Subject of no briefing yet' : `Subject of ${countOf(count, 'briefing')}`,
   mentionedIn: (count: number) => `Mentioned in ${countOf(count, 'briefing')}`,
@@ -56,7 +72,6 @@ export const english = {
   narrower: 'Narrower topics',
   broader: 'Part of',
   follow: 'Follow',
-  otherForms: 'This briefing as a file',
   markdown: 'Markdown',
   periods: 'All of them, by date:',
   periodsOf: (list: string) => `${list}, by date`,
@@ -82,6 +97,7 @@ export const english = {
   newestOf: (shown: number, count: number) =>
     `The newest ${writeNumber(shown)} of ${writeNumber(count)}. All of them, by date:`,
   paragraphLink: (number: number) => `Paragraph ${writeNumber(number)}`,
+  marginNote: (parts: readonly string[]) => parts.join(', '),
   statementLink: (number: number) => `Statement ${writeNumber(number)}`,
   correctedOn: (day: string) => `Corrected ${day}`,
   withdrawnOn: (day: string) => `Withdrawn on ${day}.`,
@@ -128,7 +144,6 @@ export const english = {
   } satisfies Record<NonNullable<EventMatter['likelihood']>, string>,
   slipped: (atLeast: number, atMost: number | undefined, unit: 'day' | 'month' | 'year') => {
     if (atMost === undefined) return atLeast === 0 ? 'slipped' : `slipped by at least ${countOf(atLeast, unit)}`
-    if (atMost === 0) return 'put off, yet not late'
     if (atMost === atLeast) return `slipped by ${countOf(atLeast, unit)}`
     return atLeast === 0
       ? `slipped by up to ${countOf(atMost, unit)}`

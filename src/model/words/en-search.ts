@@ -1,0 +1,30 @@
+/**
+ * What the search page says.
+ *
+ * Plain data, as its script gets it with the page: `{count}` and `{query}` stand for what is found, and of several forms the
+ * one that the language has for the number is taken.
+ */
+export const englishSearch = {
+  search: 'Search',
+  label: 'Search briefings, actors, topics and statements',
+  results: { one: '{count} result', other: '{count} results' },
+  resultsFor: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
+  none: 'Nothing found for “{query}”.',
+  noneAtAll: 'Nothing is left with these filters.',
+  byRelevance: 'By relevance',
+  byDate: 'By date',
+  order: 'Order',
+  all: 'Without filters',
+  more: { one: 'Show {count} more', other: 'Show {count} more' },
+  moreValues: 'More',
+  filters: 'Narrow the results',
+  named: 'By that name',
+  years: 'Matches by year',
+  groups: { kind: 'Kind', actor: 'Actor', topic: 'Topic', outlet: 'Outlet', year: 'Year' },
+  kinds: { briefing: 'Briefings', actor: 'Actors', topic: 'Topics', story: 'Stories', statement: 'Statements' },
+  kind: { briefing: 'Briefing', actor: 'Actor', topic: 'Topic', story: 'Story', statement: 'Statement' },
+  waiting: 'Searching …',
+  unavailable: 'The index could not be loaded. It is made when the site is built.',
+  withoutScript: 'To search, this page runs a script, and yours are off. All that can be found stands in these lists:',
+  shortcut: 'Press / on any page to search.',
+}
