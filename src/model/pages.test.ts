@@ -22,13 +22,14 @@ test('Every page has its kind, its address and what its route calls the parts of
     ['topics', 'topics/', {}],
     ['stories', 'stories/', {}],
     ['data', 'data/', {}],
+    ['search', 'search/', {}],
     ['briefing', 'briefings/a/', { briefing: 'a' }],
     ['briefing', 'briefings/b/', { briefing: 'b' }],
     ['actor', 'actors/nato/', { actor: 'nato' }],
     ['topic', 'topics/radar/', { topic: 'radar' }],
     ['story', 'stories/talks/', { story: 'talks' }],
     ['page', 'about/', { page: 'about' }],
-    ['corrections', 'corrections/', { period: undefined }],
+    ['corrections', 'corrections/', { period: '' }],
   ])
 })
 
@@ -49,14 +50,14 @@ test('Statements, dates and sources have pages where there are some, of the site
   })
   const records = listPages(site).filter(({ params }) => 'period' in params)
   expect(records.map(({ kind, path, params, modified }) => [kind, path, params, modified])).toEqual([
-    ['statements', 'statements/', { period: undefined }, '2011-10-27'],
-    ['actorStatements', 'actors/nato/statements/', { actor: 'nato', period: undefined }, '2011-10-27'],
-    ['topicStatements', 'topics/radar/statements/', { topic: 'radar', period: undefined }, '2011-10-27'],
-    ['storyStatements', 'stories/talks/statements/', { story: 'talks', period: undefined }, '2011-10-27'],
-    ['calendar', 'calendar/', { period: undefined }, undefined],
-    ['actorCalendar', 'actors/nato/calendar/', { actor: 'nato', period: undefined }, undefined],
-    ['storyCalendar', 'stories/talks/calendar/', { story: 'talks', period: undefined }, undefined],
-    ['sources', 'sources/', { period: undefined }, '2011-10-27'],
+    ['statements', 'statements/', { period: '' }, '2011-10-27'],
+    ['actorStatements', 'actors/nato/statements/', { actor: 'nato', period: '' }, '2011-10-27'],
+    ['topicStatements', 'topics/radar/statements/', { topic: 'radar', period: '' }, '2011-10-27'],
+    ['storyStatements', 'stories/talks/statements/', { story: 'talks', period: '' }, '2011-10-27'],
+    ['calendar', 'calendar/', { period: '' }, undefined],
+    ['actorCalendar', 'actors/nato/calendar/', { actor: 'nato', period: '' }, undefined],
+    ['storyCalendar', 'stories/talks/calendar/', { story: 'talks', period: '' }, undefined],
+    ['sources', 'sources/', { period: '' }, '2011-10-27'],
   ])
 })
 

@@ -182,7 +182,7 @@ test('Statements have the office of their day, sources the paragraphs that cite 
   expect(
     statements.map(({ number, words, speaker, speakerActor, role }) => [number, words, speaker, speakerActor, role]),
   ).toEqual([
-    [1, 'We wait, … but', 'Sergei Lavrov', 'lavrov', 'Foreign Minister, Russia'],
+    [1, 'We wait … but', 'Sergei Lavrov', 'lavrov', 'Foreign Minister (Russia)'],
     [3, 'Perhaps', 'a source', null, null],
   ])
   expect(statements[0]).toMatchObject({

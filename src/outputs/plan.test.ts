@@ -29,9 +29,13 @@ describe('A change reaches the pages and files that show it, and no others', () 
     [
       'of a body',
       { 'briefings/b.md': writeBriefing('2011-10-27', { topics: ['Radar'], story: 'talks' }, 'Everybody knows.') },
-      ['', 'briefings/b.md', 'briefings/b/', 'feed', 'stories/talks/feed', 'topics/radar/feed'],
+      ['', 'briefings/b.md', 'briefings/b/', 'feed', 'pagefind', 'stories/talks/feed', 'topics/radar/feed'],
     ],
-    ['of a profile', { 'actors/mda.md': writeText({ name: 'MDA', kind: 'agency' }, 'An office.') }, ['actors/mda/']],
+    [
+      'of a profile',
+      { 'actors/mda.md': writeText({ name: 'MDA', kind: 'agency' }, 'An office.') },
+      ['actors/mda/', 'pagefind'],
+    ],
     [
       'of an entry’s summary',
       { 'topics/radar.md': writeText({ name: 'Radar', summary: 'What hears.' }) },
@@ -39,6 +43,8 @@ describe('A change reaches the pages and files that show it, and no others', () 
         'data/topics.csv',
         'data/topics.json',
         'llms.txt',
+        'pagefind',
+        'search/names.json',
         'topics/',
         'topics/radar/',
         'topics/radar/calendar.ics',
@@ -65,6 +71,7 @@ describe('A change reaches the pages and files that show it, and no others', () 
         'data/briefings.csv',
         'data/briefings.json',
         'llms.txt',
+        'pagefind',
       ],
     ],
   ])('%s', async (_, change, expected) => {
@@ -89,8 +96,8 @@ test.each<[string, DeskFiles, Partial<OpenOptions>]>([
 test('Under another base the feeds, twins, redirects, sitemap and style sheets have other keys as well', async () => {
   const [before, after] = [await plan(desk), await plan(desk, { base: '/a/' })]
   const same = Object.keys(after).filter((path) => after[path] === before[path])
-  // Tables that have no row here, or none with an address of the site.
-  expect(same.filter((path) => !/^data\/(events|statements|sources)\.(json|csv)$/.test(path))).toEqual([])
+  // Tables that have no row here, or none with an address of the site; and what is read below any base.
+  expect(same.filter((path) => !/^data\/(events|statements|sources)\.(json|csv)$/.test(path))).toEqual(['pagefind'])
 })
 
 test('Other code changes every key', async () => {

@@ -31,6 +31,7 @@ test('A sitemap lists every page but 404, each with the day of the newest of wha
     'topics/</loc><lastmod>2011-10-29</lastmod>',
     'stories/</loc><lastmod>2011-10-29</lastmod>',
     'data/</loc>',
+    'search/</loc>',
     'briefings/a/</loc><lastmod>2011-11-02</lastmod>',
     'briefings/c/</loc><lastmod>2011-10-29</lastmod>',
     'briefings/b/</loc><lastmod>2012-01-05</lastmod>',

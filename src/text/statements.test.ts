@@ -161,8 +161,8 @@ describe('Words are not printed on a guess', () => {
 describe('Words are also about whom they or their sentence name', () => {
   test.each([
     ['in the words', '“We will not follow NATO there,” Sergei Lavrov said.', ['nato']],
-    ['beside them', 'All is well with NATO, but “we will not go there,” Sergei Lavrov said.', ['nato']],
-    ['once', 'All is well with NATO, but “NATO will not go there,” Sergei Lavrov said.', ['nato']],
+    ['beside them', '“We will not go there,” Sergei Lavrov said after talks with NATO.', ['nato']],
+    ['once', '“NATO will not go there,” Sergei Lavrov said after talks with NATO.', ['nato']],
     ['not the speaker', '“Sergei Lavrov will not go there,” Sergei Lavrov said.', []],
     ['not the outlet that was told', '“We will not go there,” Sergei Lavrov told Kommersant.', []],
     ['but an outlet that is spoken of', '“We will not read Kommersant,” Sergei Lavrov said.', ['kommersant']],

@@ -22,6 +22,7 @@ test('A head has finished addresses under a base, and offers the feeds and the c
     ],
     noindex: false,
     publication: { name: 'The Test', href: '/a/b/' },
+    search: { text: 'Search', href: '/a/b/search/', current: false },
     pages: [],
     navigation: [
       { text: 'Briefings', href: '/a/b/briefings/', current: false },
@@ -105,6 +106,7 @@ test('Pages with drafts, and the page of what is not there, are kept from search
     'topics/',
     'stories/',
     'data/',
+    'search/',
     'briefings/a/',
   ])
 })

@@ -84,8 +84,8 @@ describe('The course of an expectation of 27 October 2011', () => {
     ],
     [
       'ends this quarter at the latest, however loose the date',
-      { date: '2012-05', ...outcome('dropped', 'about 2014') },
-      {},
+      { date: '2012-05' },
+      { closes: [{ event: 'tests', result: 'dropped', date: 'about 2014' }] },
       { due: '2012-05-16', outcome: { day: '2013-12-31', came: false }, late: true },
     ],
   ])('%s', (_, event, change, course) => {

@@ -151,7 +151,7 @@ test('Statements are quotations, by who can be their creator; what is withheld i
     {
       '@type': 'Quotation',
       '@id': 'https://test.example/a/briefings/a/#s2',
-      text: 'We wait, … but not long',
+      text: 'We wait … but not long',
       creator: {
         '@type': 'Person',
         '@id': 'https://test.example/a/actors/lavrov/',
