@@ -9,6 +9,7 @@ export interface CoveredRow extends QuarterCounts {
   actor: Link
   /** The office held on the day of the newest briefing, or what kind of actor it is. */
   role: string
+  /** In the four quarters up to that of the newest briefing. */
   pastYear: number
   all: number
 }

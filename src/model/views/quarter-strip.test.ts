@@ -57,7 +57,7 @@ test.each<[string, string[], string]>([
 test.each<[string, string[], object | undefined]>([
   ['is no silence for three quarters', ['2012-10-01', '2013-10-01'], undefined],
   ['is one from four on', ['2012-07-01', '2013-10-01'], { index: 7, length: 4, label: 'None for four quarters' }],
-  ['counts to today', ['2012-02-01'], { index: 5, length: 7, label: 'None for seven quarters' }],
+  ['counts to the newest briefing of all', ['2012-02-01'], { index: 5, length: 7, label: 'None for seven quarters' }],
   ['is told in years from eight quarters on', ['2011-02-01'], { index: 1, length: 11, label: 'None for two years' }],
   ['does not count before the first', ['2013-10-01'], undefined],
   [
@@ -66,7 +66,7 @@ test.each<[string, string[], object | undefined]>([
     { index: 6, length: 5, label: 'None for five quarters' },
   ],
 ])('Time without a briefing %s', (_, days, silence) => {
-  expect(stripOf(days, ['2011-01-01']).strip?.silence).toEqual(silence)
+  expect(stripOf(days, ['2011-01-01', '2013-10-02']).strip?.silence).toEqual(silence)
 })
 
 test.each<[string, string[], object]>([

@@ -8,7 +8,7 @@ import { timeAxis, type TimeAxis } from './time-axis.ts'
 export interface QuarterCounts {
   /** The same for every list of the site. */
   axis: TimeAxis
-  /** From the axis's first quarter to today's. */
+  /** From the axis's first quarter to that of the newest briefing of all: a list says nothing of the time after. */
   counts: number[]
 }
 
@@ -24,14 +24,9 @@ export interface QuarterStrip extends QuarterCounts {
 }
 
 /** Count the briefings of a list by quarter. */
-export function countQuarters(
-  site: Pick<Site, 'briefings' | 'today'>,
-  briefings: readonly SiteBriefing[],
-): QuarterCounts {
-  const axis = timeAxis(
-    site.today,
-    site.briefings.slice(0, 1).map(({ day }) => day),
-  )
+export function countQuarters(site: Pick<Site, 'briefings'>, briefings: readonly SiteBriefing[]): QuarterCounts {
+  const [oldest, newest] = [site.briefings[0]!, site.briefings.at(-1)!]
+  const axis = timeAxis(newest.day, [oldest.day])
   const first = quarterOf(axis.start)
   const counts = new Array<number>(quarterOf(axis.now) - first + 1).fill(0)
   for (const { day } of briefings) counts[quarterOf(day) - first]! += 1
