@@ -163,7 +163,10 @@ test('What a picture lacks is told with its place, and no program’s trace', as
   const problems = JSON.parse(checked.stdout) as Record<string, string>[]
   expect(checked.code).toBe(1)
   expect(
-    problems.map(({ file, line, column, severity, rule }) => `${file}:${line}:${column} ${severity} ${rule}`),
+    problems.map(
+      ({ file, line, column, severity, rule }) =>
+        `${file!.replace(content, 'content')}:${line}:${column} ${severity} ${rule}`,
+    ),
   ).toEqual([
     'content/briefings/a-missing.md:9:1 error missing-image',
     'content/briefings/b-cut.md:9:1 error unreadable-image',

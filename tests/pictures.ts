@@ -84,6 +84,8 @@ async function takePrint(browser: Browser, name: string): Promise<void> {
 }
 
 async function save(name: string, picture: Buffer): Promise<void> {
-  await sharp(picture).png({ palette: true, colours: 32, effort: 7 }).toFile(join(folder, `${name}.png`))
+  await sharp(picture)
+    .png({ palette: true, colours: 32, effort: 7 })
+    .toFile(join(folder, `${name}.png`))
   console.log(`docs/pictures/${name}.png`)
 }

@@ -100,11 +100,15 @@ function matrixYear(site: Pick<Site, 'words'>, year: string, dates: readonly Loo
         hrefOf,
       )
     }),
-    lessExact: others.map((date) => ({
-      text: nameLoosely(site, date),
-      label: showDate(site, date),
-      href: hrefOf(calendarAnchor(date), year),
-    })),
+    lessExact: others.map((date) => {
+      const [text, label] = [nameLoosely(site, date), showDate(site, date)]
+      // Who says the word on the page must find the link by it.
+      return {
+        text,
+        label: label.includes(text) ? label : `${text}, ${label}`,
+        href: hrefOf(calendarAnchor(date), year),
+      }
+    }),
   }
 }
 
