@@ -10,6 +10,8 @@ const findNames = indexNames([
   named('Missile defence', ['missile defense', 'BMD']),
   named('Traian Băsescu', ['Basescu']),
   named('Anders Fogh Rasmussen'),
+  named('NATO summits', ['NATO summit', 'summit of NATO']),
+  named('NATO', ['North Atlantic Treaty Organization', 'OTAN']),
   named('Russia', ['Moscow', 'Russian Federation']),
 ])
 
@@ -23,6 +25,8 @@ test.each([
   ['Băsescu', 'Traian Băsescu'],
   ['Rasmusen', 'Anders Fogh Rasmussen'],
   ['moscow', 'Russia'],
+  ['nato', 'NATO'],
+  ['nato summit', 'NATO summits'],
   ['missile defence', 'Missile defence'],
   ['missile defense agency', 'Missile Defense Agency'],
 ])('"%s" finds %s first', (query, name) => {

@@ -8,7 +8,7 @@ export function indexNames(names: SearchName[]): (query: string) => SearchName[]
   const index = new MiniSearch<SearchName>({
     fields: ['name', 'aliases'],
     extractField: (name, field) => (field === 'aliases' ? name.aliases.join(' ') : name[field as 'id' | 'name']),
-    processTerm: (term) => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+    processTerm: fold,
     searchOptions: {
       combineWith: 'AND',
       prefix: (term) => term.length > 2,
@@ -21,9 +21,16 @@ export function indexNames(names: SearchName[]): (query: string) => SearchName[]
   return (query) => {
     const found = index.search(query)
     const best = found[0]?.score ?? 0
+    const asked = fold(query.trim())
+    const isCalled = ({ name, aliases }: SearchName) => [name, ...aliases].some((one) => fold(one) === asked)
     return found
       .filter(({ score }) => score >= best / 3)
-      .slice(0, mostFound)
       .map(({ id }) => byId.get(String(id))!)
+      .sort((a, b) => Number(isCalled(b)) - Number(isCalled(a)))
+      .slice(0, mostFound)
   }
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
