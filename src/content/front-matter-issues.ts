@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findNearest } from '../model/nearest.ts'
+import { listWords } from '../model/quote.ts'
 import type { Path } from './front-matter-yaml.ts'
 import type { Rule } from '../model/rules.ts'
 
@@ -150,7 +151,9 @@ function quote(value: unknown): string {
   return `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`
 }
 
-function listKeys(keys: readonly string[], conjunction: string): string {
-  const quoted = keys.map((key) => `\`${key}\``)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1) ?? ''}`
+function listKeys(keys: readonly string[], conjunction: 'and' | 'or'): string {
+  return listWords(
+    keys.map((key) => `\`${key}\``),
+    conjunction,
+  )
 }

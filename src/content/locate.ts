@@ -23,7 +23,7 @@ export function locateProblems(
 }
 
 function showPaths(problem: LocatedProblem, shownDir: string): LocatedProblem {
-  const show = (text: string) => text.replace(/(^|[\s(])content\//g, (_, before: string) => `${before}${shownDir}/`)
+  const show = (text: string) => text.replace(/(^|[\s(`])content\//g, (_, before: string) => `${before}${shownDir}/`)
   const { file, reason, note, others } = problem
   return {
     ...problem,

@@ -184,6 +184,16 @@ test('Problems name files below what the content folder is called', async () => 
   })
 })
 
+test('So do problems that stand in code type or name several files', async () => {
+  const clash = nato.replace('alliance', 'alliance\naliases: [MDA]')
+  const picture = offer.replace('An offer was made.', '![A radar](https://test.example/radar.jpg)')
+  const { contentDir, problems } = await open({ ...files, 'actors/nato.md': clash, 'briefings/offer.md': picture })
+  expect(locateProblems(contentDir, problems, '/tmp/desk').map(({ reason }) => reason)).toEqual([
+    '"MDA" is also a name of /tmp/desk/actors/nato.md.',
+    'The image "https://test.example/radar.jpg" is not on this site. Put it in `/tmp/desk/images/` and write its name alone.',
+  ])
+})
+
 describe('A public text that links to a draft and moves its event', () => {
   const drafted = { ...files, 'briefings/offer.md': offer.replace('title:', 'draft: true\ntitle:') }
 
