@@ -5,10 +5,12 @@ import { checkImages } from './checks/images.ts'
 import { checkLanguage } from './checks/language.ts'
 import { checkLinks } from './checks/links.ts'
 import { checkNames } from './checks/names.ts'
+import { checkOutcomes } from './checks/outcomes.ts'
 import { checkPlaceholders } from './checks/placeholders.ts'
 import { checkPublic } from './checks/public.ts'
 import { checkStatements } from './checks/statements.ts'
 import { checkTenures } from './checks/tenures.ts'
+import { dayAt } from './day.ts'
 import type { Desk } from './desk.ts'
 import { findEventProblems } from './event-problems.ts'
 import type { CompiledText } from './facts.ts'
@@ -61,13 +63,18 @@ export function checkDesk({
       ...desk.unreadable.flatMap(({ events }) => events),
       ...texts.flatMap(({ salvaged }) => salvaged?.events ?? []),
     ]),
-    ...(now ? checkPublic(desk, now) : []),
+    ...(now ? checkToday(desk, now) : []),
   ]
   const drafts = new Set(desk.briefings.flatMap(({ text }) => (text.matter.draft === true ? [text.file] : [])))
   const isAllowed = readAllowances(desk, texts)
   return problems
     .map((problem) => (unfinished.has(problem.rule) && !drafts.has(problem.file) ? toError(problem) : problem))
     .filter((problem) => problem.severity === 'error' || !isAllowed(problem))
+}
+
+function checkToday(desk: Desk, now: Date): Problem[] {
+  const today = dayAt(now, desk.settings.timeZone)
+  return [...checkPublic(desk, now), ...desk.briefings.flatMap(({ text }) => checkOutcomes(text, today))]
 }
 
 /** Rules of what nobody has looked at yet: in a draft they warn, and readers must not see it. */

@@ -105,6 +105,30 @@ describe('There is a problem', () => {
       ],
     ],
     [
+      'where what is expected had an outcome before it was announced',
+      [
+        briefing('late', '2011-02-01', {
+          events: [
+            { id: 'a', title: 'A', date: '2011-05', outcome: { result: 'happened', date: '2010' } },
+            { id: 'b', title: 'B', if: 'they meet', outcome: { result: 'failed', date: '2011-01-31' } },
+          ],
+        }),
+      ],
+      [
+        'error late.md events.0.outcome.date: The outcome is of 2010, before 2011-02-01, the day of the briefing that expects it.',
+        'error late.md events.1.outcome.date: The outcome is of 2011-01-31, before 2011-02-01, the day of the briefing that expects it.',
+      ],
+    ],
+    [
+      'where both dates of an event were past, once',
+      [
+        briefing('late', '2011-02-01', {
+          events: [{ id: 'a', title: 'A', date: '2010', outcome: { result: 'happened', date: '2010' } }],
+        }),
+      ],
+      ['error late.md events.0.date: What is expected for 2010 was past on 2011-02-01, the day of the briefing.'],
+    ],
+    [
       'where an event is moved to what was past',
       [talks, briefing('news', '2012-03-01', { moves: [{ event: 'tests-2012', to: '2012-02' }] })],
       ['error news.md moves.0.to: What is expected for 2012-02 was past on 2012-03-01, the day of the briefing.'],
@@ -199,6 +223,17 @@ describe('There is none', () => {
       [
         briefing('a', '2011-10-27', {
           events: [{ id: 'a', title: 'A', date: '2012', outcome: { result: 'failed', date: '2013-05' } }],
+        }),
+      ],
+    ],
+    [
+      'where an outcome may be of its briefing’s day, or what happened had one before',
+      [
+        briefing('a', '2011-10-27', {
+          events: [
+            { id: 'a', title: 'A', date: '2012', outcome: { result: 'happened', date: '2011' } },
+            { id: 'b', title: 'B', date: '2011', status: 'happened', outcome: { result: 'happened', date: '2010' } },
+          ],
         }),
       ],
     ],

@@ -51,13 +51,21 @@ function checkAnnouncements(briefing: EventBriefing, known: Map<string, Known>):
     const happened = event.status === 'happened'
     known.set(id, { event, announcer: briefing, ...(happened && { closer: briefing }) })
     const result = outcome?.result ?? 'happened'
+    if (!happened) return checkExpected(briefing, event, path)
     return [
-      ...(happened
-        ? checkReported(briefing, date, [...path, 'date'])
-        : checkExpectation(briefing, date, [...path, 'date'], 'Correct the date, or write `status: happened`.')),
-      ...(happened && result !== 'happened' ? [reportDifference(briefing, id, 'happened', result, path)] : []),
+      ...checkReported(briefing, date, [...path, 'date']),
+      ...(result !== 'happened' ? [reportDifference(briefing, id, 'happened', result, path)] : []),
     ]
   })
+}
+
+// One that was past in both its dates is one mistake.
+function checkExpected(briefing: EventBriefing, { date, outcome }: EventMatter, path: (string | number)[]): Problem[] {
+  const note = 'Correct the date, or write `status: happened`.'
+  const problems = checkExpectation(briefing, date, [...path, 'date'], note)
+  if (!outcome || problems.length > 0 || (lastDayOf(outcome.date) ?? briefing.day) >= briefing.day) return problems
+  const reason = `The outcome is of ${outcome.date}, before ${briefing.day}, the day of the briefing that expects it.`
+  return [report(briefing, { path: [...path, 'outcome', 'date'], rule: 'past-expectation', reason, note })]
 }
 
 function checkReferences(
