@@ -25,7 +25,10 @@ export function entrySections(site: Site, named: EntryRef): EntrySections {
   const path = pathOf(named)
   const actor = kind === 'actor' ? site.actor.get(id) : undefined
   const { about, mentioned } = site[kind].get(id)!
-  const events = (site.eventsOf.get(keyOf(named)) ?? []).map((event) => ({ event, day: event.record.announcedOn }))
+  const events = turnWithinBriefings(site.eventsOf.get(keyOf(named)) ?? []).map((event) => ({
+    event,
+    day: event.record.announcedOn,
+  }))
   const open = <Item extends { day: string }, Row>(list: Omit<List<Item, Row>, 'path'>) =>
     openSection(site, { ...list, path })
   const withSentence = (briefing: SiteBriefing) => listEntry(site, briefing, named)
@@ -44,4 +47,9 @@ export function entrySections(site: Site, named: EntryRef): EntrySections {
       anchor: 'page-source',
     }),
   }
+}
+
+/** Turn the events of each briefing round: shown newest first, they stand as their author listed them. */
+function turnWithinBriefings(events: readonly SiteEvent[]): SiteEvent[] {
+  return [...Map.groupBy(events, ({ record }) => record.announcedBy).values()].flatMap((list) => list.toReversed())
 }

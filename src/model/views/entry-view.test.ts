@@ -202,9 +202,25 @@ test('Mentions, statements, expectations and sources stand whole up to thirty; o
   ])
   expect(said.rows.map(({ id }) => id).at(-1)).toBe('s2')
   expect([said.count, said.periods]).toEqual([31, [{ text: '2012', href: '/actors/nato/2012/#page-said', count: 31 }]])
-  expect(expectations.rows.map(({ id }) => id).at(-1)).toBe('event-2')
+  expect(expectations.rows.map(({ id }) => id).at(-1)).toBe('event-31')
   expect([expectations.rows.length, expectations.periods]).toEqual([30, []])
   expect([source.rows.length, source.periods]).toEqual([1, []])
+})
+
+test('What was expected stands newest first, and what one briefing expects as its author listed it', async () => {
+  const expecting = (...ids: string[]) => ({
+    actors: ['NATO'],
+    events: ids.map((id) => ({ id, title: 'An event', date: '2020' })),
+  })
+  const view = await viewActor(
+    {
+      'actors/nato.md': nato,
+      'briefings/a.md': writeBriefing('2011-10-27', expecting('first', 'second')),
+      'briefings/b.md': writeBriefing('2011-10-28', expecting('third', 'fourth', 'fifth')),
+    },
+    'nato',
+  )
+  expect(view.expectations.rows.map(({ id }) => id)).toEqual(['third', 'fourth', 'fifth', 'first', 'second'])
 })
 
 test('An actor appears with those whom the same briefings are about, the most frequent first', async () => {
