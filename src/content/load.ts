@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dayOf, type Day } from '../model/day.ts'
@@ -15,6 +15,7 @@ import type { WorkerStart } from './compile-worker.ts'
 import { readYaml } from './front-matter.ts'
 import { readImages } from './images.ts'
 import { readMatter } from './read-matter.ts'
+import { readSource } from './read-source.ts'
 import { salvage } from './salvage.ts'
 import { listFiles } from './snapshot.ts'
 import { sortFiles, type TextFile } from './text-file.ts'
@@ -127,14 +128,14 @@ function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemo
 
 /** Give an entry its names though its front matter cannot be used: the texts that write them are right. */
 function salvageEntry(root: string, { path, id }: TextFile, kind: EntryKind): RegisterEntry[] {
-  const { name, kind: actorKind, aliases, ambiguous, redirects } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
+  const { name, kind: actorKind, aliases, ambiguous, redirects } = salvage(readSource(root, path).text)
   if (name === undefined) return []
   const oldIds = toOldIds(redirects)
   return [{ kind, id, name, aliases, ambiguous, oldIds, ...(actorKind !== undefined && { actorKind }) }]
 }
 
 function describeUnreadable(root: string, { kind, id, file, path }: TextFile): UnreadableText {
-  const { events, redirects } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
+  const { events, redirects } = salvage(readSource(root, path).text)
   return { kind, id, file, events, oldIds: toOldIds(redirects) }
 }
 
@@ -158,25 +159,14 @@ function forgetUnused(cache: Cache, today: Day): void {
 /** Read `site.yaml`. */
 export function readSettings(root: string): { settings?: SiteSettings; problems: Problem[] } {
   const file = 'content/site.yaml'
-  let source
-  try {
-    source = readFileSync(`${root}/site.yaml`, 'utf8')
-  } catch {
+  if (!existsSync(`${root}/site.yaml`)) {
+    const reason = 'There is no content/site.yaml.'
     const note = 'Write one with `name`, `address`, `language` and `timeZone`.'
-    return {
-      problems: [
-        {
-          file,
-          rule: 'no-site',
-          severity: 'error',
-          reason: 'There is no content/site.yaml.',
-          note,
-          place: { line: 1, column: 1 },
-        },
-      ],
-    }
+    return { problems: [{ file, rule: 'no-site', severity: 'error', reason, note, place: { line: 1, column: 1 } }] }
   }
-  const { matter, problems } = readYaml(file, source, siteSchema)
+  const { text, fault } = readSource(root, 'site.yaml')
+  if (fault) return { problems: [fault] }
+  const { matter, problems } = readYaml(file, text, siteSchema)
   return matter ? { settings: matter, problems } : { problems }
 }
 

@@ -43,7 +43,7 @@ test('A sound desk has no problems', async () => {
 })
 
 describe('One mistake is one problem, whatever refers to its file', () => {
-  test.each([
+  test.each<[string, Record<string, string | Uint8Array>, string]>([
     [
       'where an actor’s kind is none',
       { 'actors/mda.md': mda.replace('agency', 'agancy') },
@@ -93,6 +93,19 @@ describe('One mistake is one problem, whatever refers to its file', () => {
       'where a briefing has no title',
       { 'briefings/offer.md': offer.replace('title: An offer\n', '') },
       'content/briefings/offer.md:1:1 missing-key',
+    ],
+    [
+      'where an actor’s file is not UTF-8',
+      {
+        'actors/koln.md': Buffer.from('---\nname: Köln\nkind: agancy\n---\n', 'latin1'),
+        'briefings/offer.md': offer.replace('events:', 'actors: [Köln]\nevents:'),
+      },
+      'content/actors/koln.md:2:8 not-utf8',
+    ],
+    [
+      'where site.yaml is not UTF-8',
+      { 'site.yaml': Buffer.from(settings.replace('The Test', 'Köln'), 'latin1') },
+      'content/site.yaml:1:8 not-utf8',
     ],
     [
       'where a date is impossible',
@@ -212,12 +225,15 @@ describe('A public text that links to a draft and moves its event', () => {
   })
 })
 
-async function problemsOf(desk: Record<string, string>, options: Partial<OpenOptions> = {}): Promise<string[]> {
+async function problemsOf(
+  desk: Record<string, string | Uint8Array>,
+  options: Partial<OpenOptions> = {},
+): Promise<string[]> {
   const { located } = await open(desk, options)
   return located.map(({ file, place, rule }) => `${file}:${place.line}:${place.column} ${rule}`)
 }
 
-async function open(desk: Record<string, string>, options: Partial<OpenOptions> = {}) {
+async function open(desk: Record<string, string | Uint8Array>, options: Partial<OpenOptions> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true })
