@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
@@ -90,6 +90,19 @@ test('Below a base of any script: pages, the site’s own page where there is no
   for (const path of (await (await fetch(address)).text()).matchAll(/<script type="module" src="([^"]+)"/g)) {
     expect(`${path[1]!} ${(await fetch(new URL(path[1]!, address))).status}`).toBe(`${path[1]!} 200`)
   }
+}, 180_000)
+
+test('A content folder that goes is told in the page, and once it is back is watched as before', async () => {
+  const content = copyDemonstration()
+  const address = await startDev(content)
+  const read = async () => (await fetch(address)).text()
+  renameSync(content, `${content}-aside`)
+  await until(async () => (await read()).includes('site.yaml:1:1'), 15_000)
+  renameSync(`${content}-aside`, content)
+  await until(async () => !(await read()).includes('site.yaml:1:1'), 15_000)
+  const settings = readFileSync(join(content, 'site.yaml'), 'utf8')
+  writeFiles(content, [['site.yaml', settings.replace(/^name: .*$/m, 'name: Zyxname')]])
+  await until(async () => (await read()).includes('Zyxname'), 15_000)
 }, 180_000)
 
 let ports = 20_000 + (process.pid % 20_000)

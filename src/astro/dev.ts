@@ -1,4 +1,3 @@
-import { sep } from 'node:path'
 import { dev } from 'astro'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
@@ -12,6 +11,7 @@ import { handOverSite, type Handover } from './handover.ts'
 import { handOver, reloadDateline, virtualDateline } from './integration.ts'
 import { takeOffBase } from './dev-base.ts'
 import { createFileServer, type Shown } from './dev-files.ts'
+import { watchFolder } from './dev-watch.ts'
 
 export interface DevOptions {
   projectRoot: string
@@ -112,9 +112,7 @@ function watchContent(server: ViteDevServer, options: DevOptions, shown: Shown):
       server.config.logger.error(error instanceof Error ? error.message : String(error))
     }
   }
-  server.watcher.add(options.contentDir)
-  server.watcher.on('all', (_, path) => {
-    if (!path.startsWith(options.contentDir + sep)) return
+  watchFolder(server.watcher, options.contentDir, () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       reading = reading.then(read)
