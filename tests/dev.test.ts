@@ -7,7 +7,7 @@ import { startCommand } from './command.ts'
 import { copyDemonstration, makeFolder, writeFiles } from './folder.ts'
 import { until } from './until.ts'
 
-test('While one writes: an edit shows within a second at a thousand briefings, a broken file says where, and the server goes on', async () => {
+test('While one writes: of five edits the median shows within a second at a thousand briefings, a broken file says where, and the server goes on', async () => {
   const content = join(makeFolder(), 'content')
   const archive = generateArchive({ size: 1000, seed: 8 })
   writeFiles(content, archive)
@@ -24,7 +24,7 @@ test('While one writes: an edit shows within a second at a thousand briefings, a
   await read(page)
 
   const times: number[] = []
-  for (const word of ['Zyxone', 'Zyxtwo', 'Zyxthree']) {
+  for (const word of ['Zyxone', 'Zyxtwo', 'Zyxthree', 'Zyxfour', 'Zyxfive']) {
     await wait(300)
     const started = performance.now()
     writeFileSync(join(content, path), `${text}\n${word} is new.\n`)
@@ -32,7 +32,7 @@ test('While one writes: an edit shows within a second at a thousand briefings, a
     times.push(performance.now() - started)
   }
   process.stdout.write(`An edit showed after ${times.map((time) => `${Math.round(time)} ms`).join(', ')}.\n`)
-  expect(Math.min(...times)).toBeLessThan(1500) // a second is the aim; other tests run beside this one
+  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(1000)
 
   writeFileSync(join(content, path), text.replace(/^date: .*$/m, 'date: 2011-02-30'))
   await until(async () => (await read(address)).includes('2011-02-30'), 15_000)
