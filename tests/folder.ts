@@ -13,6 +13,15 @@ export function makeFolder(): string {
   return folder
 }
 
+/** Be nobody until the test is over: root may write everywhere. */
+export function giveUpRoot(): void {
+  if (process.geteuid?.() !== 0) return
+  process.seteuid!(65_534)
+  onTestFinished(() => {
+    process.seteuid!(0)
+  })
+}
+
 /** Make a copy of the demonstration's content; answers its path. */
 export function copyDemonstration(): string {
   const content = join(makeFolder(), 'content')

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { makeFolder } from '../../tests/folder.ts'
+import { giveUpRoot, makeFolder } from '../../tests/folder.ts'
 import type { Draft } from './draft.ts'
 import { openOutput, settleOutput } from './output.ts'
 import { filesOf, makeTemporary, planSite, publishSite, readOutput, writeFiles } from './site-fixture.ts'
@@ -122,15 +122,6 @@ test('What only reads an output finds its record also where it may not write', a
   expect(() => openOutput(dist)).toThrow('it may not write there')
   expect(settleOutput(dist)).toEqual({ base: '/a/' })
 })
-
-/** Be nobody until the test is over: root may write everywhere. */
-function giveUpRoot(): void {
-  if (process.geteuid?.() !== 0) return
-  process.seteuid!(65_534)
-  onTestFinished(() => {
-    process.seteuid!(0)
-  })
-}
 
 async function publishOne(path: string, fill: (draft: Draft) => void) {
   const output = openOutput(out)
