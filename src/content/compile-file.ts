@@ -33,7 +33,8 @@ export function compileFile(root: string, text: TextFile, register: Register): C
   const { kind, id, file, path } = text
   const { text: source, digest, fault } = readSource(root, path)
   const seal = sealOf(path, digest)
-  const { matter, body, bodyLine, problems } = readFrontMatter<MatterByKind[TextKind]>(file, source, schemas[kind])
+  const read = readFrontMatter<MatterByKind[TextKind]>(file, source, schemas[kind])
+  const { matter, standIns, body, bodyLine, problems } = read
   if (fault || matter === undefined) {
     const words = readTextWords('')
     return { file: { key: keyOfText(seal, words, register), problems: fault ? [fault] : problems }, digest, words }
@@ -64,6 +65,7 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     digest: digestOf(JSON.stringify(compiled.body)),
     matter,
     ...(salvaged && { salvaged }),
+    ...(standIns && { standIns }),
     facts,
   }
   return { file: { key, text: whole, problems }, body: compiled.body, digest, words }

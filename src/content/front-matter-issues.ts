@@ -113,7 +113,7 @@ function isWrongType(issue: Issue): boolean {
 }
 
 /** Find the schemas that a value may have: several where the schema offers a choice. */
-function schemasAt(schema: unknown, path: Path): unknown[] {
+export function schemasAt(schema: unknown, path: Path): unknown[] {
   if (schema instanceof z.ZodOptional) return schemasAt(schema.unwrap(), path)
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => schemasAt(option, path))
   const [step, ...rest] = path
@@ -123,7 +123,8 @@ function schemasAt(schema: unknown, path: Path): unknown[] {
   return []
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+/** Give the value at a path, if there is one. */
+export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) => (isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined),
     data,

@@ -13,6 +13,7 @@ import type * as Compiling from './compile-file.ts'
 import type { CompiledFile } from './compile-file.ts'
 import type { WorkerStart } from './compile-worker.ts'
 import { readYaml } from './front-matter.ts'
+import type { Path } from './front-matter-yaml.ts'
 import { readImages } from './images.ts'
 import { readMatter } from './read-matter.ts'
 import { readSource } from './read-source.ts'
@@ -36,6 +37,8 @@ export interface LoadOptions {
 /** Everything read and compiled, nothing joined. */
 export interface LoadedContent {
   settings?: SiteSettings
+  /** The settings of a `site.yaml` that is wrong, for what else is wrong with it and the texts. */
+  incomplete?: IncompleteSettings
   texts: CompiledText[]
   /** Texts whose front matter cannot be used. */
   unreadable: UnreadableText[]
@@ -47,6 +50,12 @@ export interface LoadedContent {
   problems: Problem[]
   counts: { texts: number; compiled: number }
   readBody: (text: CompiledText) => Body
+}
+
+/** Settings with stand-ins, and the paths of these. */
+export interface IncompleteSettings {
+  settings: SiteSettings
+  standIns: Path[]
 }
 
 /** Read `content/`, compile what changed, and take the rest from the cache. */
@@ -73,8 +82,11 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   forgetUnused(cache, today)
   return {
     ...(site.settings && { settings: site.settings }),
-    texts: files.flatMap(({ text }) => text ?? []),
-    unreadable: files.flatMap(({ text }, index) => (text ? [] : [describeUnreadable(contentDir, texts[index]!)])),
+    ...(site.incomplete && { incomplete: site.incomplete }),
+    texts: files.flatMap((file) => wholeTextOf(file) ?? []),
+    unreadable: files.flatMap((file, index) =>
+      wholeTextOf(file) ? [] : [describeUnreadable(contentDir, texts[index]!, file)],
+    ),
     register,
     entries,
     images,
@@ -119,7 +131,8 @@ function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemo
   return looked.flatMap((one) => {
     const { text } = one
     if (text.kind !== 'actor' && text.kind !== 'topic') return []
-    const matter = memory.recallLast(one)?.text?.matter ?? readMatter(root, { ...text, kind: text.kind })
+    const last = memory.recallLast(one)
+    const matter = (last && wholeTextOf(last))?.matter ?? readMatter(root, { ...text, kind: text.kind })
     return matter
       ? [toEntry(text.kind, text.id, matter as MatterByKind[EntryKind])]
       : salvageEntry(root, text, text.kind)
@@ -134,9 +147,14 @@ function salvageEntry(root: string, { path, id }: TextFile, kind: EntryKind): Re
   return [{ kind, id, name, aliases, ambiguous, oldIds, ...(actorKind !== undefined && { actorKind }) }]
 }
 
-function describeUnreadable(root: string, { kind, id, file, path }: TextFile): UnreadableText {
+/** Give a file's text if all of its front matter is the author's. */
+function wholeTextOf({ text }: CompiledFile): CompiledText | undefined {
+  return text?.standIns ? undefined : text
+}
+
+function describeUnreadable(root: string, { kind, id, file, path }: TextFile, { text }: CompiledFile): UnreadableText {
   const { events, redirects } = salvage(readSource(root, path).text)
-  return { kind, id, file, events, oldIds: toOldIds(redirects) }
+  return { kind, id, file, events, oldIds: toOldIds(redirects), ...(text && { text }) }
 }
 
 function toEntry(kind: EntryKind, id: string, matter: MatterByKind[EntryKind]): RegisterEntry {
@@ -157,7 +175,7 @@ function forgetUnused(cache: Cache, today: Day): void {
 }
 
 /** Read `site.yaml`. */
-export function readSettings(root: string): { settings?: SiteSettings; problems: Problem[] } {
+export function readSettings(root: string): Pick<LoadedContent, 'settings' | 'incomplete' | 'problems'> {
   const file = 'content/site.yaml'
   if (!existsSync(`${root}/site.yaml`)) {
     const reason = 'There is no content/site.yaml.'
@@ -166,8 +184,9 @@ export function readSettings(root: string): { settings?: SiteSettings; problems:
   }
   const { text, fault } = readSource(root, 'site.yaml')
   if (fault) return { problems: [fault] }
-  const { matter, problems } = readYaml(file, text, siteSchema)
-  return matter ? { settings: matter, problems } : { problems }
+  const { matter: settings, standIns, problems } = readYaml(file, text, siteSchema)
+  if (!settings) return { problems }
+  return standIns ? { incomplete: { settings, standIns }, problems } : { settings, problems }
 }
 
 // What compiles is half of the program, and nobody waits for it where every text is as it was.

@@ -131,6 +131,91 @@ test('All problems are told at once, those of site.yaml too', async () => {
   ])
 })
 
+describe('All that is wrong with a text is told at once', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'where its day is none',
+      '---\ntitle: A\ndate: 2011-02-30\nsummary: B.\nactors: [Natto]\n---\n[x](actor:zzz) [y](#p9) ![](none.png)\n',
+      [
+        '3:7 impossible-date',
+        '5:10 unknown-actor',
+        '7:1 broken-link',
+        '7:16 broken-anchor',
+        '7:25 missing-alt',
+        '7:25 missing-image',
+      ],
+    ],
+    [
+      'where one of its events has no date',
+      writeEvents(
+        '{id: a, title: A, date: 2010-05-32, source: yy}',
+        '{id: b, title: B, date: 2012, source: zz, actors: [Natto], topics: [rader]}',
+      ),
+      [
+        '6:29 impossible-date',
+        '6:49 unknown-source',
+        '7:43 unknown-source',
+        '7:56 unknown-actor',
+        '7:73 unknown-topic',
+      ],
+    ],
+    [
+      'where what it judges has no trend',
+      '---\ntitle: A\ndate: 2011-10-20\nsummary: TODO\nassessments: [{topic: radarr, trend: wurse}]\n---\n',
+      ['4:10 placeholder', '5:23 unknown-topic', '5:38 bad-value'],
+    ],
+    [
+      'where an event has no date, but the briefing a day',
+      '---\ntitle: A\ndate: 2011-10-20\nsummary: B.\nupdated: 2010-01-01\nevents: [{id: a, title: A}]\n---\nText.\n',
+      ['5:10 early-updated', '6:10 missing-key'],
+    ],
+    [
+      'where a statement and a judgement lack a key',
+      '---\ntitle: A\ndate: 2011-10-20\nsummary: B.\nstatements: [{wrods: No., speaker: Natto}]\nassessments: [{trend: same}]\nmoves: [{event: zz}, {}]\n---\nText.\n',
+      ['5:15 unknown-key', '5:36 near-name', '6:15 missing-key', '7:17 unknown-event', '7:22 missing-key'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    const topic = '---\nname: Radar\n---\n'
+    const located = await problemsOf({ ...files, 'topics/radar.md': topic, 'briefings/broken.md': text })
+    expect(located).toEqual(expected.map((problem) => `content/briefings/broken.md:${problem}`))
+  })
+
+  test('and of an actor', async () => {
+    const actor =
+      '---\nname: MDA\nkind: agancy\nroles: [{title: Head, of: Natto}]\npartOf: [Natto]\n---\nOn [x](actor:zzz).\n'
+    expect(await problemsOf({ 'site.yaml': settings, 'actors/nato.md': nato, 'actors/mda.md': actor })).toEqual([
+      'content/actors/mda.md:3:7 bad-value',
+      'content/actors/mda.md:4:27 near-name',
+      'content/actors/mda.md:5:10 unknown-actor',
+      'content/actors/mda.md:7:4 broken-link',
+    ])
+  })
+
+  test('and of site.yaml', async () => {
+    const beats = 'beats: [{actors: [Natto, [x]], topics: [rader]}]\nallow: [{rull: x, reason: X.}]\n'
+    expect(await problemsOf({ ...files, 'site.yaml': settings.replace('Moscow', 'Mosco') + beats })).toEqual([
+      'content/site.yaml:4:11 unknown-time-zone',
+      'content/site.yaml:5:9 missing-key',
+      'content/site.yaml:5:19 unknown-actor',
+      'content/site.yaml:5:26 wrong-type',
+      'content/site.yaml:5:41 unknown-topic',
+      'content/site.yaml:6:10 unknown-key',
+    ])
+  })
+
+  test('but it never joins the site, whatever stands in', async () => {
+    const { site, loaded } = await open({ ...files, 'briefings/offer.md': offer.replace('2011-10-20', '2011-02-30') })
+    expect(site!.briefings.map(({ id }) => id)).toEqual(['talks'])
+    expect(loaded.texts.map(({ id }) => id)).not.toContain('offer')
+    expect(loaded.unreadable).toMatchObject([{ id: 'offer', events: ['tests'], text: { standIns: [['date']] } }])
+  })
+
+  function writeEvents(...events: string[]): string {
+    const lines = events.map((event) => `  - ${event}\n`).join('')
+    return `---\ntitle: A\ndate: 2011-10-20\nsummary: B.\nevents:\n${lines}---\nText.\n`
+  }
+})
+
 describe('Links below the base', () => {
   const linking = (...addresses: string[]) => ({
     ...files,

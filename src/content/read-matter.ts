@@ -18,11 +18,16 @@ export const schemas: { [Kind in TextKind]: z.ZodType<MatterByKind[Kind]> } = {
   page: pageSchema,
 }
 
-/** Read the front matter alone, as the register needs of actors and topics before any text is compiled. */
+/**
+ * Read the front matter alone, as the register needs of actors and topics before any text is compiled.
+ *
+ * Nothing is given where stand-ins would be in it.
+ */
 export function readMatter<Kind extends TextKind>(
   root: string,
   text: TextFile & { kind: Kind },
 ): MatterByKind[Kind] | undefined {
   const schema: z.ZodType<MatterByKind[Kind]> = schemas[text.kind]
-  return readFrontMatter(text.file, readSource(root, text.path).text, schema).matter
+  const { matter, standIns } = readFrontMatter(text.file, readSource(root, text.path).text, schema)
+  return standIns ? undefined : matter
 }

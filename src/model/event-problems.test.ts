@@ -56,6 +56,19 @@ test('Of many events the newest are listed', () => {
   )
 })
 
+test('Of a briefing that lacks something only what it says itself is checked', () => {
+  const matter = { moves: [{ event: 'tests-2012' }, { event: 'summit' }, { event: 'vote' }] }
+  const incomplete = [briefing('a', '2000-01-01', matter), withdraw(briefing('b', '2000-01-01', matter))]
+  expect(findEventProblems([talks], ['vote'], incomplete).map(describeProblem)).toEqual([
+    'error a.md moves.1.event: No event "summit".',
+  ])
+  const late = briefing('late', '2012-06-01', { events: [{ id: 'tests-2012', title: 'Tests', date: '2012-05' }] })
+  const undated = { ...late, text: { ...late.text, standIns: [['date']] } }
+  expect(findEventProblems([talks], [], [late, undated]).map(describeProblem)).toEqual([
+    'error late.md events.0.date: What is expected for 2012-05 was past on 2012-06-01, the day of the briefing.',
+  ])
+})
+
 test('Two closings are reported in the later briefing, which names the earlier', () => {
   const again = briefing('again', '2012-06-01', { closes: [{ event: 'tests-2012', result: 'failed' }] })
   expect(findEventProblems([again, talks, done])).toEqual([
