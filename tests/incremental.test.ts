@@ -1,12 +1,12 @@
-import { cpSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { applyChanges, edits } from '../src/bench/edits.ts'
 import { generateArchive } from '../src/bench/generate.ts'
 import { seedRandom } from '../src/bench/random.ts'
 import { cachePathOf } from '../src/cli/project.ts'
-import { mustRun, projectRoot } from './command.ts'
-import { differencesOf, makeFolder, readTree, writeFiles } from './folder.ts'
+import { mustRun } from './command.ts'
+import { copyProject, differencesOf, makeFolder, readTree, writeFiles } from './folder.ts'
 
 const rounds = process.env.VERIFY === '1' ? 40 : 4
 const editsARound = 4
@@ -62,20 +62,7 @@ test('After damage to built files and to the cache the next build equals a clean
 }, 60_000)
 
 test('A component or a style that changes is seen in every page', async () => {
-  const folder = makeFolder()
-  const project = join(folder, 'project')
-  for (const name of [
-    'src',
-    'content',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(projectRoot, name), join(project, name), { recursive: true })
-  }
-  symlinkSync(join(projectRoot, 'node_modules'), join(project, 'node_modules'))
+  const project = copyProject()
   await mustRun(['build'], { cwd: project })
   const colophon = join(project, 'src/components/Colophon.astro')
   writeFileSync(colophon, readFileSync(colophon, 'utf8').replace('<footer', '<footer data-edited'))
