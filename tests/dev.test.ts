@@ -1,24 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { generateArchive } from '../src/bench/generate.ts'
 import { startCommand } from './command.ts'
-import { makeFolder, writeFiles } from './folder.ts'
+import { copyDemonstration, makeFolder, writeFiles } from './folder.ts'
 import { until } from './until.ts'
 
-test('While one writes: an edit shows within a second at a thousand briefings, a broken file says where, and the server goes on', async () => {
+test('While one writes: of five edits the median shows within a second at a thousand briefings, a broken file says where, and the server goes on', async () => {
   const content = join(makeFolder(), 'content')
   const archive = generateArchive({ size: 1000, seed: 8 })
   writeFiles(content, archive)
-  const port = 20_000 + (process.pid % 20_000)
-  const { child, ran, ended } = startCommand(['dev', '--content', content, '--port', String(port)])
-  onTestFinished(async () => {
-    child.kill('SIGTERM')
-    await ended
-  })
-  await until(() => ran.stdout.includes('http://localhost'), 90_000)
-  const address = /http:\/\/localhost:\d+\S*/.exec(ran.stdout)![0]
+  const address = await startDev(content)
   const path = [...archive.keys()].find(
     (one) =>
       one.startsWith('briefings/') &&
@@ -31,7 +24,7 @@ test('While one writes: an edit shows within a second at a thousand briefings, a
   await read(page)
 
   const times: number[] = []
-  for (const word of ['Zyxone', 'Zyxtwo', 'Zyxthree']) {
+  for (const word of ['Zyxone', 'Zyxtwo', 'Zyxthree', 'Zyxfour', 'Zyxfive']) {
     await wait(300)
     const started = performance.now()
     writeFileSync(join(content, path), `${text}\n${word} is new.\n`)
@@ -39,7 +32,7 @@ test('While one writes: an edit shows within a second at a thousand briefings, a
     times.push(performance.now() - started)
   }
   process.stdout.write(`An edit showed after ${times.map((time) => `${Math.round(time)} ms`).join(', ')}.\n`)
-  expect(Math.min(...times)).toBeLessThan(1500) // a second is the aim; other tests run beside this one
+  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(1000)
 
   writeFileSync(join(content, path), text.replace(/^date: .*$/m, 'date: 2011-02-30'))
   await until(async () => (await read(address)).includes('2011-02-30'), 15_000)
@@ -57,14 +50,7 @@ test('A broken site.yaml is told in the page, at the start and later, and the se
   writeFiles(content, generateArchive({ size: 20, seed: 2 }))
   const settings = readFileSync(join(content, 'site.yaml'), 'utf8')
   writeFileSync(join(content, 'site.yaml'), 'name: [\n')
-  const port = 20_000 + ((process.pid + 1) % 20_000)
-  const { child, ran, ended } = startCommand(['dev', '--content', content, '--port', String(port)])
-  onTestFinished(async () => {
-    child.kill('SIGTERM')
-    await ended
-  })
-  await until(() => ran.stdout.includes('http://localhost'), 90_000)
-  const address = /http:\/\/localhost:\d+\S*/.exec(ran.stdout)![0]
+  const address = await startDev(content)
   const read = async () => (await fetch(address, { headers: { accept: 'text/html' } })).text()
   expect(await read()).toContain('site.yaml:1:')
   writeFileSync(join(content, 'site.yaml'), settings)
@@ -74,3 +60,61 @@ test('A broken site.yaml is told in the page, at the start and later, and the se
   await until(async () => (await read()).includes('site.yaml:1:'), 15_000)
   expect(await read()).toContain('<main')
 }, 180_000)
+
+test('Below a base of any script: pages, the site’s own page where there is none, and old addresses that lead on', async () => {
+  const content = copyDemonstration()
+  const nato = readFileSync(join(content, 'actors/nato.md'), 'utf8')
+  const briefing = '---\ntitle: B\ndate: 2014-01-02\nsummary: S.\n---\nText.\n'
+  writeFiles(content, [
+    ['actors/nato.md', nato.replace('---\n', '---\nredirects: [old-nato, /alliance/]\n')],
+    ['briefings/2014-01-02-b.md', briefing],
+  ])
+  const address = await startDev(content, '--base', '/é x/')
+  expect(new URL(address).pathname).toBe('/%C3%A9%20x/')
+  const read = async (path: string, accept = 'text/html') => {
+    const answer = await fetch(new URL(path, address), { headers: { accept } })
+    return `${answer.status} ${/<title>([^<·]*?) *[<·]/.exec(await answer.text())?.[1] ?? ''}`
+  }
+  expect(await read('', '*/*')).toBe('200 The Shield Question')
+  expect(await read('actors/nato/')).toBe('200 NATO')
+  expect(await read('actors/nato')).toBe('200 NATO')
+  expect(await read('actors/old-nato/')).toBe('200 NATO')
+  expect(await read('alliance')).toBe('200 NATO')
+  expect(await read('/%C3%A9%20x')).toBe('200 The Shield Question')
+  for (const path of ['actors/natoo/', 'x/y/z/', 'nothing.html', 'sitemap.xml', '/', '/actors/nato/']) {
+    expect(`${path} ${await read(path)}`).toBe(`${path} 404 No such page`)
+  }
+  expect(await read('briefings/2014-01-02-b/')).toBe('200 B')
+  writeFiles(content, [['briefings/2014-01-02-b.md', null]])
+  await until(async () => (await read('briefings/2014-01-02-b/')) === '404 No such page', 15_000)
+  for (const path of (await (await fetch(address)).text()).matchAll(/<script type="module" src="([^"]+)"/g)) {
+    expect(`${path[1]!} ${(await fetch(new URL(path[1]!, address))).status}`).toBe(`${path[1]!} 200`)
+  }
+}, 180_000)
+
+test('A content folder that goes is told in the page, and once it is back is watched as before', async () => {
+  const content = copyDemonstration()
+  const address = await startDev(content)
+  const read = async () => (await fetch(address)).text()
+  renameSync(content, `${content}-aside`)
+  await until(async () => (await read()).includes('site.yaml:1:1'), 15_000)
+  renameSync(`${content}-aside`, content)
+  await until(async () => !(await read()).includes('site.yaml:1:1'), 15_000)
+  const settings = readFileSync(join(content, 'site.yaml'), 'utf8')
+  writeFiles(content, [['site.yaml', settings.replace(/^name: .*$/m, 'name: Zyxname')]])
+  await until(async () => (await read()).includes('Zyxname'), 15_000)
+}, 180_000)
+
+let ports = 20_000 + (process.pid % 20_000)
+
+/** Start the dev server for as long as the test lasts; answers its address. */
+async function startDev(content: string, ...options: string[]): Promise<string> {
+  ports += 1
+  const { child, ran, ended } = startCommand(['dev', '--content', content, '--port', String(ports), ...options])
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
+  await until(() => ran.stdout.includes('http://localhost'), 90_000)
+  return /http:\/\/localhost:\d+\S*/.exec(ran.stdout)![0]
+}

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -13,11 +13,29 @@ export function makeFolder(): string {
   return folder
 }
 
+/** Be nobody until the test is over: root may write everywhere. */
+export function giveUpRoot(): void {
+  if (process.geteuid?.() !== 0) return
+  process.seteuid!(65_534)
+  onTestFinished(() => {
+    process.seteuid!(0)
+  })
+}
+
 /** Make a copy of the demonstration's content; answers its path. */
 export function copyDemonstration(): string {
   const content = join(makeFolder(), 'content')
   cpSync(join(projectRoot, 'content'), content, { recursive: true })
   return content
+}
+
+/** Make a copy of the whole project, to change its code; answers its path. */
+export function copyProject(): string {
+  const project = join(makeFolder(), 'project')
+  const names = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
+  for (const name of names) cpSync(join(projectRoot, name), join(project, name), { recursive: true })
+  symlinkSync(join(projectRoot, 'node_modules'), join(project, 'node_modules'))
+  return project
 }
 
 /** Write files by path, and delete those that are null. */

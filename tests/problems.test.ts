@@ -1,7 +1,8 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { mustRun, runCommand } from './command.ts'
-import { copyDemonstration, makeFolder, readTree, writeFiles } from './folder.ts'
+import { copyDemonstration, copyProject, makeFolder, readTree, writeFiles } from './folder.ts'
 
 test('Three broken files: each problem with its place, exit 1, and the old output untouched', async () => {
   const content = copyDemonstration()
@@ -92,6 +93,20 @@ test('A folder that is not ours is refused once the content was checked, and sta
   expect(refused.stderr).toContain('thesis": it is not empty and was not made by Dateline')
   expect([...readTree(join(folder, 'thesis')).keys()]).toEqual(['chapter-1.txt'])
 })
+
+test('A component that throws is told in one sentence with the page, and nothing is published', async () => {
+  const project = copyProject()
+  const masthead = join(project, 'src/components/Masthead.astro')
+  const throwing = "---\nif (Astro.url.pathname.endsWith('/actors/nato/')) throw new TypeError('x is no\\nfunction')\n"
+  writeFileSync(masthead, readFileSync(masthead, 'utf8').replace('---\n', throwing))
+  expect(await runCommand(['build', '--jobs', '2'], { cwd: project })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'The page "/actors/nato/" cannot be rendered: TypeError: x is no function (src/pages/actors/[actor]/index.astro). Nothing was published.\n',
+  })
+  expect(existsSync(join(project, 'dist'))).toBe(false)
+}, 60_000)
 
 test('An option that npm swallowed is noticed', async () => {
   const environment = { npm_config_drafts: 'true', npm_lifecycle_event: 'build' }

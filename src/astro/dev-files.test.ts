@@ -18,16 +18,27 @@ test('While one writes, a picture of any size is its original, said to be what i
   ])
   const images = new Map([plan, radar].map((image) => [image.name, image]))
   const read = await serve(content, { outputs: new Map(), images })
-  expect(await read(`/a/${imageVariants(plan)[0]!.path}`)).toEqual(['image/svg+xml', '<svg/>'])
-  for (const { path } of imageVariants(radar)) expect(await read(`/a/${path}`)).toEqual(['image/jpeg', 'photograph'])
-  expect(await read('/a/assets/other.digest-480.avif')).toEqual([null, 'not ours'])
+  expect(await read(`/${imageVariants(plan)[0]!.path}`)).toEqual(['image/svg+xml', '<svg/>'])
+  for (const { path } of imageVariants(radar)) expect(await read(`/${path}`)).toEqual(['image/jpeg', 'photograph'])
+  expect(await read('/assets/other.digest-480.avif')).toEqual([null, 'not ours'])
+})
+
+test('What stands at an old address is found with and without the slash at its end', async () => {
+  const outputs = new Map([
+    ['actors/old/index.html', () => 'moved'],
+    ['é/old.html', () => 'moved too'],
+  ])
+  const read = await serve(makeFolder(), { outputs, images: new Map() })
+  const moved = ['text/html; charset=utf-8', 'moved']
+  for (const path of ['/actors/old/', '/actors/old', '/actors/old/?from=mail']) expect(await read(path)).toEqual(moved)
+  expect(await read('/%C3%A9/old.html')).toEqual([moved[0], 'moved too'])
+  expect(await read('/actors/')).toEqual([null, 'not ours'])
 })
 
 /** Serve files as the dev server does; gives what reads the type and the text at an address. */
 async function serve(contentDir: string, files: DevFiles) {
-  const handle = createFileServer(contentDir, '/', { files })
+  const handle = createFileServer(contentDir, { files })
   const server = createServer((request: Connect.IncomingMessage, response) => {
-    request.originalUrl = request.url!
     handle(request, response, () => response.end('not ours'))
   })
   await new Promise<void>((done) => server.listen(0, 'localhost', done))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Connect } from 'vite'
+import { fileOf } from '../model/addresses.ts'
 import { imageVariants, type ImageFile } from '../model/images.ts'
 import { escapeHtml } from '../outputs/escape.ts'
 import type { Handover, LocatedProblem } from './handover.ts'
@@ -15,7 +16,7 @@ export interface Shown {
 
 /** What the dev server serves beside pages. */
 export interface DevFiles {
-  /** By full path, base included, as people read it: without escapes. */
+  /** By path below the base, as people read it: without escapes. */
   outputs: ReadonlyMap<string, () => string | Uint8Array>
   images: ReadonlyMap<string, ImageFile>
 }
@@ -35,13 +36,13 @@ const types: Readonly<Record<string, string>> = {
  * Serve feeds, twins and the like as they would be built; an image of any size is its original. As long as there is no
  * site, every address says why.
  */
-export function createFileServer(contentDir: string, base: string, shown: Shown): Connect.NextHandleFunction {
+export function createFileServer(contentDir: string, shown: Shown): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const path = decodeURI((request.originalUrl ?? '/').split('?')[0]!)
-    const make = shown.files.outputs.get(path)
-    const image = findImage(shown.files.images, path)
+    const file = fileOf(decodeURI(request.url!.slice(1).split('?')[0]!))
+    const make = shown.files.outputs.get(file)
+    const image = findImage(shown.files.images, file)
     if (make) {
-      response.setHeader('content-type', types[path.split('.').at(-1)!] ?? 'text/plain; charset=utf-8')
+      response.setHeader('content-type', types[file.split('.').at(-1)!] ?? 'text/plain; charset=utf-8')
       response.end(make())
     } else if (image) {
       // Browsers see for themselves what a picture is, but for a drawing.
@@ -49,24 +50,24 @@ export function createFileServer(contentDir: string, base: string, shown: Shown)
       response.end(readFileSync(`${contentDir}/images/${image.name}`))
     } else if (shown.problems && request.headers.accept?.includes('text/html')) {
       response.writeHead(500, { 'content-type': types['html'] })
-      response.end(writeProblemsPage(shown.problems, base))
+      response.end(writeProblemsPage(shown.problems))
     } else next()
   }
 }
 
 /** The page in place of all pages; Vite's client loads it again once the content can be read. */
-function writeProblemsPage(problems: readonly LocatedProblem[], base: string): string {
+function writeProblemsPage(problems: readonly LocatedProblem[]): string {
   const items = problems.map(({ file, place, severity, reason, note = '' }) =>
     escapeHtml(`${file}:${place.line}:${place.column} ${severity} ${reason} ${note}`),
   )
   return [
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Problems</title>',
-    `<script type="module" src="${escapeHtml(base)}@vite/client"></script>`,
+    '<script type="module" src="/@vite/client"></script>',
     `<h1>Nothing can be shown yet</h1><ol>${items.map((item) => `<li>${item}`).join('')}</ol>`,
   ].join('\n')
 }
 
-function findImage(images: ReadonlyMap<string, ImageFile>, path: string): ImageFile | undefined {
-  if (!path.includes('/assets/')) return undefined
-  return [...images.values()].find((image) => imageVariants(image).some((variant) => path.endsWith(`/${variant.path}`)))
+function findImage(images: ReadonlyMap<string, ImageFile>, file: string): ImageFile | undefined {
+  if (!file.startsWith('assets/')) return undefined
+  return [...images.values()].find((image) => imageVariants(image).some((variant) => file === variant.path))
 }

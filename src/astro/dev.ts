@@ -1,4 +1,3 @@
-import { sep } from 'node:path'
 import { dev } from 'astro'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
@@ -10,7 +9,9 @@ import { listPages } from '../model/pages.ts'
 import { listOutputs } from '../outputs/files.ts'
 import { handOverSite, type Handover } from './handover.ts'
 import { handOver, reloadDateline, virtualDateline } from './integration.ts'
+import { takeOffBase } from './dev-base.ts'
 import { createFileServer, type Shown } from './dev-files.ts'
+import { watchFolder } from './dev-watch.ts'
 
 export interface DevOptions {
   projectRoot: string
@@ -42,7 +43,8 @@ export async function startDev(options: DevOptions): Promise<DevServer> {
   const base = first ?? normalizeBase(options.base ?? '/')
   const server = await dev({
     root: options.projectRoot,
-    base,
+    base: '/', // its own way with bases knows no escapes
+    trailingSlash: 'ignore', // as hosts do
     server: { port: options.port, host: 'localhost' },
     logLevel: 'error',
     integrations: [datelineDev({ ...options, base }, shown)],
@@ -69,9 +71,7 @@ async function readSite(options: DevOptions, shown: Shown): Promise<string | und
   }
   const pages = listPages(site)
   shown.files = {
-    outputs: new Map(
-      listOutputs(site, pages).map((file) => [decodeURI(site.base) + file.path, () => file.make(loaded.readBody)]),
-    ),
+    outputs: new Map(listOutputs(site, pages).map((file) => [file.path, () => file.make(loaded.readBody)])),
     images: loaded.images,
   }
   delete shown.problems
@@ -93,7 +93,8 @@ function datelineDev(options: DevOptions & { base: string }, shown: Shown): Astr
       },
       'astro:server:setup': ({ server }) => {
         watchContent(server, options, shown)
-        server.middlewares.use(createFileServer(options.contentDir, options.base, shown))
+        server.middlewares.use(takeOffBase(options.base))
+        server.middlewares.use(createFileServer(options.contentDir, shown))
       },
     },
   }
@@ -111,9 +112,7 @@ function watchContent(server: ViteDevServer, options: DevOptions, shown: Shown):
       server.config.logger.error(error instanceof Error ? error.message : String(error))
     }
   }
-  server.watcher.add(options.contentDir)
-  server.watcher.on('all', (_, path) => {
-    if (!path.startsWith(options.contentDir + sep)) return
+  watchFolder(server.watcher, options.contentDir, () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       reading = reading.then(read)

@@ -28,7 +28,8 @@ export function handOverSite(
     problems,
     pathsOf: (kind) => pathsOf(kind, pages),
     view: <Kind extends PageKind>(kind: Kind, url: URL) => {
-      const path = addressIn(url.pathname, site.base)
+      // Astro shows the page for what is not there at whatever address was asked for.
+      const path = kind === 'notFound' ? '404.html' : addressIn(url.pathname, '/')
       const page = byPath.get(path)
       if (page?.kind !== kind) throw new Error(`No ${kind} page at "${path}".`)
       return page.view() as Views[Kind]

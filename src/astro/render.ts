@@ -34,7 +34,7 @@ export async function renderPages({ projectRoot, work, base, pages, contentOf, t
     outDir: below('out'),
     publicDir: below('public'), // ours is published by the plan
     cacheDir: below('cache'),
-    logLevel: 'error',
+    logLevel: 'silent', // what fails is thrown as well
     integrations: [
       datelineBuild({
         base,

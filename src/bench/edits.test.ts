@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { idOf, listPaths, listUnreferenced, readText } from './archive-texts.ts'
+import { asList, idOf, listPaths, listUnreferenced, readText } from './archive-texts.ts'
 import { applyChanges, edits, newBriefing, oneAlias, renameBriefing, type Edit } from './edits.ts'
 import { generateArchive } from './generate.ts'
 import { seedRandom } from './random.ts'
@@ -24,6 +24,13 @@ test('A new alias stands in two to six briefings', () => {
   const found = listPaths(archive, 'briefings').filter((path) => archive.get(path)!.includes(alias))
   expect(found.length).toBeGreaterThanOrEqual(2)
   expect(found.length).toBeLessThanOrEqual(6)
+})
+
+test.each([60, 150])('An archive of %i has an event to be closed', (size) => {
+  const open = generateArchive({ size, seed: 8 })
+  const [[path, text]] = [...edits.closeEvent(open, seedRandom(1))] as [[string, string]]
+  const closesIn = (one: string) => asList(readText(one).matter.closes).length
+  expect(closesIn(text)).toBe(closesIn(open.get(path)!) + 1)
 })
 
 test('A renamed briefing keeps its old id as a redirect', () => {

@@ -36,6 +36,8 @@ export const edits = {
   closeEvent,
   renameActor,
   regroupTopic,
+  drawPicture,
+  moveSite,
 } satisfies Record<string, Edit>
 
 /** Apply the changes of an edit to an archive. */
@@ -174,6 +176,23 @@ function regroupTopic(archive: ReadonlyMap<string, string>, random: Random): Cha
   return change(archive, random.pick(leaves), (matter) => {
     matter.broader = random.chance(0.3) ? undefined : [idOf(random.pick(roots))]
   })
+}
+
+/** Draw the archive's one picture, or draw it anew, and show it in one more briefing. */
+export function drawPicture(archive: ReadonlyMap<string, string>, random: Random): Changes {
+  const path = random.pick(listPublic(archive))
+  const size = `width="${random.int(100, 900)}" height="${random.int(100, 900)}"`
+  return new Map([
+    ['images/plan.svg', `<svg xmlns="http://www.w3.org/2000/svg" ${size}><path d="M0 0h99v99z"/></svg>\n`],
+    [path, `${archive.get(path)!.trimEnd()}\n\n![A plan of the site](plan.svg)\n`],
+  ])
+}
+
+/** Give the site another path below which it stands. */
+function moveSite(archive: ReadonlyMap<string, string>, random: Random): Changes {
+  const settings = archive.get('site.yaml')!
+  const moved = settings.replace(/^(address: https:\/\/[^/\s]+).*$/m, `$1/moved-${random.int(100, 9999)}/`)
+  return new Map([['site.yaml', moved]])
 }
 
 function change(archive: ReadonlyMap<string, string>, path: string, edit: (matter: MatterFields) => void): Changes {

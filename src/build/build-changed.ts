@@ -16,6 +16,7 @@ import { shareOf } from '../publish/share.ts'
 import type { BuildOptions, BuildRecord, Built } from './build-site.ts'
 import { listPublicFiles } from './inputs.ts'
 import { makeEntries } from './make.ts'
+import { explainRenderDisk } from './render-failure.ts'
 import { jobsFor, openRenderers, type Renderers } from './renderers.ts'
 
 /** Load the site, plan it, make what is not in the output yet, and publish. */
@@ -25,15 +26,18 @@ export async function buildChanged(
   code: CodeDigests,
   inputs: string | undefined,
 ): Promise<Built> {
-  const renderers = openRenderers(options.projectRoot, options.out)
+  let renderers: Renderers | undefined
   try {
+    renderers = openRenderers(options.projectRoot, options.out)
     // Something changed, so that most likely a page did: Astro starts while the content is being read.
     const { settings } = readSettings(options.contentDir)
     if (settings)
       renderers.prepare(baseOf(settings, options.base), options.jobs ?? jobsFor(countCertain(options, output)))
     return await loadAndMake(options, { output, code, inputs, renderers })
+  } catch (error) {
+    throw explainRenderDisk(error) // what else is written explains its own disk, or does without
   } finally {
-    await renderers.stop()
+    await renderers?.stop()
   }
 }
 

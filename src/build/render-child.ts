@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageAddress, PageContent } from '../astro/handover.ts'
-import { renderPages } from '../astro/render.ts'
+import { renderPages, type RenderTask } from '../astro/render.ts'
+import { describeFailure } from './render-failure.ts'
 import type { RenderAnswer, RenderOrder } from './render-process.ts'
 
 // A build that was killed needs no pages any more.
@@ -16,8 +17,9 @@ mkdirSync(made, { recursive: true })
 let count = 0
 const expected = new Set<string>()
 const contents = new Map<string, PageContent>()
+let page: string | undefined
 
-const assets = await renderPages({
+const task: RenderTask = {
   projectRoot,
   work,
   base,
@@ -27,6 +29,7 @@ const assets = await renderPages({
     return pages
   },
   contentOf: async (path) => {
+    page = path
     if (!expected.delete(path)) throw new Error(`Astro renders "${path}", which is not among the pages to render.`)
     while (!contents.has(path)) {
       for (const content of readJson(await inbox.next()) as PageContent[]) contents.set(content.path, content)
@@ -40,11 +43,19 @@ const assets = await renderPages({
     writeFileSync(source, html)
     process.send?.({ path, source } satisfies RenderAnswer)
   },
-})
-process.send?.({ assets } satisfies RenderAnswer, () => {
-  process.removeAllListeners('disconnect')
-  process.disconnect()
-})
+}
+
+try {
+  const assets = await renderPages(task)
+  process.send?.({ assets } satisfies RenderAnswer, () => {
+    process.removeAllListeners('disconnect')
+    process.disconnect()
+  })
+} catch (error) {
+  const failed = describeFailure(error, { projectRoot, ...(page !== undefined && { page }) })
+  // Whoever asked for pages ends this process once it has read that.
+  process.send?.({ failed, stack: error instanceof Error ? error.stack : undefined } satisfies RenderAnswer)
+}
 
 /** Keep messages that come before somebody asks for them. */
 function openInbox(): { next: () => Promise<unknown> } {

@@ -13,7 +13,8 @@ export interface RenderOrder {
   base: string
 }
 
-export type RenderAnswer = { path: string; source: string } | { assets: string }
+export type RenderAnswer =
+  { path: string; source: string } | { assets: string } | { failed: string; stack: string | undefined }
 
 /** A process in which Astro bundles the code of all pages at once, and then renders what it is sent. */
 export interface RenderProcess {
@@ -39,26 +40,34 @@ export function startRenderProcess(order: RenderOrder): RenderProcess {
   const child = fork(new URL('./render-child.ts', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const exit = once(child, 'exit')
   child.send(order)
+  // It may fail before somebody asks for pages.
+  const failure = new Promise<never>((_, reject) => {
+    child.on('message', (answer: RenderAnswer) => {
+      if ('failed' in answer) reject(new Error(answer.failed, { cause: answer.stack }))
+    })
+    exit.then(([code, signal]) => {
+      reject(new Error(`A process that renders pages ended early (${String(signal ?? code)}).`))
+    }, reject)
+  })
+  failure.catch(() => undefined) // is told to those who ask for pages
   let files = 0
   // By way of the disk: a message is short, and so through at once, whatever this process does next.
   const send = (value: unknown): void => {
     const file = join(sent, String((files += 1)))
     writeFileSync(file, JSON.stringify(value))
-    child.send(file)
+    child.send(file, () => undefined) // one that ended says so by its end
   }
   return {
     base,
     expect: (pages, take) => {
       send(pages)
-      return new Promise((resolve, reject) => {
+      const done = new Promise<string>((resolve) => {
         child.on('message', (answer: RenderAnswer) => {
           if ('assets' in answer) resolve(answer.assets)
-          else take(answer.path, answer.source)
+          else if ('path' in answer) take(answer.path, answer.source)
         })
-        exit.then(([code, signal]) => {
-          reject(new Error(`A process that renders pages ended early (${String(signal ?? code)}).`))
-        }, reject)
       })
+      return Promise.race([done, failure])
     },
     send,
     stop: async () => {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { CallError, readCall, writeHelp, type Call, type CommandSpec } from './call.ts'
 import { findNearest } from '../model/nearest.ts'
 
@@ -45,5 +46,5 @@ function describeUnknown(name: string): string {
 function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof CallError || process.env.DATELINE_STACK === undefined) return error.message
-  return error.stack ?? error.message
+  return inspect(error) // with its causes, those in other processes too
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { makeFolder } from '../../tests/folder.ts'
+import { giveUpRoot, makeFolder } from '../../tests/folder.ts'
 import { openCache, type Cache } from './cache.ts'
 
 test('What was put is there for the next run, by key and by prefix', () => {
@@ -104,6 +104,45 @@ describe('A cache is begun anew, and works, where its file', () => {
   })
 })
 
+describe('A cache that cannot be kept is there for as long as its run', () => {
+  test('where the disk takes no more', async () => {
+    const path = makePath()
+    open(path).put([['a', 'A']])
+    const module = new URL('./cache.ts', import.meta.url).href
+    const source = `
+      import { openCache } from ${JSON.stringify(module)}
+      const cache = openCache(${JSON.stringify(path)}, '1', '2011-10-27')
+      cache.put([['b', 'value '.repeat(100_000)]])
+      cache.forgetUnused()
+      console.log(cache.get('b').length)`
+    const { stdout } = spawn('sh', ['-c', 'ulimit -f 100 && exec "$@"', 'sh', ...runsModule(source)])
+    expect(String(await once(stdout, 'data'))).toBe('600000\n')
+  })
+
+  test('where it may not write', () => {
+    const path = makePath()
+    open(path).put([['a', 'A']])
+    chmodSync(dirname(path), 0o555)
+    chmodSync(path, 0o444)
+    onTestFinished(() => {
+      chmodSync(dirname(path), 0o755)
+    })
+    giveUpRoot()
+    const cache = open(path)
+    cache.put([['b', 'B']])
+    cache.forgetUnused()
+    expect(cache.get('b')).toBe('B')
+  })
+
+  test('where its folder cannot be made', () => {
+    const file = makePath()
+    writeFileSync(file, '')
+    const cache = open(join(file, 'cache.db'))
+    cache.put([['b', 'B']])
+    expect(cache.get('b')).toBe('B')
+  })
+})
+
 test('Processes that fill a cache at once lose nothing of each other’s', async () => {
   const path = makePath()
   const module = new URL('./cache.ts', import.meta.url).href
@@ -185,5 +224,10 @@ function makeForeignDatabase(): Buffer {
 }
 
 function runModule(source: string) {
-  return spawn(process.execPath, ['--input-type=module', '--eval', source], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [node, ...args] = runsModule(source)
+  return spawn(node!, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+function runsModule(source: string): string[] {
+  return [process.execPath, '--input-type=module', '--eval', source]
 }

@@ -7,8 +7,9 @@ import { digestOf } from './digest.ts'
 /**
  * A store of texts by key, in one file, of what one version of the program made.
  *
- * Every value bears its own digest. A value that is damaged, foreign or half-written is a miss, and a file that is no
- * database any more is begun anew: the cache can make a build slow, never wrong.
+ * Every value bears its own digest. A value that is damaged, foreign or half-written is a miss, a file that is no
+ * database any more is begun anew, and where the disk takes none the cache is in memory and goes with the run: it can
+ * make a build slow, never wrong.
  */
 export interface Cache {
   get(key: string): string | undefined
@@ -36,7 +37,6 @@ const daysUnusedFile = 30
  * @param today day by the machine's clock
  */
 export function openCache(path: string, version: string, today: Day): Cache {
-  mkdirSync(dirname(path), { recursive: true })
   return new SqliteCache(path, version, today)
 }
 
@@ -59,13 +59,13 @@ class SqliteCache implements Cache {
   readonly #path: string
   readonly #version: string
   readonly #today: Day
-  #database: Database
+  readonly #ways = [openFile, beginFile, openMemory]
+  #database: Database | undefined
 
   constructor(path: string, version: string, today: Day) {
     this.#path = path
     this.#version = version
     this.#today = today
-    this.#database = openOrBegin(path)
   }
 
   get(key: string): string | undefined {
@@ -102,11 +102,11 @@ class SqliteCache implements Cache {
       forgetUses.run(day)
       forgetUnused.run()
     })
-    removeUnusedBeside(this.#path, addDays(this.#today, -daysUnusedFile))
+    if (this.#ways.length > 1) removeUnusedBeside(this.#path, addDays(this.#today, -daysUnusedFile))
   }
 
   close(): void {
-    this.#database.close()
+    this.#database?.close()
   }
 
   #write<Item>(items: readonly Item[], write: (database: Database, item: Item) => void): void {
@@ -118,16 +118,17 @@ class SqliteCache implements Cache {
     })
   }
 
-  /** Do something with the database; where that is damaged, begin it anew and do it once more. */
+  /** Do something with the database; where that fails, do it again with the next best. */
   #attempt<Result>(work: (database: Database) => Result): Result {
     try {
+      this.#database ??= this.#ways[0]!(this.#path)
       return work(this.#database)
     } catch (error) {
-      if (isBusy(error)) throw error
-      this.#database.close()
-      removeCache(this.#path)
-      this.#database = openDatabase(this.#path)
-      return work(this.#database)
+      if (isBusy(error) || this.#ways.length === 1) throw error
+      this.#database?.close()
+      this.#database = undefined
+      this.#ways.splice(0, isRefusal(error) ? this.#ways.length - 1 : 1)
+      return this.#attempt(work)
     }
   }
 
@@ -143,14 +144,18 @@ class SqliteCache implements Cache {
 
 type Database = ReturnType<typeof openDatabase>
 
-function openOrBegin(path: string): Database {
-  try {
-    return openDatabase(path)
-  } catch (error) {
-    if (isBusy(error)) throw error
-    removeCache(path)
-    return openDatabase(path)
-  }
+function openFile(path: string) {
+  mkdirSync(dirname(path), { recursive: true })
+  return openDatabase(path)
+}
+
+function beginFile(path: string): Database {
+  removeCache(path)
+  return openFile(path)
+}
+
+function openMemory(): Database {
+  return openDatabase(':memory:')
 }
 
 // What another process is writing waits: a cold build of ten thousand texts takes seconds to be stored.
@@ -183,5 +188,15 @@ function openDatabase(path: string) {
 
 /** Tell whether another process only held the database too long: that is no damage. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
+  return codeOf(error) === 5
+}
+
+/** Tell whether the disk is full or read-only, or does not let the file be opened: neither is damage. */
+function isRefusal(error: unknown): boolean {
+  return [8, 13, 14].includes(codeOf(error))
+}
+
+/** Give SQLite's code of an error, without what it says more. */
+function codeOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { compileText } from '../markdown/compile.ts'
 import type { Body, CompiledText, EntryRef, MatterByKind, TextKind } from '../model/facts.ts'
 import type { Problem } from '../model/problem.ts'
@@ -7,6 +6,7 @@ import { readTextWords, type TextWords } from '../model/text-words.ts'
 import { digestOf } from './digest.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { schemas } from './read-matter.ts'
+import { readSource } from './read-source.ts'
 import { salvage, type Salvage } from './salvage.ts'
 import { keyOfText, sealOf } from './text-key.ts'
 import type { TextFile } from './text-file.ts'
@@ -31,13 +31,13 @@ export interface Compilation {
 /** Read, check and compile one file against the register. */
 export function compileFile(root: string, text: TextFile, register: Register): Compilation {
   const { kind, id, file, path } = text
-  const source = readFileSync(`${root}/${path}`, 'utf8')
-  const digest = digestOf(source)
+  const { text: source, digest, fault } = readSource(root, path)
   const seal = sealOf(path, digest)
-  const { matter, body, bodyLine, problems } = readFrontMatter<MatterByKind[TextKind]>(file, source, schemas[kind])
-  if (matter === undefined) {
+  const read = readFrontMatter<MatterByKind[TextKind]>(file, source, schemas[kind])
+  const { matter, standIns, body, bodyLine, problems } = read
+  if (fault || matter === undefined) {
     const words = readTextWords('')
-    return { file: { key: keyOfText(seal, words, register), problems }, digest, words }
+    return { file: { key: keyOfText(seal, words, register), problems: fault ? [fault] : problems }, digest, words }
   }
   const salvaged = problems.length > 0 && kind === 'briefing' ? pickIds(salvage(source)) : undefined
   const names = namesIn(matter)
@@ -66,6 +66,7 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     digest: digestOf(JSON.stringify(compiled.body)),
     matter,
     ...(salvaged && { salvaged }),
+    ...(standIns && { standIns }),
     facts,
   }
   return { file: { key, text: whole, problems }, body: compiled.body, digest, words }

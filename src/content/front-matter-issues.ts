@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findNearest } from '../model/nearest.ts'
+import { listWords } from '../model/quote.ts'
 import type { Path } from './front-matter-yaml.ts'
 import type { Rule } from '../model/rules.ts'
 
@@ -112,7 +113,7 @@ function isWrongType(issue: Issue): boolean {
 }
 
 /** Find the schemas that a value may have: several where the schema offers a choice. */
-function schemasAt(schema: unknown, path: Path): unknown[] {
+export function schemasAt(schema: unknown, path: Path): unknown[] {
   if (schema instanceof z.ZodOptional) return schemasAt(schema.unwrap(), path)
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => schemasAt(option, path))
   const [step, ...rest] = path
@@ -122,7 +123,8 @@ function schemasAt(schema: unknown, path: Path): unknown[] {
   return []
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+/** Give the value at a path, if there is one. */
+export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) => (isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined),
     data,
@@ -150,7 +152,9 @@ function quote(value: unknown): string {
   return `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`
 }
 
-function listKeys(keys: readonly string[], conjunction: string): string {
-  const quoted = keys.map((key) => `\`${key}\``)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1) ?? ''}`
+function listKeys(keys: readonly string[], conjunction: 'and' | 'or'): string {
+  return listWords(
+    keys.map((key) => `\`${key}\``),
+    conjunction,
+  )
 }

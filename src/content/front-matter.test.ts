@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { actorSchema } from '../model/schemas/actor.ts'
 import { briefingSchema } from '../model/schemas/briefing.ts'
 import { siteSchema } from '../model/schemas/site.ts'
@@ -174,12 +175,90 @@ describe('Where a mistake stays within its key, the rest of the file can be used
       { name: 'NATO', kind: 'alliance', roles: [{ title: 'T' }] },
     ],
     ['a key that stands twice', 'name: N\nkind: alliance\nname: NATO', { name: 'NATO', kind: 'alliance' }],
-    ['a required key', 'name: NATO\nkind: pact', undefined],
     ['a colon that may shift what is below', 'name: NATO\nkind: alliance\nsummary: a: b', undefined],
   ])('%s', (_, yaml, matter) => {
     const read = readFrontMatter('nato.md', `---\n${yaml}\n---\n`, actorSchema)
     expect(read.matter).toEqual(matter)
     expect(read.problems).toHaveLength(1)
+  })
+})
+
+describe('Where a required value is wrong another stands in for it, and the rest can be checked:', () => {
+  const event = { id: 'tests', title: 'Tests', date: '2012' }
+  const source = { id: 'afp', title: 'A' }
+
+  test.each<[string, object, object, string[], string[]]>([
+    ['a day', { date: '2011-02-30' }, { date: '2000-01-01' }, ['date'], ['impossible-date']],
+    ['an empty text', { title: null }, { title: 'stand-in-0' }, ['title'], ['empty-value']],
+    ['a misspelt key', { title: undefined, titel: 'A' }, { title: 'stand-in-0' }, ['title'], ['unknown-key']],
+    [
+      'a word of a choice',
+      { assessments: [{ topic: 'radar', trend: 'wurse' }] },
+      { assessments: [{ topic: 'radar', trend: 'better' }] },
+      ['assessments,0,trend'],
+      ['bad-value'],
+    ],
+    [
+      'the date of an event',
+      { events: [{ ...event, date: '2010-05-32' }, event] },
+      { events: [{ ...event, date: '2000-01-01' }, event] },
+      ['events,0,date'],
+      ['impossible-date'],
+    ],
+    [
+      'an event without date and condition',
+      { events: [{ id: 'tests', title: 'Tests' }] },
+      { events: [{ ...event, date: '2000-01-01' }] },
+      ['events,0,date'],
+      ['missing-key'],
+    ],
+    [
+      'the name of an actor, among entries of which one is none',
+      { actors: [['a'], 'NATO', { part: 'speaks' }] },
+      { actors: ['stand-in-0', 'NATO', { actor: 'stand-in-1', part: 'speaks' }] },
+      ['actors,0', 'actors,2,actor'],
+      ['wrong-type', 'missing-key'],
+    ],
+    [
+      'an id that stands twice, which another mistake hid',
+      { sources: [source, source, source, { ...source, id: 'c', url: 'nope' }] },
+      { sources: [source, { ...source, id: 'stand-in-0' }, { ...source, id: 'stand-in-1' }, { ...source, id: 'c' }] },
+      ['sources,1,id', 'sources,2,id'],
+      ['duplicate-id', 'duplicate-id', 'bad-value'],
+    ],
+    [
+      'an id that stands twice, which a missing one hid',
+      { sources: [source, source, { title: 'B' }] },
+      { sources: [source, { ...source, id: 'stand-in-1' }, { title: 'B', id: 'stand-in-0' }] },
+      ['sources,2,id', 'sources,1,id'],
+      ['duplicate-id', 'missing-key'],
+    ],
+  ])('%s', (_, given, matter, standIns, rules) => {
+    const whole = { title: 'A', date: '2011-10-27', summary: 'B' }
+    const read = readFrontMatter(
+      'a.md',
+      `---\n${stringify({ ...whole, ...given }, { aliasDuplicateObjects: false })}---\n`,
+      briefingSchema,
+    )
+    expect(read.matter).toEqual({ ...whole, ...matter })
+    expect(read.standIns?.map(String)).toEqual(standIns)
+    expect(read.problems.map(({ rule }) => rule)).toEqual(rules)
+  })
+
+  test('but a group that is none leaves its key out', () => {
+    const read = readBriefing(`${valid}events: [[a]]`)
+    expect(read.matter).toEqual({ title: 'A', date: '2011-10-27', summary: 'B' })
+    expect(read.problems).toHaveLength(1)
+  })
+
+  test('of site.yaml as well', () => {
+    const read = readYaml('site.yaml', 'name: Desk\naddress: example\nlanguage: e\ntimeZone: Moskow\n', siteSchema)
+    const [address, language, timeZone] = ['https://stand-in.example/', 'en', 'UTC']
+    expect(read.matter).toEqual({ name: 'Desk', address, language, timeZone })
+  })
+
+  test('and nothing stands in where there are no keys', () => {
+    expect(readBriefing('NATO').matter).toBeUndefined()
   })
 })
 

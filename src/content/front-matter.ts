@@ -4,6 +4,7 @@ import { splitFrontMatter } from './front-matter-fences.ts'
 import { describeIssues, type Fault } from './front-matter-issues.ts'
 import { readPlainYaml } from './front-matter-plain-yaml.ts'
 import { readYamlText, type Path, type YamlText } from './front-matter-yaml.ts'
+import { keepValid } from './valid-matter.ts'
 
 /** Where a problem stands that no line has: a key is missing. */
 const start: Place = { line: 1, column: 1 }
@@ -23,9 +24,11 @@ export interface YamlFile<Matter> {
    * Valid values as the author wrote them; numbers and dates are texts.
    *
    * Set also where there are problems, without what has them, so that one mistake does not make others of every text
-   * that refers to this one. Absent where a key that is required has none.
+   * that refers to this one. Absent where it cannot be told what is meant by which key.
    */
   matter?: Matter
+  /** Set where `matter` has stand-ins for required values that are wrong or missing: their paths. */
+  standIns?: Path[]
   problems: Problem[]
 }
 
@@ -83,10 +86,10 @@ function readMatter<Matter>(
   if (result.success && read.faults.length === 0) return { matter: result.data, problems: [] }
 
   const faults = result.success ? [] : describeIssues(result.error.issues, schema, data)
-  const problems = [...read.faults.map(toProblem), ...keepCertain(faults, read).map(withPlace)]
   const isCertain = read.faults.every((fault) => !fault.misleads)
-  const salvaged = isCertain ? keepValid(data, faults, schema) : undefined
-  return { ...(salvaged !== undefined && { matter: salvaged }), problems: problems.toSorted(byPlace) }
+  const { faults: others, ...valid } = isCertain ? keepValid(data, faults, schema) : { faults: [] }
+  const problems = [...read.faults.map(toProblem), ...keepCertain([...faults, ...others], read).map(withPlace)]
+  return { ...valid, problems: problems.toSorted(byPlace) }
 
   function toProblem({ rule, reason, note, place }: YamlText['faults'][number]) {
     return { file, severity: 'error', rule, reason, note, place: place ? moveDown(place, firstLine) : start } as const
@@ -118,38 +121,6 @@ function explainTrap({ rule, path }: Pick<Fault, 'rule' | 'path'>, line: string,
     return 'A comma between { and } ends a value: put a value that holds one in quotes.'
   }
   return undefined
-}
-
-/** Leave out what is wrong, as little as leaves the rest valid: keys of a group, entries of a list of texts; else the whole key. */
-function keepValid<Matter>(data: unknown, faults: readonly Fault[], schema: z.ZodType<Matter>): Matter | undefined {
-  const most = leaveOut(data, faults.map(({ path }) => path)) // prettier-ignore
-  const first = schema.safeParse(most)
-  if (first.success) return first.data
-  const left = describeIssues(first.error.issues, schema, most)
-  const rest = schema.safeParse(leaveOut(most, left.map(({ path }) => path.slice(0, 1)))) // prettier-ignore
-  return rest.success ? rest.data : undefined
-}
-
-function leaveOut(data: unknown, paths: readonly Path[]): unknown {
-  const copy = structuredClone(data)
-  // From the end, so that those before stay where they are.
-  for (const path of paths.toSorted((a, b) => placeIn(b) - placeIn(a))) {
-    const holder = path.slice(0, -1).reduce<unknown>((value, step) => (isHolder(value) ? value[step] : undefined), copy)
-    const step = path.at(-1) ?? ''
-    // Groups in a list stay where they are: the places of others are found by their numbers.
-    if (Array.isArray(holder) && holder.some((item) => typeof item === 'string')) holder.splice(Number(step), 1)
-    else if (isHolder(holder) && !Array.isArray(holder)) Reflect.deleteProperty(holder, step)
-  }
-  return copy
-}
-
-function placeIn(path: Path): number {
-  const last = path.at(-1)
-  return typeof last === 'number' ? last : -1
-}
-
-function isHolder(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 function moveDown({ line, column }: Place, firstLine: number): Place {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dayOf, type Day } from '../model/day.ts'
@@ -13,8 +13,10 @@ import type * as Compiling from './compile-file.ts'
 import type { CompiledFile } from './compile-file.ts'
 import type { WorkerStart } from './compile-worker.ts'
 import { readYaml } from './front-matter.ts'
+import type { Path } from './front-matter-yaml.ts'
 import { readImages } from './images.ts'
 import { readMatter } from './read-matter.ts'
+import { readSource } from './read-source.ts'
 import { salvage } from './salvage.ts'
 import { listFiles } from './snapshot.ts'
 import { sortFiles, type TextFile } from './text-file.ts'
@@ -35,6 +37,8 @@ export interface LoadOptions {
 /** Everything read and compiled, nothing joined. */
 export interface LoadedContent {
   settings?: SiteSettings
+  /** The settings of a `site.yaml` that is wrong, for what else is wrong with it and the texts. */
+  incomplete?: IncompleteSettings
   texts: CompiledText[]
   /** Texts whose front matter cannot be used. */
   unreadable: UnreadableText[]
@@ -46,6 +50,12 @@ export interface LoadedContent {
   problems: Problem[]
   counts: { texts: number; compiled: number }
   readBody: (text: CompiledText) => Body
+}
+
+/** Settings with stand-ins, and the paths of these. */
+export interface IncompleteSettings {
+  settings: SiteSettings
+  standIns: Path[]
 }
 
 /** Read `content/`, compile what changed, and take the rest from the cache. */
@@ -72,8 +82,11 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   forgetUnused(cache, today)
   return {
     ...(site.settings && { settings: site.settings }),
-    texts: files.flatMap(({ text }) => text ?? []),
-    unreadable: files.flatMap(({ text }, index) => (text ? [] : [describeUnreadable(contentDir, texts[index]!)])),
+    ...(site.incomplete && { incomplete: site.incomplete }),
+    texts: files.flatMap((file) => wholeTextOf(file) ?? []),
+    unreadable: files.flatMap((file, index) =>
+      wholeTextOf(file) ? [] : [describeUnreadable(contentDir, texts[index]!, file)],
+    ),
     register,
     entries,
     images,
@@ -118,7 +131,8 @@ function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemo
   return looked.flatMap((one) => {
     const { text } = one
     if (text.kind !== 'actor' && text.kind !== 'topic') return []
-    const matter = memory.recallLast(one)?.text?.matter ?? readMatter(root, { ...text, kind: text.kind })
+    const last = memory.recallLast(one)
+    const matter = (last && wholeTextOf(last))?.matter ?? readMatter(root, { ...text, kind: text.kind })
     return matter
       ? [toEntry(text.kind, text.id, matter as MatterByKind[EntryKind])]
       : salvageEntry(root, text, text.kind)
@@ -127,15 +141,20 @@ function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemo
 
 /** Give an entry its names though its front matter cannot be used: the texts that write them are right. */
 function salvageEntry(root: string, { path, id }: TextFile, kind: EntryKind): RegisterEntry[] {
-  const { name, kind: actorKind, aliases, ambiguous, redirects } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
+  const { name, kind: actorKind, aliases, ambiguous, redirects } = salvage(readSource(root, path).text)
   if (name === undefined) return []
   const oldIds = toOldIds(redirects)
   return [{ kind, id, name, aliases, ambiguous, oldIds, ...(actorKind !== undefined && { actorKind }) }]
 }
 
-function describeUnreadable(root: string, { kind, id, file, path }: TextFile): UnreadableText {
-  const { events, redirects } = salvage(readFileSync(`${root}/${path}`, 'utf8'))
-  return { kind, id, file, events, oldIds: toOldIds(redirects) }
+/** Give a file's text if all of its front matter is the author's. */
+function wholeTextOf({ text }: CompiledFile): CompiledText | undefined {
+  return text?.standIns ? undefined : text
+}
+
+function describeUnreadable(root: string, { kind, id, file, path }: TextFile, { text }: CompiledFile): UnreadableText {
+  const { events, redirects } = salvage(readSource(root, path).text)
+  return { kind, id, file, events, oldIds: toOldIds(redirects), ...(text && { text }) }
 }
 
 function toEntry(kind: EntryKind, id: string, matter: MatterByKind[EntryKind]): RegisterEntry {
@@ -156,28 +175,18 @@ function forgetUnused(cache: Cache, today: Day): void {
 }
 
 /** Read `site.yaml`. */
-export function readSettings(root: string): { settings?: SiteSettings; problems: Problem[] } {
+export function readSettings(root: string): Pick<LoadedContent, 'settings' | 'incomplete' | 'problems'> {
   const file = 'content/site.yaml'
-  let source
-  try {
-    source = readFileSync(`${root}/site.yaml`, 'utf8')
-  } catch {
+  if (!existsSync(`${root}/site.yaml`)) {
+    const reason = 'There is no content/site.yaml.'
     const note = 'Write one with `name`, `address`, `language` and `timeZone`.'
-    return {
-      problems: [
-        {
-          file,
-          rule: 'no-site',
-          severity: 'error',
-          reason: 'There is no content/site.yaml.',
-          note,
-          place: { line: 1, column: 1 },
-        },
-      ],
-    }
+    return { problems: [{ file, rule: 'no-site', severity: 'error', reason, note, place: { line: 1, column: 1 } }] }
   }
-  const { matter, problems } = readYaml(file, source, siteSchema)
-  return matter ? { settings: matter, problems } : { problems }
+  const { text, fault } = readSource(root, 'site.yaml')
+  if (fault) return { problems: [fault] }
+  const { matter: settings, standIns, problems } = readYaml(file, text, siteSchema)
+  if (!settings) return { problems }
+  return standIns ? { incomplete: { settings, standIns }, problems } : { settings, problems }
 }
 
 // What compiles is half of the program, and nobody waits for it where every text is as it was.

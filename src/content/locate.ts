@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Place, Problem } from '../model/problem.ts'
 import { locateInFrontMatter } from './front-matter.ts'
+import { readSource } from './read-source.ts'
 
 /** A problem with its place in the file. */
 export type LocatedProblem = Problem & { place: Place }
@@ -23,7 +23,7 @@ export function locateProblems(
 }
 
 function showPaths(problem: LocatedProblem, shownDir: string): LocatedProblem {
-  const show = (text: string) => text.replace(/(^|[\s(])content\//g, (_, before: string) => `${before}${shownDir}/`)
+  const show = (text: string) => text.replace(/(^|[\s(`])content\//g, (_, before: string) => `${before}${shownDir}/`)
   const { file, reason, note, others } = problem
   return {
     ...problem,
@@ -36,7 +36,7 @@ function showPaths(problem: LocatedProblem, shownDir: string): LocatedProblem {
 
 function findPlace(contentDir: string, { file, path }: Problem, sources: Map<string, string>): Place {
   if (path === undefined) return { line: 1, column: 1 }
-  const source = sources.get(file) ?? readFileSync(`${contentDir}/${file.replace(/^content\//, '')}`, 'utf8')
+  const source = sources.get(file) ?? readSource(contentDir, file.replace(/^content\//, '')).text
   sources.set(file, source)
   return locateInFrontMatter(source, path)
 }

@@ -43,7 +43,7 @@ test('A sound desk has no problems', async () => {
 })
 
 describe('One mistake is one problem, whatever refers to its file', () => {
-  test.each([
+  test.each<[string, Record<string, string | Uint8Array>, string]>([
     [
       'where an actor’s kind is none',
       { 'actors/mda.md': mda.replace('agency', 'agancy') },
@@ -95,6 +95,19 @@ describe('One mistake is one problem, whatever refers to its file', () => {
       'content/briefings/offer.md:1:1 missing-key',
     ],
     [
+      'where an actor’s file is not UTF-8',
+      {
+        'actors/koln.md': Buffer.from('---\nname: Köln\nkind: agancy\n---\n', 'latin1'),
+        'briefings/offer.md': offer.replace('events:', 'actors: [Köln]\nevents:'),
+      },
+      'content/actors/koln.md:2:8 not-utf8',
+    ],
+    [
+      'where site.yaml is not UTF-8',
+      { 'site.yaml': Buffer.from(settings.replace('The Test', 'Köln'), 'latin1') },
+      'content/site.yaml:1:8 not-utf8',
+    ],
+    [
       'where a date is impossible',
       { 'briefings/offer.md': offer.replace('2011-10-20', '2011-02-30') },
       'content/briefings/offer.md:3:7 impossible-date',
@@ -116,6 +129,91 @@ test('All problems are told at once, those of site.yaml too', async () => {
     'content/briefings/talks.md:5:10 unknown-actor',
     'content/site.yaml:4:11 unknown-time-zone',
   ])
+})
+
+describe('All that is wrong with a text is told at once', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'where its day is none',
+      '---\ntitle: A\ndate: 2011-02-30\nsummary: B.\nactors: [Natto]\n---\n[x](actor:zzz) [y](#p9) ![](none.png)\n',
+      [
+        '3:7 impossible-date',
+        '5:10 unknown-actor',
+        '7:1 broken-link',
+        '7:16 broken-anchor',
+        '7:25 missing-alt',
+        '7:25 missing-image',
+      ],
+    ],
+    [
+      'where one of its events has no date',
+      writeEvents(
+        '{id: a, title: A, date: 2010-05-32, source: yy}',
+        '{id: b, title: B, date: 2012, source: zz, actors: [Natto], topics: [rader]}',
+      ),
+      [
+        '6:29 impossible-date',
+        '6:49 unknown-source',
+        '7:43 unknown-source',
+        '7:56 unknown-actor',
+        '7:73 unknown-topic',
+      ],
+    ],
+    [
+      'where what it judges has no trend',
+      '---\ntitle: A\ndate: 2011-10-20\nsummary: TODO\nassessments: [{topic: radarr, trend: wurse}]\n---\n',
+      ['4:10 placeholder', '5:23 unknown-topic', '5:38 bad-value'],
+    ],
+    [
+      'where an event has no date, but the briefing a day',
+      '---\ntitle: A\ndate: 2011-10-20\nsummary: B.\nupdated: 2010-01-01\nevents: [{id: a, title: A}]\n---\nText.\n',
+      ['5:10 early-updated', '6:10 missing-key'],
+    ],
+    [
+      'where a statement and a judgement lack a key',
+      '---\ntitle: A\ndate: 2011-10-20\nsummary: B.\nstatements: [{wrods: No., speaker: Natto}]\nassessments: [{trend: same}]\nmoves: [{event: zz}, {}]\n---\nText.\n',
+      ['5:15 unknown-key', '5:36 near-name', '6:15 missing-key', '7:17 unknown-event', '7:22 missing-key'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    const topic = '---\nname: Radar\n---\n'
+    const located = await problemsOf({ ...files, 'topics/radar.md': topic, 'briefings/broken.md': text })
+    expect(located).toEqual(expected.map((problem) => `content/briefings/broken.md:${problem}`))
+  })
+
+  test('and of an actor', async () => {
+    const actor =
+      '---\nname: MDA\nkind: agancy\nroles: [{title: Head, of: Natto}]\npartOf: [Natto]\n---\nOn [x](actor:zzz).\n'
+    expect(await problemsOf({ 'site.yaml': settings, 'actors/nato.md': nato, 'actors/mda.md': actor })).toEqual([
+      'content/actors/mda.md:3:7 bad-value',
+      'content/actors/mda.md:4:27 near-name',
+      'content/actors/mda.md:5:10 unknown-actor',
+      'content/actors/mda.md:7:4 broken-link',
+    ])
+  })
+
+  test('and of site.yaml', async () => {
+    const beats = 'beats: [{actors: [Natto, [x]], topics: [rader]}]\nallow: [{rull: x, reason: X.}]\n'
+    expect(await problemsOf({ ...files, 'site.yaml': settings.replace('Moscow', 'Mosco') + beats })).toEqual([
+      'content/site.yaml:4:11 unknown-time-zone',
+      'content/site.yaml:5:9 missing-key',
+      'content/site.yaml:5:19 unknown-actor',
+      'content/site.yaml:5:26 wrong-type',
+      'content/site.yaml:5:41 unknown-topic',
+      'content/site.yaml:6:10 unknown-key',
+    ])
+  })
+
+  test('but it never joins the site, whatever stands in', async () => {
+    const { site, loaded } = await open({ ...files, 'briefings/offer.md': offer.replace('2011-10-20', '2011-02-30') })
+    expect(site!.briefings.map(({ id }) => id)).toEqual(['talks'])
+    expect(loaded.texts.map(({ id }) => id)).not.toContain('offer')
+    expect(loaded.unreadable).toMatchObject([{ id: 'offer', events: ['tests'], text: { standIns: [['date']] } }])
+  })
+
+  function writeEvents(...events: string[]): string {
+    const lines = events.map((event) => `  - ${event}\n`).join('')
+    return `---\ntitle: A\ndate: 2011-10-20\nsummary: B.\nevents:\n${lines}---\nText.\n`
+  }
 })
 
 describe('Links below the base', () => {
@@ -184,6 +282,16 @@ test('Problems name files below what the content folder is called', async () => 
   })
 })
 
+test('So do problems that stand in code type or name several files', async () => {
+  const clash = nato.replace('alliance', 'alliance\naliases: [MDA]')
+  const picture = offer.replace('An offer was made.', '![A radar](https://test.example/radar.jpg)')
+  const { contentDir, problems } = await open({ ...files, 'actors/nato.md': clash, 'briefings/offer.md': picture })
+  expect(locateProblems(contentDir, problems, '/tmp/desk').map(({ reason }) => reason)).toEqual([
+    '"MDA" is also a name of /tmp/desk/actors/nato.md.',
+    'The image "https://test.example/radar.jpg" is not on this site. Put it in `/tmp/desk/images/` and write its name alone.',
+  ])
+})
+
 describe('A public text that links to a draft and moves its event', () => {
   const drafted = { ...files, 'briefings/offer.md': offer.replace('title:', 'draft: true\ntitle:') }
 
@@ -202,12 +310,15 @@ describe('A public text that links to a draft and moves its event', () => {
   })
 })
 
-async function problemsOf(desk: Record<string, string>, options: Partial<OpenOptions> = {}): Promise<string[]> {
+async function problemsOf(
+  desk: Record<string, string | Uint8Array>,
+  options: Partial<OpenOptions> = {},
+): Promise<string[]> {
   const { located } = await open(desk, options)
   return located.map(({ file, place, rule }) => `${file}:${place.line}:${place.column} ${rule}`)
 }
 
-async function open(desk: Record<string, string>, options: Partial<OpenOptions> = {}) {
+async function open(desk: Record<string, string | Uint8Array>, options: Partial<OpenOptions> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true })

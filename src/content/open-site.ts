@@ -38,7 +38,7 @@ export class NowError extends Error {}
 export async function openSite(options: OpenOptions): Promise<OpenedSite> {
   const loaded = await loadContent(options)
   const { texts, unreadable, register, entries } = loaded
-  const settings = loaded.settings ?? anySettings
+  const settings = loaded.settings ?? loaded.incomplete?.settings ?? anySettings
   const now = options.now === undefined ? new Date() : parseNow(options.now, settings.timeZone)
   if (!now) throw new NowError(`--now takes an instant or a day, such as 2011-11-01: "${options.now!}".`)
   const desk = openDesk(settings, texts, register, unreadable)
@@ -49,6 +49,7 @@ export async function openSite(options: OpenOptions): Promise<OpenedSite> {
     images: new Set(loaded.images.keys()),
     imageFaults: loaded.imageFaults,
     found: loaded.problems,
+    ...(loaded.incomplete && { standIns: loaded.incomplete.standIns }),
     ...(options.now === undefined && { now }),
   })
   if (!loaded.settings) return { loaded, problems }

@@ -30,6 +30,7 @@ describe('Of front matter that cannot be used there is left', () => {
       'title: Talks\nevents:\n  - {id: vote, title: A vote\n  - {id: tests, title: Tests}',
       { ...nothing, events: ['tests'] },
     ],
+    ['ids once, where two sources bear the same', 'sources: [{id: a}, {id: a}]', { ...nothing, sources: ['a'] }],
     ['nothing where lists are none', 'aliases: MDA\nevents: tests', nothing],
     ['nothing where there are no keys', 'NATO', nothing],
   ])('%s', (_, yaml, expected) => {

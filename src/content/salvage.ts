@@ -57,7 +57,7 @@ function readPlainKeys(lines: readonly string[]): Record<string, string> {
 }
 
 function listIds(value: unknown): string[] {
-  return listTexts(asList(value).map((item) => asRecord(item)['id']))
+  return [...new Set(listTexts(asList(value).map((item) => asRecord(item)['id'])))]
 }
 
 function listTexts(value: unknown): string[] {

@@ -1,5 +1,5 @@
-import { readdirSync, statSync, type BigIntStats } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, realpathSync, statSync, type BigIntStats } from 'node:fs'
+import { join, sep } from 'node:path'
 import { digestOf } from './digest.ts'
 
 /** A file as it stood when it was looked at. */
@@ -18,6 +18,8 @@ const racyNanoseconds = 100_000_000n
 
 /**
  * List the files below a folder, in order of path; a folder that is not there has none.
+ *
+ * Links are followed, but for those that lead back to a folder in which they stand.
  *
  * @param isLeftOut tells of a file's or folder's name that it does not count; those that begin with a dot unless given
  */
@@ -61,17 +63,34 @@ function walk(to: Walk, below: string, files: FileState[]): void {
   }
 }
 
-// A file may go between the listing and the look; then it is gone.
 function addFile(to: Walk, path: string, files: FileState[]): void {
-  const stats = statSync(`${to.root}/${path}`, { bigint: true, throwIfNoEntry: false })
+  const stats = lookAt(`${to.root}/${path}`)
   if (stats?.isFile()) files.push({ path, ...stampOf(stats, to.recent) })
-  else if (stats?.isDirectory()) walk(to, path, files)
+  else if (stats?.isDirectory() && !leadsBack(to.root, path)) walk(to, path, files)
+}
+
+// A file may go between the listing and the look; then it is gone.
+function lookAt(file: string): BigIntStats | undefined {
+  try {
+    return statSync(file, { bigint: true })
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+/** Tell whether a link leads to a folder in which it stands: it would be followed without end. */
+function leadsBack(root: string, path: string): boolean {
+  const target = realpathSync(join(root, path)) + sep
+  const parts = path.split('/')
+  return parts.some((_, depth) => `${realpathSync(join(root, ...parts.slice(0, depth)))}${sep}`.startsWith(target))
 }
 
 function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats, recent: bigint): { stamp?: string } {
   return mtimeNs > recent || ctimeNs > recent ? {} : { stamp: `${size}.${mtimeNs}.${ctimeNs}.${ino}` }
 }
 
+/** Tell whether nothing is there: no file, or only a link that leads to itself. */
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP')
 }

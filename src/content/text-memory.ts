@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Day } from '../model/day.ts'
 import { toDigestible, type Register } from '../model/register.ts'
 import type { TextWords } from '../model/text-words.ts'
 import type { Cache } from './cache.ts'
 import type { Compilation, CompiledFile } from './compile-file.ts'
 import { digestOf } from './digest.ts'
+import { readSource } from './read-source.ts'
 import type { TextFile } from './text-file.ts'
 import { keyOfText, sealOf } from './text-key.ts'
 
@@ -55,7 +55,7 @@ export function openTextMemory(cache: Cache, root: string, today: Day): TextMemo
       const row = rows.get(text.path)
       if (!row) return looked
       const isSame = stamp !== undefined && row.stamp === stamp
-      return isSame || digestFile(root, text) === row.digest ? { ...looked, row } : looked
+      return isSame || readSource(root, text.path).digest === row.digest ? { ...looked, row } : looked
     },
     recallLast: ({ row }) => row && files.get(row.key),
     against: (register) => rememberAgainst(register, { cache, files, today }),
@@ -101,10 +101,6 @@ function rememberAgainst(register: Register, { cache, files, today }: Memory): M
 
 function readAll<Value>(cache: Cache, prefix: string): Map<string, Value> {
   return new Map([...cache.list(prefix)].map(([rest, json]) => [rest, JSON.parse(json) as Value]))
-}
-
-function digestFile(root: string, { path }: TextFile): string {
-  return digestOf(readFileSync(`${root}/${path}`, 'utf8'))
 }
 
 function isSameRow(a: FileRow, b: FileRow): boolean {

@@ -3,7 +3,12 @@ export function readImageName(url: string): string {
   return url.replace(/^(?:\.\.\/)+images\/|^\.\//, '')
 }
 
-/** Tell whether an image's name is one that a file below `content/images/` can bear. */
+/** Tell whether a file below `content/images/` can bear a name: the path of no other folder, and no address. */
 export function isImageName(name: string): boolean {
-  return /^(?:\w[\w.-]*\/)*\w[\w.-]*$/.test(name)
+  return name.split('/').every((part) => /^[^\s.%?#:\\"<>][^%?#:\\"<>]*$/.test(part))
+}
+
+/** Write an image's name as the destination of a link: one with spaces stands between `<` and `>`. */
+export function writeImageName(name: string): string {
+  return /[\s()]/.test(name) ? `<${name}>` : name
 }

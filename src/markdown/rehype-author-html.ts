@@ -90,7 +90,7 @@ export function rehypeAuthorHtml(source: string, report: Report) {
         unmark(node, mark, ids)
         return undefined
       }
-      if (cleanElement(node, report)) return undefined
+      if (cleanElement(node, report) && !isEmptyParagraph(node)) return undefined
       siblings.splice(index, 1, ...node.children)
       return index
     })
@@ -115,6 +115,11 @@ function unmark({ properties }: Element, mark: string, ids: Set<unknown>): void 
   if (properties.id === undefined) return
   if (ids.has(properties.id)) delete properties.id
   ids.add(properties.id)
+}
+
+/** Tell whether an element is what the parser makes of the end of a paragraph that another in it has ended already. */
+function isEmptyParagraph({ tagName, children }: Element): boolean {
+  return tagName === 'p' && children.length === 0
 }
 
 /** Take what is not allowed off an element; false where the element itself is not. */

@@ -1,6 +1,6 @@
 import type { Image, Paragraph, Root } from 'mdast'
 import type { ImageFact } from '../model/facts.ts'
-import { isImageName, readImageName } from './image-name.ts'
+import { isImageName, readImageName, writeImageName } from './image-name.ts'
 import type { Figure } from './nodes.ts'
 import type { Finding, Reporter } from './report.ts'
 import { visitMarkdown } from './visit-nodes.ts'
@@ -42,7 +42,7 @@ function describeFault(url: string): Pick<Finding, 'rule' | 'reason'> {
 }
 
 function missingAlt(url: string): Pick<Finding, 'rule' | 'reason'> {
-  const reason = `The image "${url}" has no words for those who cannot see it. Write what it shows: \`![What it shows](${url})\`.`
+  const reason = `The image "${url}" has no words for those who cannot see it. Write what it shows: \`![What it shows](${writeImageName(url)})\`.`
   return { rule: 'missing-alt', reason }
 }
 

@@ -39,6 +39,10 @@ test.each([
     '[a **b**](javascript:alert)',
     'A link to "javascript:alert": "javascript:" is not allowed. Write "https://…", "mailto:…", "#p4" within this text, "/…" for a file of `public/`, or "briefing:ID", "actor:ID", "topic:ID", "story:ID", "page:ID" for a text of this site. (unsafe-link)',
   ],
+  [
+    '[a **b**](no-link:nato)',
+    'A link to "no-link:nato": "no-link:" is not allowed. Write "no-link" alone, so that no program makes the words a link: `[NATO](no-link)`. (unsafe-link)',
+  ],
   ['[a **b**]()', 'A link with the destination "" leads nowhere. (empty-link)'],
 ])('%s loses its link and keeps its words', (markdown, problem) => {
   const { children, problems } = read(markdown)

@@ -53,7 +53,7 @@ function findFault({ url }: Link, destination: Destination): Omit<Finding, 'at'>
     case 'unsafe':
       return {
         rule: 'unsafe-link',
-        reason: `A link to "${url}": "${destination.scheme}:" is not allowed. ${forms}`,
+        reason: `A link to "${url}": "${destination.scheme}:" is not allowed. ${destination.scheme === 'no-link' ? noLinkForm : forms}`,
       }
     case 'internal': {
       const { instead } = destination
@@ -64,6 +64,8 @@ function findFault({ url }: Link, destination: Destination): Omit<Finding, 'at'>
       return undefined
   }
 }
+
+const noLinkForm = 'Write "no-link" alone, so that no program makes the words a link: `[NATO](no-link)`.'
 
 const forms =
   'Write "https://…", "mailto:…", "#p4" within this text, "/…" for a file of `public/`, or "briefing:ID", "actor:ID", "topic:ID", "story:ID", "page:ID" for a text of this site.'

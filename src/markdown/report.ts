@@ -1,5 +1,5 @@
 import type { Node } from 'unist'
-import type { Place, Problem } from '../model/problem.ts'
+import { placeAt, type Place, type Problem } from '../model/problem.ts'
 import type { Rule } from '../model/rules.ts'
 
 /** What a plugin found wrong; `at` is a node of the source, or an offset in it. */
@@ -29,7 +29,7 @@ export function createReporter(file: string, source: string, bodyLine: number): 
   const problems: Problem[] = []
   const placeOf = (at: Finding['at']) => {
     const { line, column } =
-      typeof at === 'number' ? toPlace(source, at) : (at?.position?.start ?? { line: 1, column: 1 })
+      typeof at === 'number' ? placeAt(source, at) : (at?.position?.start ?? { line: 1, column: 1 })
     return { line: line + bodyLine - 1, column }
   }
   const report = ({ at, severity = 'error', ...finding }: Finding) => {
@@ -40,8 +40,3 @@ export function createReporter(file: string, source: string, bodyLine: number): 
 
 /** The part of a reporter that plugins call. */
 export type Report = Reporter['report']
-
-function toPlace(source: string, offset: number): Place {
-  const before = source.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
-}

@@ -51,7 +51,7 @@ export function resolveBody(html: string, resolver: Resolver): string {
       return href === null ? words : `<a href="${escapeAttribute(href)}"${rest}>${words}</a>`
     })
     .replace(image, (_, src: string, rest: string) => {
-      const resolved = resolver.image(src)
+      const resolved = resolver.image(decodeURI(unescape(src)))
       return resolved ? writeImage(resolved, rest) : (/ alt="([^"]*)"/.exec(rest)?.[1] ?? '').replaceAll('<', '&lt;')
     })
     .replace(footnoteBack, (whole, start: string) =>
@@ -81,7 +81,8 @@ export function resolveMarkdown(markdown: string, resolver: MarkdownResolver): s
       comment,
       mark,
       words = '',
-      destination = '',
+      enclosed,
+      destination = enclosed ?? '',
       title = '',
       label,
       defined = '',
@@ -97,7 +98,7 @@ export function resolveMarkdown(markdown: string, resolver: MarkdownResolver): s
 }
 
 type MarkdownParts = Partial<
-  Record<'comment' | 'mark' | 'words' | 'destination' | 'title' | 'label' | 'defined', string>
+  Record<'comment' | 'mark' | 'words' | 'enclosed' | 'destination' | 'title' | 'label' | 'defined', string>
 >
 
 function resolveDestination(written: string, { href, path }: MarkdownResolver): string | null {
@@ -116,7 +117,7 @@ const markdownPart = new RegExp(
     /(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)/,
     /\\[^]/,
     /(?<comment>^ {0,3}<!--(?:-?>|[^]*?(?:-->|(?![^])))|<!--(?:-?>|(?:(?!\n[ \t]*\n)[^])*?-->))/,
-    /(?<mark>!?)\[(?<words>(?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(<?(?<destination>[^\s()<>]+)>?(?<title>(?: +"[^"]*")?)\)/,
+    /(?<mark>!?)\[(?<words>(?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\((?:<(?<enclosed>[^<>\n]+)>|(?<destination>(?:[^\s()<>]|\([^\s()<>]*\))+))(?<title>(?: +"[^"]*")?)\)/,
     /^(?<label> {0,3}\[[^\]\n^]+\]:[ \t]*)(?<defined>\S+)/,
   ]
     .map(({ source }) => source)

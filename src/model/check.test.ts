@@ -42,6 +42,8 @@ describe('Every other error counts in a draft too', () => {
   const event = { id: 'tests', title: 'Tests', date: '2012' }
 
   test.each<[Partial<BriefingMatter>, string]>([
+    [{ events: [{ ...event, outcome: { result: 'failed', date: '2010' } }] }, 'past-expectation'],
+    [{ events: [{ ...event, outcome: { result: 'failed', date: '2099' } }] }, 'report-before-event'],
     [{ actors: ['Natto'] }, 'unknown-actor'],
     [{ assessments: [{ topic: 'Radars', trend: 'same' }] }, 'unknown-topic'],
     [{ events: [{ ...event, actors: ['Natto'] }] }, 'unknown-actor'],

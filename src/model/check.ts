@@ -1,20 +1,23 @@
 import { checkAllowances } from './checks/allowances.ts'
-import { checkBriefing } from './checks/briefing.ts'
+import { checkBriefing, checkUndated } from './checks/briefing.ts'
 import { checkCircles } from './checks/circles.ts'
 import { checkImages } from './checks/images.ts'
 import { checkLanguage } from './checks/language.ts'
 import { checkLinks } from './checks/links.ts'
 import { checkNames } from './checks/names.ts'
+import { checkOutcomes } from './checks/outcomes.ts'
 import { checkPlaceholders } from './checks/placeholders.ts'
 import { checkPublic } from './checks/public.ts'
 import { checkStatements } from './checks/statements.ts'
 import { checkTenures } from './checks/tenures.ts'
+import { dayAt } from './day.ts'
 import type { Desk } from './desk.ts'
 import { findEventProblems } from './event-problems.ts'
 import type { CompiledText } from './facts.ts'
 import type { ImageFault } from './images.ts'
 import type { Problem } from './problem.ts'
 import type { RegisterEntry } from './register.ts'
+import { hasDay, withoutStandIns } from './stand-ins.ts'
 import { checkPublishAt } from './visible.ts'
 
 export interface CheckInput {
@@ -26,6 +29,8 @@ export interface CheckInput {
   imageFaults?: ReadonlyMap<string, ImageFault>
   /** What was found wrong with the files before the desk was opened. */
   found?: readonly Problem[]
+  /** Paths of stand-ins in the settings, which no author wrote. */
+  standIns?: NonNullable<CompiledText['standIns']>
   /** The clock, where the site is for today; absent where it is shown as of another instant. */
   now?: Date
 }
@@ -38,36 +43,47 @@ export function checkDesk({
   images,
   imageFaults = new Map(),
   found = [],
+  standIns = [],
   now,
 }: CheckInput): Problem[] {
   const { timeZone } = desk.settings
+  const incomplete = desk.unreadable.flatMap(({ text }) => text ?? [])
+  const all = [...texts, ...incomplete]
+  const briefings = [...desk.briefings, ...desk.incomplete.briefings]
   const problems = [
     ...found,
     ...desk.problems,
     ...checkNames(entries, [...texts, ...desk.unreadable]),
     ...checkCircles(desk),
     ...checkLinks(texts, desk),
-    ...checkImages(texts, desk.settings, images, imageFaults),
-    ...texts.flatMap(checkPlaceholders),
-    ...checkAllowances(desk, texts),
+    ...checkImages(all, desk.settings, images, imageFaults),
+    ...all.flatMap(checkPlaceholders),
+    ...checkAllowances(desk, all),
     ...checkLanguage(desk),
-    ...desk.briefings.flatMap(({ text }) => [
-      ...checkBriefing(text),
+    ...briefings.flatMap(({ text }) => [
+      ...(hasDay(text)
+        ? [...checkBriefing(text), ...checkPublishAt(text.matter, timeZone, text.file)]
+        : checkUndated(text)),
       ...checkStatements(text),
-      ...checkPublishAt(text.matter, timeZone, text.file),
     ]),
-    ...desk.actors.flatMap(({ text }) => checkTenures(text)),
-    ...findEventProblems(desk.briefings, [
-      ...desk.unreadable.flatMap(({ events }) => events),
-      ...texts.flatMap(({ salvaged }) => salvaged?.events ?? []),
-    ]),
-    ...(now ? checkPublic(desk, now) : []),
+    ...[...desk.actors, ...desk.incomplete.actors].flatMap(({ text }) => checkTenures(text)),
+    ...findEventProblems(
+      desk.briefings,
+      [...desk.unreadable.flatMap(({ events }) => events), ...texts.flatMap(({ salvaged }) => salvaged?.events ?? [])],
+      desk.incomplete.briefings,
+    ),
+    ...(now ? checkToday(desk, now) : []),
   ]
-  const drafts = new Set(desk.briefings.flatMap(({ text }) => (text.matter.draft === true ? [text.file] : [])))
-  const isAllowed = readAllowances(desk, texts)
-  return problems
+  const drafts = new Set(briefings.flatMap(({ text }) => (text.matter.draft === true ? [text.file] : [])))
+  const isAllowed = readAllowances(desk, all)
+  return withoutStandIns(problems, [...incomplete, { file: 'content/site.yaml', standIns }])
     .map((problem) => (unfinished.has(problem.rule) && !drafts.has(problem.file) ? toError(problem) : problem))
     .filter((problem) => problem.severity === 'error' || !isAllowed(problem))
+}
+
+function checkToday(desk: Desk, now: Date): Problem[] {
+  const today = dayAt(now, desk.settings.timeZone)
+  return [...checkPublic(desk, now), ...desk.briefings.flatMap(({ text }) => checkOutcomes(text, today))]
 }
 
 /** Rules of what nobody has looked at yet: in a draft they warn, and readers must not see it. */

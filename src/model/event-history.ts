@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { CompiledText } from './facts.ts'
 import type { EventClosing, EventMove, EventRecord } from './events.ts'
 import { firstDay, lastDay, parseLooseDate, type LooseDate } from './loose-date.ts'
 import type { BriefingMatter } from './schemas/briefing.ts'
@@ -11,6 +12,7 @@ export interface EventBriefing {
   text: {
     file: string
     matter: Pick<BriefingMatter, 'date' | 'publishAt' | 'withdrawn' | 'events' | 'moves' | 'closes'>
+    standIns?: CompiledText['standIns']
   }
 }
 

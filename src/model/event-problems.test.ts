@@ -56,6 +56,19 @@ test('Of many events the newest are listed', () => {
   )
 })
 
+test('Of a briefing that lacks something only what it says itself is checked', () => {
+  const matter = { moves: [{ event: 'tests-2012' }, { event: 'summit' }, { event: 'vote' }] }
+  const incomplete = [briefing('a', '2000-01-01', matter), withdraw(briefing('b', '2000-01-01', matter))]
+  expect(findEventProblems([talks], ['vote'], incomplete).map(describeProblem)).toEqual([
+    'error a.md moves.1.event: No event "summit".',
+  ])
+  const late = briefing('late', '2012-06-01', { events: [{ id: 'tests-2012', title: 'Tests', date: '2012-05' }] })
+  const undated = { ...late, text: { ...late.text, standIns: [['date']] } }
+  expect(findEventProblems([talks], [], [late, undated]).map(describeProblem)).toEqual([
+    'error late.md events.0.date: What is expected for 2012-05 was past on 2012-06-01, the day of the briefing.',
+  ])
+})
+
 test('Two closings are reported in the later briefing, which names the earlier', () => {
   const again = briefing('again', '2012-06-01', { closes: [{ event: 'tests-2012', result: 'failed' }] })
   expect(findEventProblems([again, talks, done])).toEqual([
@@ -103,6 +116,30 @@ describe('There is a problem', () => {
       [
         'error late.md events.0.date: What is expected for before 2020 was past on 2020-01-01, the day of the briefing.',
       ],
+    ],
+    [
+      'where what is expected had an outcome before it was announced',
+      [
+        briefing('late', '2011-02-01', {
+          events: [
+            { id: 'a', title: 'A', date: '2011-05', outcome: { result: 'happened', date: '2010' } },
+            { id: 'b', title: 'B', if: 'they meet', outcome: { result: 'failed', date: '2011-01-31' } },
+          ],
+        }),
+      ],
+      [
+        'error late.md events.0.outcome.date: The outcome is of 2010, before 2011-02-01, the day of the briefing that expects it.',
+        'error late.md events.1.outcome.date: The outcome is of 2011-01-31, before 2011-02-01, the day of the briefing that expects it.',
+      ],
+    ],
+    [
+      'where both dates of an event were past, once',
+      [
+        briefing('late', '2011-02-01', {
+          events: [{ id: 'a', title: 'A', date: '2010', outcome: { result: 'happened', date: '2010' } }],
+        }),
+      ],
+      ['error late.md events.0.date: What is expected for 2010 was past on 2011-02-01, the day of the briefing.'],
     ],
     [
       'where an event is moved to what was past',
@@ -199,6 +236,17 @@ describe('There is none', () => {
       [
         briefing('a', '2011-10-27', {
           events: [{ id: 'a', title: 'A', date: '2012', outcome: { result: 'failed', date: '2013-05' } }],
+        }),
+      ],
+    ],
+    [
+      'where an outcome may be of its briefing’s day, or what happened had one before',
+      [
+        briefing('a', '2011-10-27', {
+          events: [
+            { id: 'a', title: 'A', date: '2012', outcome: { result: 'happened', date: '2011' } },
+            { id: 'b', title: 'B', date: '2011', status: 'happened', outcome: { result: 'happened', date: '2010' } },
+          ],
         }),
       ],
     ],

@@ -6,6 +6,7 @@ import { compareBriefings } from './order.ts'
 import type { Problem } from './problem.ts'
 import { didYouMean, listQuoted } from './quote.ts'
 import type { EventMatter } from './schemas/event.ts'
+import { hasDay } from './stand-ins.ts'
 
 /** An event, with the briefings that announce and close it. */
 interface Known {
@@ -23,24 +24,35 @@ type Report = Omit<Problem, 'file' | 'severity' | 'others'> & { severity?: Probl
  *
  * @param briefings all that the desk has, in any order, drafts included
  * @param others ids that briefings announce whose front matter has mistakes
+ * @param incomplete briefings that count for no other: only what they say themselves is checked
  */
-export function findEventProblems(briefings: readonly EventBriefing[], others: Iterable<string> = []): Problem[] {
-  const counted = briefings.filter(({ text }) => text.matter.withdrawn === undefined).toSorted(compareByMatter)
-  const withdrawn = briefings.filter(({ text }) => text.matter.withdrawn !== undefined)
+export function findEventProblems(
+  briefings: readonly EventBriefing[],
+  others: Iterable<string> = [],
+  incomplete: readonly EventBriefing[] = [],
+): Problem[] {
+  const counted = briefings.filter(counts).toSorted(compareByMatter)
+  const withdrawn = briefings.filter((briefing) => !counts(briefing))
   const gone = new Set([...others, ...withdrawn.flatMap(({ text }) => (text.matter.events ?? []).map(({ id }) => id))])
   const known = new Map<string, Known>()
   // Closings before moves: a move may stand in an earlier file than the closing that it contradicts.
   return [
     ...counted.flatMap((briefing) => checkAnnouncements(briefing, known)),
-    ...counted.flatMap((briefing) => checkReferences(briefing, known, gone)),
+    ...counted.flatMap((briefing) => checkOrder(briefing, known)),
+    ...incomplete.filter((briefing) => counts(briefing) && hasDay(briefing.text)).flatMap(checkAllDates),
+    ...[...counted, ...incomplete.filter(counts)].flatMap((briefing) => checkReferences(briefing, known, gone)),
     ...counted.flatMap((briefing) => checkClosings(briefing, known)),
     ...counted.flatMap((briefing) => checkMoves(briefing, known)),
   ]
 }
 
+function counts({ text }: EventBriefing): boolean {
+  return text.matter.withdrawn === undefined
+}
+
 function checkAnnouncements(briefing: EventBriefing, known: Map<string, Known>): Problem[] {
   return (briefing.text.matter.events ?? []).flatMap((event, index): Problem[] => {
-    const { id, date, outcome } = event
+    const { id } = event
     const path = ['events', index]
     const other = known.get(id)?.announcer
     if (other) {
@@ -50,13 +62,39 @@ function checkAnnouncements(briefing: EventBriefing, known: Map<string, Known>):
     }
     const happened = event.status === 'happened'
     known.set(id, { event, announcer: briefing, ...(happened && { closer: briefing }) })
-    const result = outcome?.result ?? 'happened'
-    return [
-      ...(happened
-        ? checkReported(briefing, date, [...path, 'date'])
-        : checkExpectation(briefing, date, [...path, 'date'], 'Correct the date, or write `status: happened`.')),
-      ...(happened && result !== 'happened' ? [reportDifference(briefing, id, 'happened', result, path)] : []),
-    ]
+    return checkDates(briefing, event, path)
+  })
+}
+
+function checkAllDates(briefing: EventBriefing): Problem[] {
+  return (briefing.text.matter.events ?? []).flatMap((event, index) => checkDates(briefing, event, ['events', index]))
+}
+
+function checkDates(briefing: EventBriefing, event: EventMatter, path: (string | number)[]): Problem[] {
+  if (event.status !== 'happened') return checkExpected(briefing, event, path)
+  const result = event.outcome?.result ?? 'happened'
+  return [
+    ...checkReported(briefing, event.date, [...path, 'date']),
+    ...(result !== 'happened' ? [reportDifference(briefing, event.id, 'happened', result, path)] : []),
+  ]
+}
+
+// One that was past in both its dates is one mistake.
+function checkExpected(briefing: EventBriefing, { date, outcome }: EventMatter, path: (string | number)[]): Problem[] {
+  const note = 'Correct the date, or write `status: happened`.'
+  const problems = checkExpectation(briefing, date, [...path, 'date'], note)
+  if (!outcome || problems.length > 0 || (lastDayOf(outcome.date) ?? briefing.day) >= briefing.day) return problems
+  const reason = `The outcome is of ${outcome.date}, before ${briefing.day}, the day of the briefing that expects it.`
+  return [report(briefing, { path: [...path, 'outcome', 'date'], rule: 'past-expectation', reason, note })]
+}
+
+function checkOrder(briefing: EventBriefing, known: ReadonlyMap<string, Known>): Problem[] {
+  return listReferences(briefing).flatMap(({ event, path }): Problem[] => {
+    const other = known.get(event)?.announcer
+    if (!other || briefing.day >= other.day) return []
+    const reason = `The event "${event}" is announced later, on ${other.day}, in ${other.text.file}.`
+    const note = 'Announce it in the older briefing, or correct a date.'
+    return [report(briefing, { path, severity: 'warning', rule: 'news-before-event', reason, note, other })]
   })
 }
 
@@ -65,22 +103,19 @@ function checkReferences(
   known: ReadonlyMap<string, Known>,
   gone: ReadonlySet<string>,
 ): Problem[] {
-  const { moves = [], closes = [] } = briefing.text.matter
-  const uses = [
-    ...moves.map(({ event }, index) => ({ event, path: ['moves', index, 'event'] })),
-    ...closes.map(({ event }, index) => ({ event, path: ['closes', index, 'event'] })),
-  ]
-  return uses.flatMap(({ event, path }): Problem[] => {
-    const other = known.get(event)?.announcer
-    if (other && briefing.day < other.day) {
-      const reason = `The event "${event}" is announced later, on ${other.day}, in ${other.text.file}.`
-      const note = 'Announce it in the older briefing, or correct a date.'
-      return [report(briefing, { path, severity: 'warning', rule: 'news-before-event', reason, note, other })]
-    }
-    if (other || gone.has(event)) return []
+  return listReferences(briefing).flatMap(({ event, path }): Problem[] => {
+    if (known.has(event) || gone.has(event)) return []
     const reason = `No event "${event}".${didYouMean(findNearest(event, known.keys()))}`
     return [report(briefing, { path, rule: 'unknown-event', reason, note: listEvents([...known.keys()]) })]
   })
+}
+
+function listReferences({ text }: EventBriefing): { event: string; path: (string | number)[] }[] {
+  const { moves = [], closes = [] } = text.matter
+  return [
+    ...moves.map(({ event }, index) => ({ event, path: ['moves', index, 'event'] })),
+    ...closes.map(({ event }, index) => ({ event, path: ['closes', index, 'event'] })),
+  ]
 }
 
 function checkClosings(briefing: EventBriefing, known: ReadonlyMap<string, Known>): Problem[] {

@@ -42,6 +42,8 @@ export interface CompiledText<Kind extends TextKind = TextKind> {
   matter: MatterByKind[Kind]
   /** Set where front matter has mistakes: the ids in its lists, those included that `matter` had to leave out. */
   salvaged?: { sources: string[]; events: string[] }
+  /** Set where `matter` has stand-ins for what front matter lacks, with their paths: such a text never joins the site. */
+  standIns?: (readonly (string | number)[])[]
   facts: Facts
 }
 

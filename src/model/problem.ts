@@ -23,3 +23,9 @@ export interface Place {
   line: number
   column: number
 }
+
+/** Give the place of an offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}

@@ -5,9 +5,16 @@
  * listQuoted(['a', 'b', 'c'], 'or') //=> '"a", "b" or "c"'
  */
 export function listQuoted(names: readonly string[], conjunction: 'and' | 'or'): string {
-  const quoted = names.map((name) => `"${name}"`)
-  if (quoted.length < 2) return quoted.join('')
-  return `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)!}`
+  return listWords(
+    names.map((name) => `"${name}"`),
+    conjunction,
+  )
+}
+
+/** Join words for a message as they are: paths, and what is quoted already. */
+export function listWords(words: readonly string[], conjunction: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)!}`
 }
 
 /**

@@ -111,6 +111,7 @@ describe('A publisher, outlet, speaker or `by`', () => {
     ['is an actor by any name', 'MDA', { name: 'MDA', actor: 'mda' }],
     ['is an actor by an old id', 'sergey-lavrov', { name: 'sergey-lavrov', actor: 'lavrov' }],
     ['stands as written where it is unknown', 'a diplomatic source', { name: 'a diplomatic source' }],
+    ['stands as written where it only begins with an article', 'the diplomat', { name: 'the diplomat' }],
     ['stands as written where it is short', 'AP', { name: 'AP' }],
     ['stands as written where another country has nearly its name', 'Iraq', { name: 'Iraq' }],
     ['stands as written where another agency has nearly its name', 'MOD', { name: 'MOD' }],
@@ -124,6 +125,8 @@ describe('A publisher, outlet, speaker or `by`', () => {
   test.each([
     ['is nearly a short name', 'Natto', '"Natto" is not in the register. Did you mean "NATO"?'],
     ['has two letters changed', 'Iarn', '"Iarn" is not in the register. Did you mean "Iran"?'],
+    ['is nearly a name with an article', 'the Natto', '"the Natto" is not in the register. Did you mean "NATO"?'],
+    ['has an article too many', 'The MDA', '"The MDA" is not in the register. Did you mean "MDA"?'],
     ['is nearly a surname', 'Lavrow', '"Lavrow" is not in the register. Did you mean "Lavrov"?'],
     [
       'is nearly a long name',

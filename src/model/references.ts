@@ -61,7 +61,7 @@ export function createReferences(register: Register, redirects: Redirects, texts
       if ('id' in found) return { name, actor: found.id }
       if ('several' in found) report(where, 'error', describeSeveral(name, found.several))
       else {
-        const doubt = describeDoubt(name, found.nearest, look('topic', name))
+        const doubt = describeDoubt(name, findMeant(name, look), look('topic', name))
         if (doubt) report(where, 'warning', doubt)
       }
       return { name }
@@ -74,8 +74,10 @@ export function createReferences(register: Register, redirects: Redirects, texts
   }
 }
 
+type Lookup = (kind: EntryKind, name: string) => ResolvedName
+
 /** Give the function that looks a name up. An id wins, an old one too, and one whose text cannot be read. */
-function createLookup(register: Register, redirects: Redirects): (kind: EntryKind, name: string) => ResolvedName {
+function createLookup(register: Register, redirects: Redirects): Lookup {
   // Ten thousand briefings write the same few hundred names: each is looked up once.
   const looked = new Map<string, ResolvedName>()
   return (kind, name) => {
@@ -111,9 +113,17 @@ function describeUnknown(
   return { rule, reason: `No ${kind} "${name}".${didYouMean(nearest)}`, note }
 }
 
-function describeDoubt(name: string, nearest: readonly string[], topic: ResolvedName): Finding | undefined {
+/** Give the known name that a name probably means: it has a letter wrong, or an article too many. */
+function findMeant(name: string, look: Lookup): string | undefined {
+  const found = look('actor', name)
+  if (!('unknown' in found)) return name
+  const bare = name.replace(/^the\s+/i, '')
+  const near = found.nearest.find((one) => isSlip(fold(name), fold(one)))
+  return near ?? (bare === name ? undefined : findMeant(bare, look))
+}
+
+function describeDoubt(name: string, meant: string | undefined, topic: ResolvedName): Finding | undefined {
   const finding = { rule: 'near-name' as const, note: 'An unknown name stands as written.' }
-  const meant = nearest.find((near) => isSlip(fold(name), fold(near)))
   if (meant !== undefined) return { ...finding, reason: `"${name}" is not in the register.${didYouMean([meant])}` }
   return 'id' in topic ? { ...finding, reason: sayOther('actor', name, topic) } : undefined
 }

@@ -39,6 +39,7 @@ export const rules = [
   'no-source',
   'no-speaker',
   'not-public',
+  'not-utf8',
   'nothing-withheld',
   'occupied-address',
   'outcome-differs',

@@ -23,13 +23,25 @@ test('The lock of a process that was killed is taken over', async () => {
     takeLock(${JSON.stringify(lock)}, 'dist')
     console.log('held')
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', code])
+  const child = spawnModule(code)
   await once(child.stdout, 'data')
   expect(() => takeLock(lock, 'dist')).toThrow(`process ${child.pid}`)
   child.kill('SIGKILL')
   await once(child, 'exit')
   takeLock(lock, 'dist')
   expect(readFileSync(lock, 'utf8')).toMatch(new RegExp(`^${process.pid} `))
+})
+
+test('A lock whose holder cannot be written, as on a full disk, is not left behind', async () => {
+  const lock = join(makeTemporary(), 'lock')
+  const child = spawnModule(
+    `import { takeLock } from ${JSON.stringify(new URL('./lock.ts', import.meta.url))}
+    try { takeLock(${JSON.stringify(lock)}, 'dist') } catch (error) { console.log(error.code) }`,
+    'ulimit -f 0',
+  )
+  const [printed] = (await once(child.stdout, 'data')) as [Buffer]
+  expect(printed.toString()).toBe('EFBIG\n')
+  expect(existsSync(lock)).toBe(false)
 })
 
 test.runIf(process.platform === 'linux').each([
@@ -48,3 +60,9 @@ test('A lock that is being taken at this moment is refused', () => {
   writeFileSync(lock, '')
   expect(() => takeLock(lock, 'dist')).toThrow('Another build is publishing')
 })
+
+/** Run a module in a process of its own, after a command of the shell that limits it. */
+function spawnModule(code: string, limit = 'true') {
+  const node = [process.execPath, '--input-type=module-typescript', '--eval', code]
+  return spawn('sh', ['-c', `${limit} && exec "$@"`, 'sh', ...node])
+}

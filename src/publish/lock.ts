@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { PublishError } from './publish-error.ts'
 
 /**
@@ -31,11 +31,24 @@ interface Holder {
 }
 
 function createLock(file: string, text: string): boolean {
+  const lock = openNew(file)
+  if (lock === undefined) return false
   try {
-    writeFileSync(file, text, { flag: 'wx' })
+    writeFileSync(lock, text)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    rmSync(file, { force: true }) // on a full disk; left empty it would be that of another build
+    throw error
+  } finally {
+    closeSync(lock)
+  }
+}
+
+function openNew(file: string): number | undefined {
+  try {
+    return openSync(file, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined
     throw error
   }
 }

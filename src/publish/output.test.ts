@@ -1,8 +1,9 @@
 import { chmodSync, existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { giveUpRoot, makeFolder } from '../../tests/folder.ts'
 import type { Draft } from './draft.ts'
-import { openOutput } from './output.ts'
+import { openOutput, settleOutput } from './output.ts'
 import { filesOf, makeTemporary, planSite, publishSite, readOutput, writeFiles } from './site-fixture.ts'
 
 const site = {
@@ -106,6 +107,20 @@ test('A fault while the next output is made leaves the output as it was', async 
     }),
   ).rejects.toThrow('ENOENT')
   expect(readOutput(out)).toEqual(filesOf(site))
+})
+
+test('What only reads an output finds its record also where it may not write', async () => {
+  const folder = makeFolder()
+  const [dist, kept] = [join(folder, 'dist'), join(folder, '.dateline/outputs/dist')]
+  await publishSite(dist, site, { base: '/a/' })
+  chmodSync(folder, 0o755)
+  chmodSync(kept, 0o555)
+  onTestFinished(() => {
+    chmodSync(kept, 0o755)
+  })
+  giveUpRoot()
+  expect(() => openOutput(dist)).toThrow('it may not write there')
+  expect(settleOutput(dist)).toEqual({ base: '/a/' })
 })
 
 async function publishOne(path: string, fill: (draft: Draft) => void) {

@@ -76,7 +76,7 @@ export function openOutput(dir: string, publisher: Publisher = {}): Output {
 /**
  * Put right what an interrupted build left of an output, for commands that only read it; answers its record, if any.
  *
- * Where a build is publishing at this moment, it does so itself.
+ * Where a build is publishing at this moment, it does so itself; where the disk takes nothing, the output is read as it is.
  */
 export function settleOutput(dir: string): unknown {
   const place = placeOf(dir)
@@ -84,7 +84,7 @@ export function settleOutput(dir: string): unknown {
   try {
     holdOutput(place)()
   } catch (error) {
-    if (!(error instanceof PublishError && error.rule === 'locked')) throw error
+    if (!(error instanceof PublishError && ['locked', 'disk'].includes(error.rule))) throw error
   }
   return readManifest(place.manifest)?.record
 }

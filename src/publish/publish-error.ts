@@ -35,10 +35,14 @@ const sentences: Record<string, string> = {
   EXDEV: 'it is a mount point, which cannot be replaced whole. Name a folder inside it',
 }
 
-/** Put the system's refusals, such as a full disk, into a sentence; other errors come back as they are. */
-export function explainDiskError(error: unknown, name: string): unknown {
+/**
+ * Put the system's refusals, such as a full disk, into a sentence; other errors come back as they are.
+ *
+ * @param name the folder as the user knows it
+ */
+export function explainDiskError(error: unknown, name: string, doing = 'publish to'): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const sentence = sentences[code]
   if (!sentence) return error
-  return new PublishError('disk', `Dateline could not publish to "${name}": ${sentence}. (${code})`, { cause: error })
+  return new PublishError('disk', `Dateline could not ${doing} "${name}": ${sentence}. (${code})`, { cause: error })
 }

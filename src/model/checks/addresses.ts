@@ -20,7 +20,7 @@ export function checkAddresses(
   const find = (written: string, at: Pick<Problem, 'file' | 'place' | 'path'>): Problem[] =>
     !written.startsWith('/') || exists(written, known) ? [] : [{ ...at, ...describe(written, known) }]
   return [
-    ...texts.flatMap(({ file, facts }) =>
+    ...[...texts, ...unreadable.flatMap(({ text }) => text ?? [])].flatMap(({ file, facts }) =>
       facts.addresses.flatMap(({ address, place }) => find(address, { file, place })),
     ),
     ...(settings.navigation ?? []).flatMap(({ href }, index) =>

@@ -6,14 +6,12 @@ import { didYouMean, listQuoted } from '../quote.ts'
 
 /** Find what contradicts itself within one briefing. */
 export function checkBriefing(text: CompiledText<'briefing'>): Problem[] {
-  return [
-    ...checkNamedDate(text),
-    ...checkSourceIds(text),
-    ...checkSources(text),
-    ...checkCorrections(text),
-    ...checkLaterDays(text),
-    ...checkUnconfirmed(text),
-  ]
+  return [...checkNamedDate(text), ...checkUndated(text), ...checkCorrectionDays(text), ...checkLaterDays(text)]
+}
+
+/** Find what contradicts itself within one briefing, whatever its day is. */
+export function checkUndated(text: CompiledText<'briefing'>): Problem[] {
+  return [...checkSourceIds(text), ...checkSources(text), ...checkCorrected(text), ...checkUnconfirmed(text)]
 }
 
 /** A file may be named by its day; front matter wins, and a difference is reported. */
@@ -58,31 +56,24 @@ function checkSources({ file, matter, salvaged }: CompiledText<'briefing'>): Pro
   return [{ file, path: ['kind'], severity: 'warning', rule: 'no-source', reason, note }]
 }
 
-function checkCorrections({ file, matter, facts }: CompiledText<'briefing'>): Problem[] {
-  return (matter.corrections ?? []).flatMap(({ paragraph, date }, index): Problem[] => {
-    const problems: Problem[] = []
-    if (paragraph !== undefined && !facts.anchors.includes(`p${paragraph}`)) {
-      const last = facts.anchors.filter((anchor) => /^p\d+$/.test(anchor)).length
-      problems.push({
-        file,
-        path: ['corrections', index, 'paragraph'],
-        severity: 'error',
-        rule: 'broken-anchor',
-        reason: `There is no paragraph ${paragraph}: the text has ${last}.`,
-        note: 'Write the number of the paragraph that was wrong.',
-      })
-    }
-    if (date < dayOf(matter.date)) {
-      problems.push({
-        file,
-        path: ['corrections', index, 'date'],
-        severity: 'error',
-        rule: 'early-correction',
-        reason: `The correction of ${date} is older than the briefing.`,
-        note: 'Write the day on which it was corrected.',
-      })
-    }
-    return problems
+function checkCorrected({ file, matter, facts }: CompiledText<'briefing'>): Problem[] {
+  return (matter.corrections ?? []).flatMap(({ paragraph }, index): Problem[] => {
+    if (paragraph === undefined || facts.anchors.includes(`p${paragraph}`)) return []
+    const last = facts.anchors.filter((anchor) => /^p\d+$/.test(anchor)).length
+    const reason = `There is no paragraph ${paragraph}: the text has ${last}.`
+    const note = 'Write the number of the paragraph that was wrong.'
+    const path = ['corrections', index, 'paragraph']
+    return [{ file, path, severity: 'error', rule: 'broken-anchor', reason, note }]
+  })
+}
+
+function checkCorrectionDays({ file, matter }: CompiledText<'briefing'>): Problem[] {
+  return (matter.corrections ?? []).flatMap(({ date }, index): Problem[] => {
+    if (date >= dayOf(matter.date)) return []
+    const reason = `The correction of ${date} is older than the briefing.`
+    const note = 'Write the day on which it was corrected.'
+    const path = ['corrections', index, 'date']
+    return [{ file, path, severity: 'error', rule: 'early-correction', reason, note }]
   })
 }
 

@@ -9,8 +9,11 @@ import { findElsewhere, sayOther } from '../references.ts'
 type Finding = Pick<Problem, 'rule' | 'reason' | 'note' | 'others'>
 
 /** Find links to texts and anchors that do not exist. */
-export function checkLinks(texts: readonly CompiledText[], { redirects, briefings }: LinkedDesk): Problem[] {
-  const briefingByFile = new Map(briefings.map((briefing) => [briefing.text.file, briefing]))
+export function checkLinks(texts: readonly CompiledText[], desk: LinkedDesk): Problem[] {
+  const { redirects, briefings, unreadable, incomplete } = desk
+  const briefingByFile = new Map(
+    [...briefings, ...incomplete.briefings].map((briefing) => [briefing.text.file, briefing]),
+  )
   const anchorsOf = (text: CompiledText) => [...text.facts.anchors, ...listOwnIds(briefingByFile.get(text.file))]
   const byRef = new Map(texts.map((text) => [`${text.kind}:${text.id}`, text]))
   const idsOf = (kind: TextKind) => texts.flatMap((text) => (text.kind === kind ? [text.id] : []))
@@ -23,7 +26,7 @@ export function checkLinks(texts: readonly CompiledText[], { redirects, briefing
       ? findAnchorFault(link.anchor, target.file, anchorsOf(target))
       : undefined
   }
-  return texts.flatMap((text) => {
+  return [...texts, ...unreadable.flatMap(({ text }) => text ?? [])].flatMap((text) => {
     const { file, facts } = text
     const statements = facts.addresses.filter(({ address }) => address.startsWith('#'))
     const faults = [
@@ -39,10 +42,10 @@ export function checkLinks(texts: readonly CompiledText[], { redirects, briefing
   })
 }
 
-type LinkedDesk = Pick<Desk, 'redirects'> & { briefings: readonly Pick<DeskBriefing, 'text' | 'statements'>[] }
+type LinkedDesk = Pick<Desk, 'redirects' | 'briefings' | 'unreadable' | 'incomplete'>
 
 /** List the ids that a briefing's page has beside those of its text. */
-function listOwnIds(briefing: LinkedDesk['briefings'][number] | undefined): string[] {
+function listOwnIds(briefing: DeskBriefing | undefined): string[] {
   if (!briefing) return []
   const { text, statements } = briefing
   const sources = text.salvaged?.sources ?? (text.matter.sources ?? []).map(({ id }) => id)

@@ -14,7 +14,7 @@ test('A spelling of several is reported in the file of the first, which names th
       path: ['name'],
       severity: 'error',
       rule: 'name-clash',
-      reason: '"Georgia" is also a name of "content/actors/georgia-us.md" and "content/topics/georgia.md".',
+      reason: '"Georgia" is also a name of content/actors/georgia-us.md and content/topics/georgia.md.',
       note: 'Take it out of one of them, or list it under `ambiguous` in both: it then links only where the text settles it.',
       others: ['content/actors/georgia-us.md', 'content/topics/georgia.md'],
     },

@@ -2,7 +2,7 @@ import { keyOf } from '../desk.ts'
 import type { TextRef } from '../facts.ts'
 import { findNameClashes } from '../name-clashes.ts'
 import type { Problem } from '../problem.ts'
-import { listQuoted } from '../quote.ts'
+import { listWords } from '../quote.ts'
 import type { RegisterEntry } from '../register.ts'
 import { readForm, toKey } from '../spelling.ts'
 
@@ -30,7 +30,7 @@ export function checkNames(
     return {
       ...base,
       path: findSpelling(claimants[0]!, spelling),
-      reason: `"${spelling}" is also a name of ${listQuoted(others, 'and')}.`,
+      reason: `"${spelling}" is also a name of ${listWords(others, 'and')}.`,
       note: 'Take it out of one of them, or list it under `ambiguous` in both: it then links only where the text settles it.',
       others,
     }

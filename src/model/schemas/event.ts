@@ -62,7 +62,7 @@ export const eventSchema = z
   .refine((event) => event.date !== undefined || event.if !== undefined, {
     error: 'a date as exact as it is known, or the condition on which it happens',
     params: { rule: 'missing-key', reason: 'An event needs `date` or `if`.' },
-    when: ({ value }) => typeof value === 'object' && value !== null, // also where another key is wrong
+    when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value), // also where another key is wrong
   })
 
 const eventReference = id.describe('The id of the event.')
