@@ -54,9 +54,9 @@ export async function openSite(options: OpenOptions): Promise<OpenedSite> {
   })
   if (!loaded.settings) return { loaded, problems }
   const base = baseOf(settings, options.base)
-  const site = joinSite(desk, { now, base, drafts: options.drafts, images: loaded.images })
-  const files = listPaths(site, loaded)
   const published = options.publicDir === undefined ? [] : listPublicFiles(options.publicDir).map(({ path }) => path)
+  const site = joinSite(desk, { now, base, drafts: options.drafts, images: loaded.images, published })
+  const files = listPaths(site, loaded)
   problems.push(...checkPublicFiles(published, files))
   // Of a day gone by not all was there yet that is linked to today.
   if (options.now === undefined) problems.push(...checkAddresses(desk, texts, new Set([...files, ...published])))

@@ -43,6 +43,8 @@ export interface Site {
   rank: ReadonlyMap<SiteBriefing, number>
   /** Images of the desk by the name that authors write. */
   images: ReadonlyMap<string, SiteImage>
+  /** Name of the picture that browsers show beside the title, if `public/` has one. */
+  icon: string | undefined
   /** Give today's id for an id of that kind, old or new. */
   currentId: (kind: TextKind, id: string) => string | undefined
   /** Give a topic and all that are broader. */
@@ -93,10 +95,15 @@ export interface SiteOptions {
   drafts: boolean
   /** By the name that authors write. */
   images: ReadonlyMap<string, ImageFile>
+  /** Names of the files that are published as they are. */
+  published?: readonly string[]
 }
 
+/** The first that there is, is the icon of every page. */
+const iconNames = ['favicon.svg', 'favicon.png', 'favicon.ico']
+
 /** Join what is public at `now`: who each briefing is about, and what each actor, topic, story and event has. */
-export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions): Site {
+export function joinSite(desk: Desk, { now, base, drafts, images, published = [] }: SiteOptions): Site {
   const zone = desk.settings.timeZone
   const shown = (text: CompiledText<'briefing'>) =>
     (drafts && text.matter.draft === true) || isVisible(text.matter, now, zone)
@@ -139,6 +146,7 @@ export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions)
     events: events.list,
     eventsOf: events.byConcern,
     images: new Map([...images].map(([name, image]) => [name, showImage(image, base)])),
+    icon: iconNames.find((name) => published.includes(name)),
     redirects: desk.redirects.list.filter(({ to }) => texts.has(keyOf(to))),
     currentId: desk.redirects.currentId,
     broaderOf,

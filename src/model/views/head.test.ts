@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { makeFolder, writeFiles } from '../../../tests/folder.ts'
 import { nato, openFixture, writeBriefing, writeSettings, writeText } from '../../content/site-fixture.ts'
 import { listPages } from '../pages.ts'
 import { actorView } from './entry-view.ts'
@@ -89,6 +91,17 @@ describe('A link of the navigation is current', () => {
     const { site } = await openFixture({ 'site.yaml': writeSettings({ navigation: [{ label: 'L', href }] }) })
     expect(headOf(site, { title: 'T', description: 'D', path }).navigation[0]!.current).toBe(current)
   })
+})
+
+test('The icon is the first that public/ has, below the base', async () => {
+  const iconOf = async (names: string[]) => {
+    const publicDir = join(makeFolder(), 'public')
+    writeFiles(publicDir, [['about.txt', ''], ...names.map((name) => [name, ''] as const)])
+    const { site } = await openFixture({}, { publicDir, base: '/a/' })
+    return headOf(site, { title: 'T', description: 'D' }).icon
+  }
+  expect(await iconOf([])).toBeUndefined()
+  expect(await iconOf(['favicon.ico', 'favicon.svg'])).toBe('/a/favicon.svg')
 })
 
 test('Pages with drafts, and the page of what is not there, are kept from search engines', async () => {

@@ -29,6 +29,8 @@ export interface Head {
   noindex: boolean
   /** For those who cite a briefing or share it. */
   article?: ArticleIdentity
+  /** Address of what browsers show beside the title. */
+  icon?: string
   /** Picture for those who share the page. */
   card?: { src: string; alt: string; width: number; height: number }
   publication: {
@@ -95,6 +97,7 @@ export function headOf(site: Site, page: PageIdentity): Head {
   if (page.path !== undefined) head.canonical = absolute(site, page.path)
   if (page.markdown !== undefined) head.markdown = base + page.markdown
   if (page.article) head.article = page.article
+  if (site.icon !== undefined) head.icon = base + site.icon
   if (page.image) head.card = cardOf(site, page.image)
   if (settings.motto !== undefined) head.publication.motto = settings.motto
   if (settings.description !== undefined) head.publication.about = settings.description
