@@ -4,6 +4,7 @@ import { readSettings } from '../content/load.ts'
 import { listFiles } from '../content/snapshot.ts'
 import { baseOf, openSite, type OpenOptions } from '../content/open-site.ts'
 import { listPages } from '../model/pages.ts'
+import { listCards } from '../model/views/card.ts'
 import { nextChangeOf } from '../model/next-change.ts'
 import { listOutputs } from '../outputs/files.ts'
 import { planSite, type PlannedEntry } from '../outputs/plan.ts'
@@ -63,6 +64,7 @@ async function loadAndMake(options: BuildOptions, { output, code, inputs, render
     files: listOutputs(site, pages),
     search: searchRecords(site),
     images: usedImages(site, loaded.images),
+    cards: listCards(site),
     copies: listPublicFiles(options.projectRoot),
     code: code.render,
     base: site.base,

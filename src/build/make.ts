@@ -6,11 +6,13 @@ import { fileOf } from '../model/addresses.ts'
 import type { ImageFile, ImageVariant } from '../model/images.ts'
 import type { Page } from '../model/pages.ts'
 import type { Site } from '../model/site.ts'
+import type { CardView } from '../model/views/card.ts'
 import type { PlannedEntry } from '../outputs/plan.ts'
 import type { SearchRecord } from '../outputs/search-records.ts'
 import type { Draft } from '../publish/draft.ts'
 import { pageContent } from '../astro/handover.ts'
 import type { BuildOptions } from './build-site.ts'
+import { openCardDrawing } from './draw-card.ts'
 import { jobsFor, type Renderers } from './renderers.ts'
 import { writeSearchIndex } from './search-index.ts'
 
@@ -30,6 +32,7 @@ export async function makeEntries(entries: readonly PlannedEntry[], context: Mak
   const { draft } = context
   const pages: Page[] = []
   const images: ImageEntry[] = []
+  const cards: CardEntry[] = []
   let assets = false
   let search: readonly SearchRecord[] | undefined
   for (const { path, maker } of entries) {
@@ -38,11 +41,13 @@ export async function makeEntries(entries: readonly PlannedEntry[], context: Mak
     else if (maker.by === 'search') search = maker.records
     else if (maker.by === 'copy') draft.adoptFile(path, maker.source, 'copy')
     else if (maker.by === 'image') images.push({ path, ...maker })
+    else if (maker.by === 'card') cards.push({ path, view: maker.view })
   }
-  // The model's files are made, and images encoded, while other processes render.
+  // The model's files are made, images encoded and cards drawn while other processes render.
   const rendering = pages.length > 0 || assets ? renderAll(pages, context) : undefined
   const making = encodeImages(images, context).then(() => writeOutputs(entries, context))
-  const [folder] = await Promise.all([rendering, making, search && makeSearch(search, context)])
+  const drawing = drawCards(cards, context)
+  const [folder] = await Promise.all([rendering, making, drawing, search && makeSearch(search, context)])
   if (assets) draft.adoptFolder('_astro', folder!, 'copy')
   await draft.catchUp() // by then all that lies in the processes' folders has been taken
   return pages.length
@@ -78,15 +83,32 @@ interface ImageEntry {
   variant: ImageVariant
 }
 
-/** Encode images, as many at once as there are cores. */
 async function encodeImages(images: readonly ImageEntry[], { options, draft }: MakeContext): Promise<void> {
-  const open = images.values()
-  const encode = async (): Promise<void> => {
-    for (const { path, image, variant } of open) {
-      draft.write(path, await encodeImage(options.contentDir, image, variant))
-    }
+  await onAllCores(images, async ({ path, image, variant }) => {
+    draft.write(path, await encodeImage(options.contentDir, image, variant))
+  })
+}
+
+interface CardEntry {
+  path: string
+  view: CardView
+}
+
+async function drawCards(cards: readonly CardEntry[], { draft }: MakeContext): Promise<void> {
+  if (cards.length === 0) return
+  const draw = await openCardDrawing()
+  await onAllCores(cards, async ({ path, view }) => {
+    draft.write(path, await draw(view))
+  })
+}
+
+/** Do something with each item, with as many at once as there are cores. */
+async function onAllCores<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const open = items.values()
+  const next = async (): Promise<void> => {
+    for (const item of open) await work(item)
   }
-  await Promise.all(Array.from({ length: availableParallelism() }, encode))
+  await Promise.all(Array.from({ length: availableParallelism() }, next))
 }
 
 /** Render pages in processes beside this one; answers what waits for them. */

@@ -5,6 +5,7 @@ import { parseNow } from '../model/day.ts'
 import { openDesk, type Desk } from '../model/desk.ts'
 import { fileOf, normalizeBase } from '../model/addresses.ts'
 import { imageVariants } from '../model/images.ts'
+import { listCards } from '../model/views/card.ts'
 import { listPages } from '../model/pages.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SiteSettings } from '../model/schemas/site.ts'
@@ -75,6 +76,7 @@ function listPaths(site: Site, { images }: LoadedContent): Set<string> {
     ...pages.map(({ path }) => fileOf(path)),
     ...listOutputs(site, pages).map(({ path }) => path),
     ...usedImages(site, images).flatMap((image) => imageVariants(image).map(({ path }) => path)),
+    ...listCards(site).map(({ path }) => path),
   ])
 }
 

@@ -44,6 +44,7 @@ describe('A path that the program may need for itself', () => {
 
   test.each([
     ['feed.json', true],
+    ['card.png', true],
     ['2011/index.html', true],
     ['versions/a/index.html', true],
     ['feeds.xml', false],

@@ -38,6 +38,7 @@ const rootFiles: ReadonlySet<string> = new Set([
   'calendar.ics',
   'llms.txt',
   '_redirects',
+  'card.png',
 ])
 
 /** The folder of style sheets and the like: its inner names are Astro's own. */
@@ -96,7 +97,7 @@ export function isOwnFile(file: string): boolean {
  */
 export function isOwnFileBelow(file: string): boolean {
   const [first = ''] = file.split('/')
-  return /^(index\.html|feed\.(xml|json)|calendar\.ics|\d{4}|statements|calendar|versions)$/.test(first)
+  return /^(index\.html|feed\.(xml|json)|calendar\.ics|card\.png|\d{4}|statements|calendar|versions)$/.test(first)
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { nato, openFixture, writeBriefing, writeSettings, writeText, type DeskFiles } from '../content/site-fixture.ts'
 import type { OpenOptions } from '../content/open-site.ts'
 import { listPages } from '../model/pages.ts'
+import { listCards } from '../model/views/card.ts'
 import { listOutputs } from './files.ts'
 import { planSite, type PlanInput, type PlannedEntry } from './plan.ts'
 import { searchRecords } from './search-records.ts'
@@ -48,6 +49,7 @@ describe('A change reaches the pages and files that show it, and no others', () 
         'topics/',
         'topics/radar/',
         'topics/radar/calendar.ics',
+        'topics/radar/card.png',
         'topics/radar/feed',
       ],
     ],
@@ -96,8 +98,9 @@ test.each<[string, DeskFiles, Partial<OpenOptions>]>([
 test('Under another base the feeds, twins, redirects, sitemap and style sheets have other keys as well', async () => {
   const [before, after] = [await plan(desk), await plan(desk, { base: '/a/' })]
   const same = Object.keys(after).filter((path) => after[path] === before[path])
-  // Tables that have no row here, or none with an address of the site; and what is read below any base.
-  expect(same.filter((path) => !/^data\/(events|statements|sources)\.(json|csv)$/.test(path))).toEqual(['pagefind'])
+  // Tables that have no row here, or none with an address of the site; cards; and what is read below any base.
+  const bare = /^data\/(events|statements|sources)\.(json|csv)$|(^|\/)card\.png$/
+  expect(same.filter((path) => !bare.test(path))).toEqual(['pagefind'])
 })
 
 test('Other code changes every key', async () => {
@@ -154,6 +157,17 @@ describe('Images', () => {
   })
 })
 
+test('There is a card for the publication, and for each actor, topic and story', async () => {
+  const entries = (await planEntries(desk, {})).filter(({ maker }) => maker.by === 'card')
+  expect(entries.map(({ path }) => path)).toEqual([
+    'card.png',
+    'actors/mda/card.png',
+    'actors/nato/card.png',
+    'topics/radar/card.png',
+    'stories/talks/card.png',
+  ])
+})
+
 test('A file of public/ takes the place of rules for hosts and of llms.txt, and of nothing else', async () => {
   const copies = ['_redirects', 'llms.txt', 'feed.xml'].map((path) => ({ path, source: `public/${path}`, digest: 'd' }))
   const entries = (await planEntries(desk, { copies })).filter(({ path }) => copies.some((copy) => copy.path === path))
@@ -194,6 +208,7 @@ async function planEntries(
     files: listOutputs(site, pages),
     search: searchRecords(site),
     images: usedImages(site, images),
+    cards: listCards(site),
     copies,
     code,
     base: site.base,

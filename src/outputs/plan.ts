@@ -1,6 +1,7 @@
 import { assetFolder, fileOf } from '../model/addresses.ts'
 import { imageVariants, type ImageFile, type ImageVariant } from '../model/images.ts'
 import type { Page } from '../model/pages.ts'
+import type { Card, CardView } from '../model/views/card.ts'
 import type { OutputFile } from './output-file.ts'
 import type { SearchRecord } from './search-records.ts'
 
@@ -19,6 +20,7 @@ export type Maker =
   | { by: 'astro'; page: Page }
   | { by: 'model'; file: OutputFile }
   | { by: 'image'; image: ImageFile; variant: ImageVariant }
+  | { by: 'card'; view: CardView }
   | { by: 'copy'; source: string }
   | { by: 'astro-assets' }
   | { by: 'search'; records: readonly SearchRecord[] }
@@ -27,6 +29,7 @@ export interface PlanInput {
   pages: readonly Page[]
   files: readonly OutputFile[]
   images: Iterable<ImageFile>
+  cards: readonly Card[]
   /** What readers can find. */
   search: readonly SearchRecord[]
   /** The files of `public/`, each with the digest of its bytes. */
@@ -43,7 +46,17 @@ export interface PlanInput {
 const searchFolder = 'pagefind'
 
 /** List every page, file and folder of the output with its key. */
-export function planSite({ pages, files, images, search, copies, code, base, digest }: PlanInput): PlannedEntry[] {
+export function planSite({
+  pages,
+  files,
+  images,
+  cards,
+  search,
+  copies,
+  code,
+  base,
+  digest,
+}: PlanInput): PlannedEntry[] {
   const keyOf = (value: unknown) => digest(code + JSON.stringify(value))
   const keyOfInput = remember(keyOf)
   // By path: copies of a file under two names have one address.
@@ -68,6 +81,7 @@ export function planSite({ pages, files, images, search, copies, code, base, dig
       key: keyOf(variant),
       maker: { by: 'image', image, variant },
     })),
+    ...cards.map(({ path, view }): PlannedEntry => ({ path, key: keyOf(view), maker: { by: 'card', view } })),
     ...copies.map(({ path, source, digest: key }): PlannedEntry => ({ path, key, maker: { by: 'copy', source } })),
     { path: assetFolder, key: keyOf(base), folder: true, maker: { by: 'astro-assets' } },
     { path: searchFolder, key: keyOf(search), folder: true, maker: { by: 'search', records: search } },

@@ -4,6 +4,7 @@ export const englishOutputs = {
   citeHeading: 'Cite this briefing',
   cite: (authors: readonly string[], title: string, publication: string, day: string, address: string) =>
     [...(authors.length > 0 ? [names.format(authors)] : []), `“${title}”`, publication, day, address].join(', '),
+  kindAndDay: (kind: string | undefined, day: string) => (kind === undefined ? day : `${kind}, ${day}`),
   llms: {
     about:
       'Each briefing is listed as Markdown, with its sources; its page has the same address with a slash in place of “.md”.',
