@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { nato, openFixture, writeBriefing, writeText, type DeskFiles } from '../content/site-fixture.ts'
+import { nato, openFixture, writeBriefing, writeSettings, writeText, type DeskFiles } from '../content/site-fixture.ts'
 import { briefingView, withdrawnView } from '../model/views/briefing-view.ts'
 import { actorView } from '../model/views/entry-view.ts'
+import { homeView } from '../model/views/home-view.ts'
 import type { Head } from '../model/views/head.ts'
 import { notFoundView } from '../model/views/text-view.ts'
 import { metaTags } from './meta-tags.ts'
@@ -45,9 +46,11 @@ test('A briefing has what cards show, and what Zotero saves', async () => {
   ])
 })
 
-test('A drawing is no picture for cards', async () => {
-  const { head } = await viewOf({ image: { src: 'drawing.svg', alt: 'A drawing' } })
-  expect(list(head).filter((tag) => tag.includes('image'))).toEqual([])
+test('Where there is neither a picture nor a card, none is promised', async () => {
+  const { site } = await openFixture({ 'site.yaml': writeSettings({ name: 'Вопрос о щите' }) })
+  const tags = list(homeView(site).head)
+  expect(tags.filter((tag) => tag.includes('image'))).toEqual([])
+  expect(tags).toContain('twitter:card = summary')
 })
 
 test('Other pages are shared and not cited; what was withdrawn is no article; 404 is neither', async () => {
@@ -61,7 +64,11 @@ test('Other pages are shared and not cited; what was withdrawn is no article; 40
     'og:title = NATO',
     'og:description = NATO',
     'og:url = https://test.example/actors/nato/',
-    'twitter:card = summary',
+    'og:image = https://test.example/actors/nato/card.png',
+    'og:image:alt = NATO · The Test',
+    'og:image:width = 1200',
+    'og:image:height = 630',
+    'twitter:card = summary_large_image',
   ])
   expect(list(withdrawnView(site, site.withdrawn[0]!).head)).toContain('og:type = website')
   expect(list(notFoundView(site).head)).toEqual([])
@@ -73,7 +80,6 @@ async function viewOf(matter: object) {
   const files: DeskFiles = {
     'actors/nato.md': writeText({ name: 'NATO', kind: 'alliance' }),
     'images/radar.png': Buffer.from(pixel, 'base64'),
-    'images/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
     'briefings/a.md': writeBriefing('2011-10-27', matter),
   }
   const { site } = await openFixture(files, { base: '/a/' })

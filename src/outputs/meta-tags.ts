@@ -6,7 +6,7 @@ export type MetaTag = ({ name: string } | { property: string }) & { content: str
 /** List what a page says to those who share it (Open Graph) and to those who cite it (`citation_*`, which Zotero reads). */
 export function metaTags(head: Head): MetaTag[] {
   if (head.canonical === undefined) return []
-  const card: MetaTag = { name: 'twitter:card', content: hasPicture(head) ? 'summary_large_image' : 'summary' }
+  const card: MetaTag = { name: 'twitter:card', content: head.card ? 'summary_large_image' : 'summary' }
   return [...openGraph(head, head.canonical), card, ...citation(head, head.canonical)]
 }
 
@@ -24,13 +24,8 @@ function openGraph(head: Head, url: string): MetaTag[] {
     ['article:published_time', article?.published],
     ['article:modified_time', article?.modified],
     ...(article?.tags ?? []).map((tag): Property => ['article:tag', tag]),
-    ...(hasPicture(head) ? cardProperties(head.card) : []),
+    ...(head.card ? cardProperties(head.card) : []),
   ])
-}
-
-// No service that shows cards draws SVG.
-function hasPicture(head: Head): head is Head & Required<Pick<Head, 'card'>> {
-  return head.card !== undefined && !head.card.src.endsWith('.svg')
 }
 
 function cardProperties({ src, alt, width, height }: NonNullable<Head['card']>): Property[] {

@@ -50,7 +50,9 @@ export const siteSchema = z
       .regex(/^#[0-9a-f]{6}$/i, { error: "a colour in quotes, such as '#0f3f80'" })
       .optional()
       .describe('The colour of links, as #rrggbb in quotes.'),
-    cards: choice(['briefings']).optional().describe('Whether each briefing gets a card of its own for social media.'),
+    cards: choice(['briefings'])
+      .optional()
+      .describe('`briefings`: each briefing without a picture gets a card of its own for those who share it.'),
     beats: list(beat, 'a list, such as [{name: The Alliance, actors: [nato]}]')
       .optional()
       .describe('The sections of the front page.'),

@@ -86,6 +86,7 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
     markdown,
     article: articleOf(site, briefing),
     ...(image && { image }),
+    cards: [{ kind: 'briefing', id: briefing.id }, ...briefing.about],
   }
   const view: BriefingView = {
     head: headOf(site, { ...page, language: matter.lang ?? site.settings.language }),

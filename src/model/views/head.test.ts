@@ -23,6 +23,7 @@ test('A head has finished addresses under a base, and offers the feeds and the c
       { title: 'NATO (calendar)', type: 'text/calendar', href: '/a/b/actors/nato/calendar.ics' },
     ],
     noindex: false,
+    card: { src: 'https://test.example/a/b/actors/nato/card.png', alt: 'NATO · The Test', width: 1200, height: 630 },
     publication: { name: 'The Test', href: '/a/b/' },
     search: { text: 'Search', href: '/a/b/search/', current: false },
     pages: [],

@@ -5,6 +5,7 @@ import type { TextRef } from '../facts.ts'
 import type { SiteImage } from '../images.ts'
 import { hrefOf, type Site } from '../site.ts'
 import { spokenFor } from '../words/words.ts'
+import { cardOf, cardSize, isPhotograph } from './card.ts'
 import type { FigureView } from './figure.ts'
 import { siteLang, type Link } from './list.ts'
 
@@ -73,7 +74,10 @@ export interface PageIdentity {
   /** Of its text, where it is a text. */
   language?: string
   article?: ArticleIdentity
+  /** Its own picture, for those who share it. */
   image?: FigureView
+  /** Whose card it shows where it has no such picture: the first of these that has one, or else the publication's. */
+  cards?: readonly TextRef[]
 }
 
 /** Build the head of a page. */
@@ -98,7 +102,8 @@ export function headOf(site: Site, page: PageIdentity): Head {
   if (page.markdown !== undefined) head.markdown = base + page.markdown
   if (page.article) head.article = page.article
   if (site.icon !== undefined) head.icon = base + site.icon
-  if (page.image) head.card = cardOf(site, page.image)
+  const card = isPhotograph(page.image) ? pictureOf(site, page.image) : drawnOf(site, page)
+  if (card) head.card = card
   if (settings.motto !== undefined) head.publication.motto = settings.motto
   if (settings.description !== undefined) head.publication.about = settings.description
   const logo = settings.logo === undefined ? undefined : site.images.get(settings.logo)
@@ -108,8 +113,17 @@ export function headOf(site: Site, page: PageIdentity): Head {
   return head
 }
 
-function cardOf({ settings }: Site, { image, alt }: FigureView): Head['card'] {
+function pictureOf({ settings }: Site, { image, alt }: FigureView): Head['card'] {
   return { src: new URL(image.src, settings.address).href, alt, width: image.width, height: image.height }
+}
+
+function drawnOf(site: Site, { cards, feedsOf }: PageIdentity): Head['card'] {
+  const owners = [...(cards ?? [feedsOf]), undefined]
+  const [card] = owners.flatMap((of) => cardOf(site, of) ?? [])
+  if (!card) return undefined
+  const { title, publication } = card.view
+  const alt = publication === undefined ? title : `${title} · ${publication}`
+  return { src: absolute(site, card.path), alt, ...cardSize }
 }
 
 /** Give the full address of a path below the base. */

@@ -67,7 +67,12 @@ export function periodPages(sections: PeriodSections): Map<string, Day> {
 export function periodView(site: Site, list: GrowingList, sections: PeriodSections, period: string): PeriodView {
   const title = site.words.yearOf(list.name, showPeriod(site, period))
   return {
-    head: headOf(site, { title, description: title, path: `${list.path}${period}/` }),
+    head: headOf(site, {
+      title,
+      description: title,
+      path: `${list.path}${period}/`,
+      ...(list.of && { cards: [list.of] }),
+    }),
     title,
     ...placePeriod(site, list, [...periodPages(sections).keys()], period),
     briefings: sections.briefings?.inPeriod(period),
