@@ -49,11 +49,17 @@ function visit(node: Node, links: PageLinks): void {
     for (const { name, value } of node.attrs) {
       if (name === 'id') links.ids.add(value)
       if (name === 'href' || name === 'src') links.addresses.push(value)
+      if (name === 'content' && isPicture(node.attrs)) links.addresses.push(value)
       if (name === 'srcset') links.addresses.push(...value.split(',').map((part) => part.trim().split(' ')[0]!))
     }
   }
   if (node.nodeName === 'script') links.addresses.push(...readDataAddresses(node))
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, links)
+}
+
+/** Tell whether an element is that which names the picture for those who share a page. */
+function isPicture(attributes: readonly { name: string; value: string }[]): boolean {
+  return attributes.some(({ name, value }) => name === 'property' && value === 'og:image')
 }
 
 /** Addresses in what a page says of itself to programs. */

@@ -58,12 +58,14 @@ test('The link checker finds a link, an anchor and an asset that lead nowhere', 
     Buffer.from('<p id="x"><a href="/nowhere/">a</a><a href="/#none">b</a><img src="/no.png"><a href="#x">c</a>'),
   )
   files.set('planted/data.html', Buffer.from(`<script type="application/ld+json">{"url":"${address}/gone/"}</script>`))
+  files.set('planted/card.html', Buffer.from(`<meta property="og:image" content="${address}/away.png">`))
   files.set('data/planted.json', Buffer.from(`[{"url":"${address}/lost/"},{"url":"https://other.example/"}]`))
   expect(findBrokenLinks(files, `${address}/`)).toEqual([
     'planted/index.html: /nowhere/',
     'planted/index.html: /#none',
     'planted/index.html: /no.png',
     'planted/data.html: https://shieldquestion.example/gone/',
+    'planted/card.html: https://shieldquestion.example/away.png',
     'data/planted.json: https://shieldquestion.example/lost/',
   ])
 })
