@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nato, openFixture, writeBriefing, type DeskFiles } from '../../content/site-fixture.ts'
-import { expectationRow, type ExpectationRow } from './expectation.ts'
+import { expectationRow, partDue, type ExpectationRow } from './expectation.ts'
 
 const announced = { text: 'Briefing of 2011-10-27', href: '/briefings/a/' }
 
@@ -55,6 +55,25 @@ test.each<[string, object, Partial<ExpectationRow>]>([
   expect(Object.keys(row).filter((key) => !always.includes(key))).toEqual(
     Object.keys(expected).filter((key) => !always.includes(key)),
   )
+})
+
+const due = { text: '2020', datetime: '2020' }
+const [short, long] = [{ text: 'x'.repeat(60) }, { text: 'x'.repeat(61) }]
+
+test.each<[string, Parameters<typeof partDue>[0], ReturnType<typeof partDue>]>([
+  [
+    'all that is short',
+    { due, words: short, condition: short },
+    { beside: { due, words: short, condition: short }, below: {} },
+  ],
+  [
+    'the date alone, where the words for it are long',
+    { due, words: long },
+    { beside: { due }, below: { words: long } },
+  ],
+  ['nothing but a long condition', { condition: long }, { beside: {}, below: { condition: long } }],
+])('Beside what is expected stands %s', (_, row, parts) => {
+  expect(partDue(row)).toEqual(parts)
 })
 
 test('What was moved has the new date, not the words for the first; and the newest word of it while it is open', async () => {

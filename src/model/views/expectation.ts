@@ -78,6 +78,25 @@ export function expectationRow(site: Site, event: SiteEvent): ExpectationRow {
   return row
 }
 
+/** The longest words that a column of dates has room for. */
+const longestBeside = 60
+
+/** What says when something is expected: in the column of dates, or below its title where it is too long for that. */
+export type Due = Pick<ExpectationRow, 'due' | 'words' | 'condition'>
+
+/** Part what stands in the column of dates from what stands below the title. */
+export function partDue({ due, words, condition }: Due): { beside: Due; below: Pick<Due, 'words' | 'condition'> } {
+  const parts: ReturnType<typeof partDue> = { beside: {}, below: {} }
+  if (due) parts.beside.due = due
+  if (words) parts[placeOf(words)].words = words
+  if (condition) parts[placeOf(condition)].condition = condition
+  return parts
+}
+
+function placeOf({ text }: Phrase): 'beside' | 'below' {
+  return text.length > longestBeside ? 'below' : 'beside'
+}
+
 function showOutcome(site: Site, { date, note, by, source }: EventClosing, announced: Link): Outcome {
   const outcome: Outcome = { date: showLooseDate(site, date) }
   const told = by === undefined ? announced : linkToBriefing(site, by)

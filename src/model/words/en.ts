@@ -87,6 +87,7 @@ export const english = {
   updated: (day: string) => `Updated ${day}`,
   by: (names: readonly string[]) => `By ${joinNames(names)}`,
   conditional: 'If',
+  onCondition: 'on a condition',
   problems: 'To mend before this can be published',
   madeWith: 'Made with Dateline',
   briefingCount: (count: number) => (count === 0 ? 'No briefings' : countOf(count, 'briefing')),
@@ -94,8 +95,7 @@ export const english = {
   expectationCount: (count: number) => countOf(count, 'expectation'),
   sourceCount: (count: number) => (count === 0 ? 'No sources' : countOf(count, 'source')),
   correctionCount: (count: number) => countOf(count, 'correction'),
-  newestOf: (shown: number, count: number) =>
-    `The newest ${writeNumber(shown)} of ${writeNumber(count)}. All of them, by date:`,
+  newestOf: (shown: number, count: number) => `The newest ${writeNumber(shown)} of ${writeNumber(count)}.`,
   paragraphLink: (number: number) => `Paragraph ${writeNumber(number)}`,
   marginNote: (parts: readonly string[]) => parts.join(', '),
   statementLink: (number: number) => `Statement ${writeNumber(number)}`,
