@@ -37,10 +37,16 @@ function findLines(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement
-    if (node.data.trim() === '' || parent.closest('svg, script, style') || isUnseen(parent)) continue
+    if (
+      node.data.trim() === '' ||
+      parent.closest('svg, script, style') ||
+      isUnseen(parent) ||
+      !parent.checkVisibility()
+    )
+      continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    const frame = parent.closest('section')
+    const frame = parent.closest('section') ?? root
     for (const box of range.getClientRects()) lines.push(readLine(box, node.data.trim(), frame, false))
   }
   return lines
