@@ -180,6 +180,27 @@ describe('All that is wrong with a text is told at once', () => {
     expect(located).toEqual(expected.map((problem) => `content/briefings/broken.md:${problem}`))
   })
 
+  test('where others refer to it, and it to them', async () => {
+    const broken = (text: string) => text.replace('---\n', '---\nsumary: X.\n').replace(/summary: .*\n|kind: .*\n/, '')
+    const desk = {
+      ...files,
+      'actors/nato.md': broken(nato.replace('kind:', 'partOf: [NATO]\nredirects: [mda]\nkind:')),
+      'topics/radar.md': '---\nnaam: Radar\nbroader: [radar]\n---\n',
+      'site.yaml': `${settings}navigation: [{label: Twice, href: /briefings/twice/}]\n`,
+      'briefings/offer.md': offer.replace('An offer was made.', 'See [talks](briefing:talks#p9).'),
+      'briefings/talks.md': broken(talks.replace('to: 2013', 'to: 2010')),
+      'briefings/twice.md': broken(offer),
+    }
+    expect((await problemsOf(desk)).filter((problem) => !/missing-key|unknown-key/.test(problem))).toEqual([
+      'content/actors/nato.md:4:9 circle',
+      'content/actors/nato.md:5:13 redirect-occupied',
+      'content/briefings/offer.md:7:5 broken-anchor',
+      'content/briefings/talks.md:9:28 past-expectation',
+      'content/briefings/twice.md:5:15 duplicate-id',
+      'content/topics/radar.md:3:10 circle',
+    ])
+  })
+
   test('and of an actor', async () => {
     const actor =
       '---\nname: MDA\nkind: agancy\nroles: [{title: Head, of: Natto}]\npartOf: [Natto]\n---\nOn [x](actor:zzz).\n'
@@ -204,10 +225,16 @@ describe('All that is wrong with a text is told at once', () => {
   })
 
   test('but it never joins the site, whatever stands in', async () => {
-    const { site, loaded } = await open({ ...files, 'briefings/offer.md': offer.replace('2011-10-20', '2011-02-30') })
-    expect(site!.briefings.map(({ id }) => id)).toEqual(['talks'])
-    expect(loaded.texts.map(({ id }) => id)).not.toContain('offer')
-    expect(loaded.unreadable).toMatchObject([{ id: 'offer', events: ['tests'], text: { standIns: [['date']] } }])
+    const { desk, site } = await open({
+      ...files,
+      'actors/mda.md': mda.replace('agency', 'agancy'),
+      'briefings/offer.md': offer.replace('2011-10-20', '2011-02-30'),
+      'pages/about.md': '---\ntitel: About\n---\n',
+      'stories/radar.md': '---\nnaam: Radar\n---\n',
+      'topics/radar.md': '---\nnaam: Radar\n---\n',
+    })
+    expect(desk!.briefings.map(({ text }) => text.standIns)).toEqual([[['date']], undefined])
+    expect([...site!.texts.keys()].toSorted()).toEqual(['actor:nato', 'briefing:talks'])
   })
 
   function writeEvents(...events: string[]): string {
