@@ -168,11 +168,22 @@ test('A choice of forms is judged by the form that was chosen', () => {
 describe('Where a mistake stays within its key, the rest of the file can be used:', () => {
   test.each([
     ['a wrong value', 'name: NATO\nkind: alliance\nurl: nato', { name: 'NATO', kind: 'alliance' }],
-    ['an unknown key', 'name: NATO\nkind: alliance\nurll: x', { name: 'NATO', kind: 'alliance' }],
+    ['an unknown key', 'name: NATO\nkind: alliance\ncolour: x', { name: 'NATO', kind: 'alliance' }],
+    [
+      'a misspelt key whose value does not fit',
+      'name: NATO\nkind: alliance\nurll: x',
+      { name: 'NATO', kind: 'alliance' },
+    ],
     [
       'an unknown key below',
-      'name: NATO\nkind: alliance\nroles: [{title: T, off: x}]',
+      'name: NATO\nkind: alliance\nroles: [{title: T, colour: x}]',
       { name: 'NATO', kind: 'alliance', roles: [{ title: 'T' }] },
+    ],
+    ['a misspelt key', 'naem: NATO\nkind: alliance', { name: 'NATO', kind: 'alliance' }],
+    [
+      'a misspelt key below',
+      'name: NATO\nkind: alliance\nroles: [{title: T, off: x}]',
+      { name: 'NATO', kind: 'alliance', roles: [{ title: 'T', of: 'x' }] },
     ],
     ['a key that stands twice', 'name: N\nkind: alliance\nname: NATO', { name: 'NATO', kind: 'alliance' }],
     ['a colon that may shift what is below', 'name: NATO\nkind: alliance\nsummary: a: b', undefined],
@@ -190,7 +201,13 @@ describe('Where a required value is wrong another stands in for it, and the rest
   test.each<[string, object, object, string[], string[]]>([
     ['a day', { date: '2011-02-30' }, { date: '2000-01-01' }, ['date'], ['impossible-date']],
     ['an empty text', { title: null }, { title: 'stand-in-0' }, ['title'], ['empty-value']],
-    ['a misspelt key', { title: undefined, titel: 'A' }, { title: 'stand-in-0' }, ['title'], ['unknown-key']],
+    [
+      'a misspelt key whose value is none',
+      { title: undefined, titel: ['A'] },
+      { title: 'stand-in-0' },
+      ['title'],
+      ['unknown-key'],
+    ],
     [
       'a word of a choice',
       { assessments: [{ topic: 'radar', trend: 'wurse' }] },

@@ -16,7 +16,7 @@ import type { WorkerStart } from './compile-worker.ts'
 import { readYaml } from './front-matter.ts'
 import type { Path } from './front-matter-yaml.ts'
 import { readImages } from './images.ts'
-import { readMatter } from './read-matter.ts'
+import { readMatter, schemas } from './read-matter.ts'
 import { readSource } from './read-source.ts'
 import { salvage } from './salvage.ts'
 import { listFiles } from './snapshot.ts'
@@ -141,14 +141,14 @@ function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemo
 
 /** Give an entry its names though its front matter cannot be used: the texts that write them are right. */
 function salvageEntry(root: string, { path, id }: TextFile, kind: EntryKind): RegisterEntry[] {
-  const { name, kind: actorKind, aliases, ambiguous, redirects } = salvage(readSource(root, path).text)
+  const { name, kind: actorKind, aliases, ambiguous, redirects } = salvage(readSource(root, path).text, schemas[kind])
   if (name === undefined) return []
   const oldIds = toOldIds(redirects)
   return [{ kind, id, name, aliases, ambiguous, oldIds, ...(actorKind !== undefined && { actorKind }) }]
 }
 
 function describeUnreadable(root: string, { kind, id, file, path }: TextFile): UnreadableText {
-  const { events, redirects } = salvage(readSource(root, path).text)
+  const { events, redirects } = salvage(readSource(root, path).text, schemas[kind])
   return { kind, id, file, events, oldIds: toOldIds(redirects) }
 }
 

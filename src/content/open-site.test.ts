@@ -85,6 +85,34 @@ describe('One mistake is one problem, whatever refers to its file', () => {
       'content/briefings/offer.md:5:22 unknown-key',
     ],
     [
+      'where the key of a list is misspelt that the text cites',
+      { 'briefings/talks.md': talks.replace('sources:', 'source:') },
+      'content/briefings/talks.md:6:1 unknown-key',
+    ],
+    [
+      'where the key of a list is misspelt that others refer to',
+      { 'briefings/offer.md': offer.replace('events:', 'event:') },
+      'content/briefings/offer.md:5:1 unknown-key',
+    ],
+    [
+      'where the key of an actor’s names is misspelt',
+      {
+        'actors/mda.md': mda.replace('aliases:', 'alias:'),
+        'briefings/talks.md': talks.replace('Missile Defense Agency', 'MDA'),
+      },
+      'content/actors/mda.md:4:1 unknown-key',
+    ],
+    [
+      'where an entry of a list is indented wrongly that others refer to',
+      {
+        'briefings/offer.md': offer.replace(
+          /events: .*/,
+          'events:\n  - {id: vote, title: A vote}\n   - {id: tests, title: Tests}',
+        ),
+      },
+      'content/briefings/offer.md:7:4 bad-indentation',
+    ],
+    [
       'where an announcement has a key too many',
       { 'briefings/offer.md': offer.replace('title: Tests', 'title: Tests, whom: NATO') },
       'content/briefings/offer.md:5:36 unknown-key',
@@ -115,6 +143,15 @@ describe('One mistake is one problem, whatever refers to its file', () => {
   ])('%s', async (_, broken, expected) => {
     expect(await problemsOf({ ...files, ...broken })).toEqual([expected])
   })
+})
+
+test('What is wrong below a misspelt key is told with its place', async () => {
+  const broken = talks.replace('sources:', 'source:').replace('kind: agency', 'kind: agancy, publisher: Natto')
+  expect(await problemsOf({ ...files, 'briefings/talks.md': broken })).toEqual([
+    'content/briefings/talks.md:6:1 unknown-key',
+    'content/briefings/talks.md:7:38 bad-value',
+    'content/briefings/talks.md:7:57 near-name',
+  ])
 })
 
 test('All problems are told at once, those of site.yaml too', async () => {
@@ -221,6 +258,7 @@ describe('All that is wrong with a text is told at once', () => {
       'content/site.yaml:5:26 wrong-type',
       'content/site.yaml:5:41 unknown-topic',
       'content/site.yaml:6:10 unknown-key',
+      'content/site.yaml:6:16 unknown-rule',
     ])
   })
 
@@ -229,7 +267,7 @@ describe('All that is wrong with a text is told at once', () => {
       ...files,
       'actors/mda.md': mda.replace('agency', 'agancy'),
       'briefings/offer.md': offer.replace('2011-10-20', '2011-02-30'),
-      'pages/about.md': '---\ntitel: About\n---\n',
+      'pages/about.md': '---\nnaam: About\n---\n',
       'stories/radar.md': '---\nnaam: Radar\n---\n',
       'topics/radar.md': '---\nnaam: Radar\n---\n',
     })
