@@ -192,6 +192,13 @@ describe('Where a mistake stays within its key, the rest of the file can be used
     expect(read.matter).toEqual(matter)
     expect(read.problems).toHaveLength(1)
   })
+
+  test('two wrong entries of a list', () => {
+    const yaml = 'name: NATO\nkind: alliance\naliases: [{a: b}, Alliance, {c: d}, Nato]'
+    const { matter, standIns } = readFrontMatter('nato.md', `---\n${yaml}\n---\n`, actorSchema)
+    expect(matter).toEqual({ name: 'NATO', kind: 'alliance', aliases: ['Alliance', 'Nato'] })
+    expect(standIns).toBeUndefined()
+  })
 })
 
 describe('Where a required value is wrong another stands in for it, and the rest can be checked:', () => {
