@@ -36,6 +36,11 @@ describe('Fences that are wrong are found:', () => {
       '1:1 no-front-matter The file has no front matter. | Start it with a line `---`, then `key: value` lines, then another line `---`.',
     ],
     [
+      'in a file whose lines end in CR alone',
+      '---\rname: A\r---\rBody\r',
+      '1:1 no-front-matter The lines of this file end in CR alone. | Save it with LF or CRLF.',
+    ],
+    [
       'an empty file',
       '',
       '1:1 no-front-matter The file has no front matter. | Start it with a line `---`, then `key: value` lines, then another line `---`.',
