@@ -34,6 +34,9 @@ const pages: Record<string, string> = {
 
 const printed = ['briefing']
 
+/** Of a page that is longer the beginning is shown, in pixels. */
+const tallest = 3200
+
 interface Shot {
   name: string
   path: string
@@ -84,8 +87,10 @@ async function takePrint(browser: Browser, name: string): Promise<void> {
 }
 
 async function save(name: string, picture: Buffer): Promise<void> {
+  const { width, height } = await sharp(picture).metadata()
   await sharp(picture)
-    .png({ palette: true, colours: 32, effort: 7 })
-    .toFile(join(folder, `${name}.png`))
-  console.log(`docs/pictures/${name}.png`)
+    .extract({ left: 0, top: 0, width, height: Math.min(height, tallest) })
+    .webp({ quality: 60, effort: 6 })
+    .toFile(join(folder, `${name}.webp`))
+  console.log(`docs/pictures/${name}.webp`)
 }

@@ -105,7 +105,8 @@ test('No page has a script but for the key that leads to search, or asks another
     const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")([^>]*)>/g)].map(
       ([, attributes]) => attributes,
     )
-    expect(scripts).toEqual(path === 'search/index.html' ? ['', expect.stringContaining(' src="/_astro/')] : [''])
+    const loaded = path === 'search/index.html' ? [expect.stringContaining(' src="/_astro/') as string] : []
+    expect(scripts.sort()).toEqual(['', ...loaded])
   }
 })
 
