@@ -23,6 +23,17 @@ export function findNode(document: Document.Parsed, path: Path): Found | undefin
   return isNode(node) ? { node, inFlow } : undefined
 }
 
+/** List the texts that are values, each with its path. */
+export function listScalars(document: Document.Parsed): { path: Path; value: string }[] {
+  const listBelow = (node: unknown, path: Path): { path: Path; value: string }[] => {
+    if (isScalar(node)) return typeof node.value === 'string' ? [{ path, value: node.value }] : []
+    if (isSeq(node)) return node.items.flatMap((item, index) => listBelow(item, [...path, index]))
+    if (!isMap(node)) return []
+    return node.items.flatMap(({ key, value }) => (isScalar(key) ? listBelow(value, [...path, String(key.value)]) : []))
+  }
+  return listBelow(document.contents, [])
+}
+
 /** Find a key of a map with its value. */
 export function findPair(map: YAMLMap, key: string | number): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key)
