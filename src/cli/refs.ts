@@ -22,9 +22,9 @@ export async function printRefs(contentDir: string, written: string, format: For
   return 0
 }
 
-function writeUse({ file, place, by, path, written }: LocatedUse): string {
-  const key = path?.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('') // prettier-ignore
-  const how = by === 'link' ? 'link' : by === 'name' ? 'named' : (key ?? '').slice(1)
+function writeUse({ file, place, by, path = [], written }: LocatedUse): string {
+  const keys = path.filter((step) => typeof step === 'string').join('.')
+  const how = { link: 'link', name: 'named', key: keys.replace(/(?<=^actors|^partOf)\.actor$/, '') }[by]
   return `${file}:${place.line}:${place.column} ${how}: ${written.replace(/\s+/g, ' ')}`
 }
 
