@@ -41,6 +41,7 @@ export function compileFile(root: string, text: TextFile, register: Register): C
   }
   const salvaged = problems.length > 0 && kind === 'briefing' ? pickIds(salvage(source)) : undefined
   const names = namesIn(matter)
+  const review = kind === 'briefing' ? reviewOf(matter as MatterByKind['briefing']) : undefined
   const self = kind === 'actor' || kind === 'topic' ? { kind, id } : undefined
   const compiled = compileText({
     kind,
@@ -52,6 +53,7 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     register,
     settled: self ? [self] : names.flatMap((name) => resolve(register, name)),
     ...(self && { self }),
+    ...(review && { review }),
   })
   const linked = compiled.facts.links.map((link) => link.id)
   const words = readTextWords(compiled.prose, [...names.map(({ name }) => name), ...linked])
@@ -76,6 +78,15 @@ function frontOf(matter: MatterByKind[TextKind]): { title?: string; summary?: st
     ...('title' in matter && { title: matter.title }),
     ...(matter.summary !== undefined && { summary: matter.summary }),
     ...('keyPoints' in matter && matter.keyPoints !== undefined && { keyPoints: matter.keyPoints }),
+  }
+}
+
+/** Give what an editor has to know; nothing of what was withdrawn, or is not in English, which alone the rules read. */
+function reviewOf({ withdrawn, lang = 'en', statements = [], sources = [] }: MatterByKind['briefing']) {
+  if (withdrawn || !/^en\b/i.test(lang)) return undefined
+  return {
+    spoken: statements.flatMap(({ words }) => words),
+    named: sources.flatMap(({ publisher }) => publisher ?? []),
   }
 }
 
