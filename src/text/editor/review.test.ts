@@ -62,6 +62,14 @@ test.each([
   expect(review(body)).toEqual([])
 })
 
+test('Many paragraphs without a source are one question', () => {
+  const claim = 'The ministers of all the countries met for 3 hours and agreed on nothing at all.\n\n'
+  expect(review(cited + claim.repeat(2))).toEqual(['uncited-paragraph', 'uncited-paragraph'])
+  expect(compile(cited + claim.repeat(3)).map(({ reason }) => reason)).toEqual([
+    'No source is cited in 3 paragraphs that claim something; this is the first.',
+  ])
+})
+
 test.each([
   ['Four phases, 20 ships and 4,000 men.', 'Four phases, twenty ships and 4000 men.', []],
   ['Ten days later 12 ships came.', 'Ships came.', ['The summary says 12, and the text does not.']],
