@@ -72,6 +72,7 @@ test('Many paragraphs without a source are one question', () => {
 
 test.each([
   ['Four phases, 20 ships and 4,000 men.', 'Four phases, twenty ships and 4000 men.', []],
+  ['What was said on 2011-10-27.', 'It was said.', []],
   ['Ten days later 12 ships came.', 'Ships came.', ['The summary says 12, and the text does not.']],
   ['Four phases.', 'Three phases.', ['The summary says Four, and the text does not.']],
 ])('The numbers of a summary stand in the text: %s', (summary, body, reasons) => {

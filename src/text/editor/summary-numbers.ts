@@ -22,7 +22,7 @@ export function findMissingNumbers({ prose }: TextToReview): Remark[] {
 
 /** List numbers in digits, and those in words up to twenty; how long ago something was, the text tells by its dates. */
 function listNumbers(text: string): { written: string; value: string; at: number }[] {
-  const digits = [...text.matchAll(/(?<![\p{L}\d-])\d[\d,. ]*\d|(?<![\p{L}\d-])\d/gu)].map(({ index, 0: written }) => {
+  const digits = [...text.matchAll(/(?<![\p{L}\d-])\d(?:[\d,. ]*\d)?(?!\d|-\d)/gu)].map(({ index, 0: written }) => {
     return { written, value: written.replace(/[, ](?=\d{3})/g, '').replace(/[,. ]+$/, ''), at: index }
   })
   const words = [
