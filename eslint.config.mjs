@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module'
 import tseslint from 'typescript-eslint'
 
 /** Folders that take everything as arguments: no Astro, disk, clock or network (CONTRIBUTING.md says why). */
-const pure = ['src/model/**', 'src/text/**', 'src/markdown/**', 'src/outputs/**', 'src/charts/**'].map(
+const pure = ['src/model/**', 'src/text/**', 'src/markdown/**', 'src/edits/**', 'src/outputs/**', 'src/charts/**'].map(
   (folder) => `${folder}/*.ts`,
 )
 

@@ -16,6 +16,11 @@ export const check: Command = {
       'Applies every rule to content/ and prints all problems at once; with files or folders, those that concern them.',
     options: {
       ...contentOption,
+      fix: {
+        type: 'boolean',
+        summary: 'first mend what has one right answer: spellings of names, dates, old ids, spacing',
+      },
+      refs: { type: 'string', value: 'ID', summary: 'list all that refers to an entry or an event, and check nothing' },
       format: { type: 'string', value: 'text|json|github', summary: 'how problems are printed; text unless given' },
     },
     files: true,
@@ -23,6 +28,8 @@ export const check: Command = {
       'npm run check',
       'npm run check -- content/briefings/2011/2011-10-27-nato-radar-talks.md',
       'npm run check -- --format github',
+      'npm run check -- --fix',
+      'npm run check -- --refs actor:nato',
     ],
   },
   run: runCheck,
@@ -31,7 +38,15 @@ export const check: Command = {
 async function runCheck(call: Call): Promise<number> {
   const contentDir = contentDirOf(call)
   const format = readFormat(call.options.format)
+  if (typeof call.options.refs === 'string') {
+    if (call.files.length > 0) throw new CallError('--refs takes one id and looks through all files.')
+    return (await import('./refs.ts')).printRefs(contentDir, call.options.refs, format)
+  }
   const wanted = call.files.map((file) => readWanted(contentDir, file))
+  if (call.options.fix === true) {
+    const mended = await (await import('./fix.ts')).fixDesk(contentDir, wanted)
+    if (format === 'text') for (const file of mended) console.log(`mended ${file}`)
+  }
   const { problems } = await openSite({
     contentDir,
     cachePath: cachePathOf(contentDir),

@@ -17,7 +17,7 @@ const configuration = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json']
 export function digestCode(projectRoot: string): CodeDigests {
   const locked = configuration.map((name) => readFileSync(`${projectRoot}/${name}`, 'utf8'))
   const sources = listFiles(`${projectRoot}/src`)
-    .filter(({ path }) => !/\.test\.ts$|^(bench|cli)\//.test(path))
+    .filter(({ path }) => !/\.test\.ts$|^(bench|cli|edits)\//.test(path))
     .map(({ path }) => ({ path: `src/${path}`, digest: digestOf(readFileSync(`${projectRoot}/src/${path}`)) }))
   const ofCompiling = sources.filter(({ path }) => compiling.some((folder) => path.startsWith(`${folder}/`)))
   return {

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import { resolveName, type Register } from '../model/register.ts'
 import { readTextWords, type TextWords } from '../model/text-words.ts'
 import { digestOf } from './digest.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { locateInFrontMatter, readFrontMatter } from './front-matter.ts'
 import { schemas } from './read-matter.ts'
 import { readSource } from './read-source.ts'
 import { salvage, type Salvage } from './salvage.ts'
@@ -41,6 +41,7 @@ export function compileFile(root: string, text: TextFile, register: Register): C
   }
   const salvaged = problems.length > 0 && kind === 'briefing' ? pickIds(salvage(source, schemas[kind])) : undefined
   const names = namesIn(matter)
+  const review = kind === 'briefing' ? reviewOf(matter as MatterByKind['briefing']) : undefined
   const self = kind === 'actor' || kind === 'topic' ? { kind, id } : undefined
   const compiled = compileText({
     kind,
@@ -53,11 +54,13 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     quoted: quotedIn(matter),
     settled: self ? [self] : names.flatMap((name) => resolve(register, name)),
     ...(self && { self }),
+    ...(review && { review }),
   })
   const linked = compiled.facts.links.map((link) => link.id)
   const words = readTextWords(compiled.prose, [...names.map(({ name }) => name), ...linked])
   const key = keyOfText(seal, words, register)
-  const facts = { ...compiled.facts, problems: [...problems, ...compiled.facts.problems] }
+  const found = compiled.facts.problems.map((problem) => placeInFront(problem, source))
+  const facts = { ...compiled.facts, problems: [...problems, ...found] }
   const whole: CompiledText = {
     kind,
     id,
@@ -77,6 +80,20 @@ function frontOf(matter: MatterByKind[TextKind]): { title?: string; summary?: st
     ...('title' in matter && { title: matter.title }),
     ...(matter.summary !== undefined && { summary: matter.summary }),
     ...('keyPoints' in matter && matter.keyPoints !== undefined && { keyPoints: matter.keyPoints }),
+  }
+}
+
+/** Find the place of a problem in front matter once, for the cache: a warning may stand for years. */
+function placeInFront(problem: Problem, source: string): Problem {
+  return problem.place || !problem.path ? problem : { ...problem, place: locateInFrontMatter(source, problem.path) }
+}
+
+/** Give what an editor has to know; nothing of what was withdrawn, or is not in English, which alone the rules read. */
+function reviewOf({ withdrawn, lang = 'en', statements = [], sources = [] }: MatterByKind['briefing']) {
+  if (withdrawn || !/^en\b/i.test(lang)) return undefined
+  return {
+    spoken: statements.flatMap(({ words }) => words),
+    named: sources.flatMap(({ publisher }) => publisher ?? []),
   }
 }
 

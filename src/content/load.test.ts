@@ -226,7 +226,7 @@ describe('A file is read again', () => {
   })
 
   test('if it moved: its problems stand in another file', async () => {
-    const text = writeBriefing('2011-10-27', {}, 'So.[@none]')
+    const text = writeBriefing('2011-10-27', { summary: 'So.' }, 'So.[@none]')
     const desk = makeDesk({ 'briefings/2011/a.md': text })
     await load(desk)
     writeFiles(desk, [

@@ -15,7 +15,7 @@ actors: [NATO, Missile Defense Agency]
 sources:
   - {id: afp, title: A report, kind: agency}
   - {id: tmt, title: Another}
-moves: [{event: tests, to: 2013}]
+moves: [{event: tests, to: 2999}]
 statements: [{words: No., speaker: NATO, source: tmt}]
 ---
 See [the offer](briefing:offer#p1).[@afp; @tmt]
@@ -24,7 +24,7 @@ const offer = `---
 title: An offer
 date: 2011-10-20
 summary: An offer.
-events: [{id: tests, title: Tests, date: 2012}]
+events: [{id: tests, title: Tests, date: 2998}]
 ---
 An offer was made.
 `

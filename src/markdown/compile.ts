@@ -3,6 +3,8 @@ import type { Problem } from '../model/problem.ts'
 import type { Register } from '../model/register.ts'
 import { mentionFacts } from '../text/about.ts'
 import { findMentions } from '../text/mentions.ts'
+import type { TextToReview } from '../text/editor/remark.ts'
+import { reviewText } from '../text/editor/review.ts'
 import type { Prose } from '../text/prose.ts'
 import { findStatements, listEntries, type ReadStatement } from '../text/statements.ts'
 import { listCitations } from './list-citations.ts'
@@ -11,6 +13,7 @@ import { rehypeAnchors } from './rehype-anchors.ts'
 import { rehypeAuthorHtml } from './rehype-author-html.ts'
 import { rehypeFootnotes } from './rehype-footnotes.ts'
 import { remarkMentionLinks } from './remark-mention-links.ts'
+import { reportRemarks } from './report-remarks.ts'
 import { toHtml, toHtmlTree } from './to-html.ts'
 
 /** A text as it stands in its file, and what compiling it needs of the site. */
@@ -22,6 +25,8 @@ export interface TextToCompile extends TextToRead {
   quoted: readonly string[]
   /** The entry whose page the text is: it never links to itself. */
   self?: EntryRef
+  /** Set for a text that an editor would ask about: what its front matter knows. */
+  review?: Pick<TextToReview, 'spoken' | 'named'>
 }
 
 /**
@@ -38,6 +43,7 @@ export function compileText(text: TextToCompile): { facts: Facts; body: Body; pr
   const statements = findStatements(prose, mentions, register)
   const anchors: string[] = []
 
+  if (text.review) reportRemarks(read, reviewText({ prose, mentions, ...text.review }))
   remarkMentionLinks(read, mentions, self)()
   const page = toHtmlTree(tree, sourceIds)
   const transforms = [rehypeFootnotes(), rehypeAuthorHtml(source, report), rehypeAnchors(anchors, sourceIds, report)]

@@ -13,6 +13,7 @@ export interface Finding {
 }
 
 export interface Reporter {
+  file: string
   report: (finding: Finding) => void
   /** Place in the file, one-based. */
   placeOf: (at: Finding['at']) => Place
@@ -35,7 +36,7 @@ export function createReporter(file: string, source: string, bodyLine: number): 
   const report = ({ at, severity = 'error', ...finding }: Finding) => {
     problems.push({ file, ...finding, severity, place: placeOf(at) })
   }
-  return { report, placeOf, problems }
+  return { file, report, placeOf, problems }
 }
 
 /** The part of a reporter that plugins call. */

@@ -1,13 +1,17 @@
 import { checkAllowances } from './checks/allowances.ts'
 import { checkBriefing, checkUndated } from './checks/briefing.ts'
 import { checkCircles } from './checks/circles.ts'
+import { checkAsEditor } from './checks/editor.ts'
 import { checkImages } from './checks/images.ts'
 import { checkLanguage } from './checks/language.ts'
 import { checkLinks } from './checks/links.ts'
 import { checkNames } from './checks/names.ts'
+import { checkOffices } from './checks/offices.ts'
 import { checkOutcomes } from './checks/outcomes.ts'
+import { checkOverdue } from './checks/overdue.ts'
 import { checkPlaceholders } from './checks/placeholders.ts'
 import { checkPublic } from './checks/public.ts'
+import { checkSilentActors } from './checks/silent-actors.ts'
 import { checkStatements } from './checks/statements.ts'
 import { checkTenures } from './checks/tenures.ts'
 import { dayAt } from './day.ts'
@@ -57,6 +61,9 @@ export function checkDesk({
     ...texts.flatMap(checkPlaceholders),
     ...checkAllowances(desk, texts),
     ...checkLanguage(desk),
+    ...checkAsEditor(desk),
+    ...checkOffices(desk),
+    ...checkSilentActors(desk),
     ...desk.briefings.flatMap(({ text }) => [
       ...(hasDay(text)
         ? [...checkBriefing(text), ...checkPublishAt(text.matter, timeZone, text.file)]
@@ -79,7 +86,11 @@ export function checkDesk({
 
 function checkToday(desk: Desk, now: Date): Problem[] {
   const today = dayAt(now, desk.settings.timeZone)
-  return [...checkPublic(desk, now), ...desk.briefings.flatMap(({ text }) => checkOutcomes(text, today))]
+  return [
+    ...checkPublic(desk, now),
+    ...checkOverdue(desk, today),
+    ...desk.briefings.flatMap(({ text }) => checkOutcomes(text, today)),
+  ]
 }
 
 /** Rules of what nobody has looked at yet: in a draft they warn, and readers must not see it. */

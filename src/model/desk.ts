@@ -1,7 +1,7 @@
 import type { CompiledText, EntryKind, EntryRef, Inference, TextKind, TextRef } from './facts.ts'
 import { dayOf, type Day } from './day.ts'
 import type { Problem } from './problem.ts'
-import { createReferences, type NamedActor, type References, type Where } from './references.ts'
+import { createReferences, type NamedActor, type NameUse, type References, type Where } from './references.ts'
 import { readRedirects, type Redirects, type UnreadableAddress } from './redirects.ts'
 import type { Register } from './register.ts'
 import type { AssessmentMatter } from './schemas/briefing.ts'
@@ -81,15 +81,20 @@ export interface DeskTopic {
   broader: string[]
 }
 
-/** Resolve every name that authors wrote, and report those that mean nothing or more than one. */
+/**
+ * Resolve every name that authors wrote, and report those that mean nothing or more than one.
+ *
+ * @param note is told each name that means something, with its place
+ */
 export function openDesk(
   settings: SiteSettings,
   texts: readonly CompiledText[],
   register: Register,
   unreadable: readonly UnreadableText[] = [],
+  note?: (use: NameUse) => void,
 ): Desk {
   const redirects = readRedirects(texts, unreadable)
-  const references = createReferences(register, redirects, [...texts, ...unreadable])
+  const references = createReferences(register, redirects, [...texts, ...unreadable], note)
   const desk = {
     settings,
     beats: resolveBeats(settings, references),

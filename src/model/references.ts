@@ -19,6 +19,12 @@ export interface NamedActor {
   actor?: string
 }
 
+/** A name or id that stands in front matter or in site.yaml, and the text that it means. */
+export interface NameUse extends Where, TextRef {
+  /** As written. */
+  name: string
+}
+
 /** Resolves what authors write in front matter to ids, and collects what it could not resolve. */
 export interface References {
   /** Give the id that an author means in `actors`, `partOf`, `topics` …; undefined, and a problem, where there is none. */
@@ -36,8 +42,14 @@ type Finding = Pick<Problem, 'rule' | 'reason' | 'note'>
  * Resolve names and ids against the register and the redirects.
  *
  * @param texts all that there are, those included whose front matter cannot be used
+ * @param note is told each name that means something
  */
-export function createReferences(register: Register, redirects: Redirects, texts: readonly TextRef[]): References {
+export function createReferences(
+  register: Register,
+  redirects: Redirects,
+  texts: readonly TextRef[],
+  note?: (use: NameUse) => void,
+): References {
   const problems: Problem[] = []
   const report = (where: Where, severity: Problem['severity'], finding: Finding): void => {
     problems.push({ ...where, severity, ...finding })
@@ -51,14 +63,20 @@ export function createReferences(register: Register, redirects: Redirects, texts
     problems,
     entry(kind, name, where) {
       const found = look(kind, name)
-      if ('id' in found) return found.id
+      if ('id' in found) {
+        note?.({ ...where, kind, id: found.id, name })
+        return found.id
+      }
       if ('several' in found) report(where, 'error', describeSeveral(name, found.several))
       else report(where, 'error', describeUnknown(kind, name, found.nearest, findOther(kind, name), where))
       return undefined
     },
     named(name, where) {
       const found = look('actor', name)
-      if ('id' in found) return { name, actor: found.id }
+      if ('id' in found) {
+        note?.({ ...where, kind: 'actor', id: found.id, name })
+        return { name, actor: found.id }
+      }
       if ('several' in found) report(where, 'error', describeSeveral(name, found.several))
       else {
         const doubt = describeDoubt(name, findMeant(name, look), look('topic', name))
@@ -69,6 +87,7 @@ export function createReferences(register: Register, redirects: Redirects, texts
     text(kind, id, where) {
       const current = redirects.currentId(kind, id)
       if (current === undefined) report(where, 'error', describeMissing(kind, id, texts, redirects))
+      else note?.({ ...where, kind, id: current, name: id })
       return current
     },
   }

@@ -73,16 +73,16 @@ export function pairStatements({ matter, facts }: Pick<CompiledText<'briefing'>,
  */
 export function readStatements(briefing: Omit<DeskBriefing, 'statements'>, references: References): Statement[] {
   return pairStatements(briefing.text).flatMap(({ words, read, written, index, repeated }, place) => {
-    if (written?.withhold || repeated) return []
     const resolve = (key: 'speaker' | 'outlet') => {
       const name = written?.[key]
       const where = { file: briefing.text.file, path: ['statements', index ?? 0, key] }
       return name === undefined ? undefined : references.named(name, where)
     }
-    const speaker = resolve('speaker') ?? (read && speakerOf(read))
-    if (speaker === undefined) return []
+    const [namedSpeaker, namedOutlet] = [resolve('speaker'), resolve('outlet')] // also of words that are withheld
+    const speaker = namedSpeaker ?? (read && speakerOf(read))
+    if (written?.withhold || repeated || speaker === undefined) return []
     const source = written?.source ?? read?.sources[0]
-    const outlet = resolve('outlet') ?? publisherOf(briefing, source)
+    const outlet = namedOutlet ?? publisherOf(briefing, source)
     const named = read?.about ?? briefing.text.facts.quoted[index ?? 0] ?? []
     return [
       {

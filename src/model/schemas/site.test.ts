@@ -22,6 +22,7 @@ test('A site with every key is given back as it was written', () => {
     cards: 'briefings',
     beats: [{ name: 'The Alliance', topics: ['nato-summits'], actors: [] }, { name: 'Arms' }],
     allow: [{ rule: 'r', reason: 'R' }],
+    warn: ['not-archived'],
   }
   expect(siteSchema.safeParse(full)).toEqual({ success: true, data: full })
   expect(Object.keys(full).toSorted()).toEqual(Object.keys(siteSchema.shape).toSorted())

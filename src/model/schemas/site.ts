@@ -57,6 +57,9 @@ export const siteSchema = z
       .optional()
       .describe('The sections of the front page.'),
     allow: allow.optional(),
+    warn: list(choice(['not-archived']), 'a list, such as [not-archived]')
+      .optional()
+      .describe('Warnings that are off where they are not named here.'),
   })
   .meta({ title: 'Site' })
 

@@ -1,0 +1,71 @@
+import { readFrontMatter } from '../content/front-matter.ts'
+import { schemas } from '../content/read-matter.ts'
+import { replaceFiles } from '../content/replace-files.ts'
+import { readParts } from '../content/source-parts.ts'
+import { mendFile, type MendInput } from '../edits/mend.ts'
+import { joinParts, type Parts } from '../edits/parts.ts'
+import type { CompiledText, MatterByKind, TextKind } from '../model/facts.ts'
+import { listTexts } from '../model/uses.ts'
+import { openAnyDesk } from './desk.ts'
+import type { OpenedDesk } from '../content/open-uses.ts'
+import { shownDirOf } from './project.ts'
+
+/** What is mended may show what else there is to mend: a date that could not be read, above all. */
+const mostRounds = 4
+
+/**
+ * Mend in all files, or in those wanted, what has one right answer.
+ *
+ * @returns the files that changed, as problems name them
+ */
+export async function fixDesk(contentDir: string, wanted: readonly ((file: string) => boolean)[]): Promise<string[]> {
+  const show = (file: string) => file.replace(/^content/, () => shownDirOf(contentDir))
+  const isWanted = (file: string) => wanted.length === 0 || wanted.some((is) => is(show(file)))
+  const mended = new Set<string>()
+  for (let round = 0; round < mostRounds; round++) {
+    const changed = mendAll(contentDir, await openAnyDesk(contentDir), isWanted)
+    if (changed.length === 0) break
+    const pathOf = (file: string) => `${contentDir}/${file.replace(/^content\//, '')}`
+    replaceFiles(changed.map((parts) => ({ path: pathOf(parts.file), text: joinParts(parts) })))
+    for (const { file } of changed) mended.add(show(file))
+  }
+  return [...mended].sort()
+}
+
+function mendAll(contentDir: string, opened: OpenedDesk, isWanted: (file: string) => boolean): Parts[] {
+  const { desk, loaded, names } = opened
+  const unknown = desk.problems.flatMap(({ file, rule, path }) => {
+    const kind =
+      rule === 'unknown-actor' ? ('actor' as const) : rule === 'unknown-topic' ? ('topic' as const) : undefined
+    return kind && path ? [{ file, kind, path }] : []
+  })
+  const known = names.flatMap(({ file, kind, path }) =>
+    kind === 'actor' || kind === 'topic' ? [{ file, kind, path }] : [],
+  )
+  const namesByFile = Map.groupBy([...known, ...unknown], ({ file }) => file)
+  const files = [{ file: 'content/site.yaml' }, ...listTexts(desk)].filter(({ file }) => isWanted(file))
+  return files.flatMap((text) => {
+    const parts = readParts(contentDir, text.file)
+    const input: MendInput = {
+      ...('kind' in text && { kind: text.kind }),
+      register: loaded.register,
+      find: desk.redirects.find,
+      names: namesByFile.get(text.file) ?? [],
+      sourceIds: 'kind' in text ? sourceIdsOf(text) : [],
+    }
+    const mended = mendFile(parts, input)
+    const isSame = joinParts(mended) === joinParts(parts)
+    return isSame || ('kind' in text && isWorse(text.kind, parts, mended)) ? [] : [mended]
+  })
+}
+
+function sourceIdsOf({ matter, salvaged }: CompiledText): string[] {
+  return salvaged?.sources ?? ('sources' in matter ? (matter.sources ?? []).map(({ id }) => id) : [])
+}
+
+/** Tell whether front matter would have more wrong with it than before: what was meant as a mend is none. */
+function isWorse(kind: TextKind, before: Parts, after: Parts): boolean {
+  const count = (parts: Parts) =>
+    readFrontMatter<MatterByKind[TextKind]>(parts.file, joinParts(parts), schemas[kind]).problems.length
+  return count(after) > count(before)
+}

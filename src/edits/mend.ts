@@ -1,0 +1,98 @@
+import { isScalar } from 'yaml'
+import type { EntryKind, TextKind, TextRef } from '../model/facts.ts'
+import type { Register } from '../model/register.ts'
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { readDestination } from '../markdown/link-destination.ts'
+import { visitMarkdown } from '../markdown/visit-nodes.ts'
+import { canonicalDate } from './canonical-date.ts'
+import { canonicalName } from './canonical-name.ts'
+import { applyEdits, type Edit } from './edit.ts'
+import { editLinks } from './links.ts'
+import type { Parts } from './parts.ts'
+import type { Path } from './path.ts'
+import { tidyBody, tidyYaml } from './spacing.ts'
+import { editScalar } from './yaml-scalar.ts'
+import { findNode, listScalars, parseTree } from './yaml-tree.ts'
+
+/** What mending a file needs to know of the desk. */
+export interface MendInput {
+  /** Absent for `site.yaml`. */
+  kind?: TextKind
+  register: Register
+  /** Gives the text that bears an id today. */
+  find: (ref: TextRef) => TextRef | undefined
+  /** Where front matter names actors and topics. */
+  names: readonly { kind: EntryKind; path: Path }[]
+  /** Ids of the briefing's sources. */
+  sourceIds: readonly string[]
+}
+
+/** Mend in a file what has one right answer, and touch nothing else. */
+export function mendFile(parts: Parts, input: MendInput): Parts {
+  const yaml = mendValues(parts.yaml, input)
+  const body = input.kind ? mendBody(parts.body, input.kind, input) : parts.body
+  return { ...parts, yaml: tidyYaml(yaml), body: tidyBody(body) }
+}
+
+function mendValues(yaml: string, { register, names, kind }: MendInput): string {
+  const tree = parseTree(yaml)
+  if (tree.errors.length > 0) return yaml
+  const kindByPath = new Map(names.map(({ kind, path }) => [JSON.stringify(path), kind]))
+  const edits = listScalars(tree).flatMap(({ path, value }): Edit[] => {
+    const loose = kind && readDateKey(path, kind)
+    const named = kindByPath.get(JSON.stringify(path))
+    const mended =
+      loose !== undefined ? canonicalDate(value, loose) : named ? canonicalName(register, value, named) : value
+    const found = mended === value ? undefined : findNode(tree, path)
+    return found && isScalar(found.node) ? editScalar(yaml, found.node, mended, found.inFlow) : []
+  })
+  return applyEdits(yaml, edits)
+}
+
+/** Tell whether the value at a path is a date, and if so whether it need not be a day. */
+function readDateKey(path: Path, kind: TextKind): boolean | undefined {
+  const [key] = path
+  const last = path.at(-1)
+  if (kind === 'actor')
+    return (key === 'roles' || key === 'partOf') && (last === 'from' || last === 'to') ? true : undefined
+  if (kind !== 'briefing') return undefined
+  if (path.length === 1) return last === 'date' || last === 'updated' || last === 'publishAt' ? false : undefined
+  if (key === 'moves') return last === 'to' ? true : undefined
+  if (last !== 'date') return undefined
+  return (key === 'events' || key === 'closes') && !path.includes('source')
+}
+
+function mendBody(body: string, kind: TextKind, { find, sourceIds }: MendInput): string {
+  const links = editLinks(body, (url) => {
+    const destination = readDestination(url, kind)
+    const meant = destination.type === 'internal' ? readDestination(destination.instead ?? '', kind) : destination
+    if (meant.type !== 'text') return undefined
+    const { anchor, ...ref } = meant.text
+    const current = find(ref)
+    const written = current && `${current.kind}:${current.id}${anchor === undefined ? '' : `#${anchor}`}`
+    return written === url ? undefined : written
+  })
+  return applyEdits(body, [...links, ...mendCitations(body, sourceIds)])
+}
+
+/** Write `[@AFP, @tmt]` as `[@afp; @tmt]`, where the briefing has these sources. */
+function mendCitations(body: string, sourceIds: readonly string[]): Edit[] {
+  const edits: Edit[] = []
+  if (!body.includes('@')) return edits
+  visitMarkdown(parseMarkdown(body), (node) => {
+    if (node.type !== 'text') return undefined
+    const start = node.position!.start.offset!
+    for (const { index, 0: written } of body.slice(start, node.position!.end.offset).matchAll(looseCitation)) {
+      const ids = [...written.matchAll(/@\s*([\p{L}\d-]+)/gu)].map(([, id]) => id!.toLowerCase())
+      const citation = `[${ids.map((id) => `@${id}`).join('; ')}]`
+      if (body[start + index - 1] === '\\' || !ids.every((id) => sourceIds.includes(id))) continue
+      if (wellFormed.test(written)) continue
+      edits.push({ start: start + index, end: start + index + written.length, text: citation })
+    }
+    return undefined
+  })
+  return edits
+}
+
+const looseCitation = /\[\s*@\s*[\p{L}\d-]+(?:\s*[;,]\s*@\s*[\p{L}\d-]+)*\s*\]/gu
+const wellFormed = /^\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]$/

@@ -1,0 +1,54 @@
+import type { Nodes } from 'mdast'
+import { isScalar, visit } from 'yaml'
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { visitMarkdown } from '../markdown/visit-nodes.ts'
+import { applyEdits, type Edit } from './edit.ts'
+import { lineBreakOf, parseTree } from './yaml-tree.ts'
+
+/** Take white space off the ends of lines of YAML; inside of texts that keep their lines it stays. */
+export function tidyYaml(yaml: string): string {
+  const kept: [start: number, end: number][] = []
+  visit(parseTree(yaml), {
+    Scalar: (_, node) => {
+      if (isScalar(node) && node.range && yaml.slice(node.range[0], node.range[1]).includes('\n')) kept.push([node.range[0], node.range[2]]) // prettier-ignore
+    },
+  })
+  const edits = [...yaml.matchAll(/[ \t]+(?=\r?\n|$)/g)].map(({ index, 0: space }) => ({ start: index, end: index + space.length, text: '' })) // prettier-ignore
+  return applyEdits(
+    yaml,
+    edits.filter(({ start }) => !kept.some(([from, to]) => from <= start && start < to)),
+  )
+}
+
+/**
+ * Mend the spacing of a text: one space between words, none before a citation or at the end of a line, one line break at the end.
+ *
+ * Code, tables and the two spaces that break a line stay as they are.
+ */
+export function tidyBody(body: string): string {
+  const edits: Edit[] = []
+  visitMarkdown(parseMarkdown(body), (node) => {
+    if (node.type === 'table' || node.type === 'html') return 'skip'
+    if (node.type === 'text') edits.push(...tidyText(body, node))
+    return undefined
+  })
+  const tidied = applyEdits(body, edits)
+  const end = /[ \t]*(?:\r?\n[ \t]*)*$/.exec(tidied)!.index
+  return end === 0 || endsInCode(tidied) ? tidied : tidied.slice(0, end) + lineBreakOf(tidied)
+}
+
+function tidyText(body: string, { position }: Nodes): Edit[] {
+  const [start, end] = [position!.start.offset!, position!.end.offset!]
+  const written = body.slice(start, end)
+  return [...written.matchAll(/(?<=\S)(?: {2,}(?=[^\s[])|[ \t]+(?=\[@[a-z0-9])|[ \t](?=\r?\n))/g)].map(
+    ({ index, 0: space }) => {
+      const isBetween = /\S/.test(written[index + space.length]!) && written[index + space.length] !== '['
+      return { start: start + index, end: start + index + space.length, text: isBetween ? ' ' : '' }
+    },
+  )
+}
+
+function endsInCode(body: string): boolean {
+  const last = parseMarkdown(body).children.at(-1)
+  return last?.type === 'code' || last?.type === 'html'
+}

@@ -1,0 +1,26 @@
+import { findQuotations } from '../quotations.ts'
+import { isCue } from '../said-verbs.ts'
+import { ownBlocks, quoteStart, type Remark, type TextToReview } from './remark.ts'
+
+/** Fewer words are a term, an irony or a title. */
+const fewestWords = 4
+
+/** Find words in quotation marks of which their paragraph does not tell who spoke or wrote them. */
+export function findUnspokenQuotations({ prose, mentions, spoken }: TextToReview): Remark[] {
+  return ownBlocks(prose).flatMap(({ start, end }) => {
+    const quotations = findQuotations(prose.text, start, end).filter(({ closed }) => closed)
+    let own = prose.text.slice(start, end)
+    for (const quotation of quotations.toReversed())
+      own = own.slice(0, quotation.start - start) + own.slice(quotation.end - start)
+    const isNamed = mentions.some((one) => one.kind === 'actor' && start <= one.start && one.end <= end && !quotations.some((quotation) => quotation.start <= one.start && one.end <= quotation.end)) // prettier-ignore
+    if (isNamed || own.split(/[^\p{L}]+/u).some(isCue)) return []
+    return quotations.flatMap((quotation): Remark[] => {
+      const words = prose.text.slice(quotation.start, quotation.end)
+      if (words.trim().split(/\s+/).length < fewestWords || spoken.some((one) => one.includes(words))) return []
+      const reason = `Nobody is named who said "${quoteStart(words)}".`
+      return [
+        { rule: 'unattributed-quotation', reason, note: 'Name who spoke in the same paragraph.', at: quotation.start },
+      ]
+    })
+  })
+}

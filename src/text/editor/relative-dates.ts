@@ -1,0 +1,29 @@
+import { findQuotations } from '../quotations.ts'
+import { findSentences } from '../sentences.ts'
+import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
+
+/** Words that mean another day whenever they are read, and none that means "of late". */
+const relative =
+  /\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:night|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:a|two|three|several) (?:days|weeks) ago)\b/giu
+
+/** Find "yesterday" and the like in a sentence that does not say which day that is; what is quoted is the speaker’s. */
+export function findRelativeDates({ prose }: TextToReview): Remark[] {
+  return ownBlocks(prose).flatMap((block) => {
+    const quotations = findQuotations(prose.text, block.start, block.end)
+    return findSentences(prose.text, block.start, block.end).flatMap(({ start, end }) => {
+      const sentence = prose.text.slice(start, end)
+      // A link to a briefing leads to its day.
+      const isLinked = prose.shielded.some((link) => start <= link.start && link.end <= end)
+      if (isLinked || dated.test(sentence)) return []
+      return [...sentence.matchAll(relative)].flatMap(({ index, 0: words }): Remark[] => {
+        const at = start + index
+        if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) return []
+        const reason = `"${words}" does not say which day that is to who reads it later.`
+        return [{ rule: 'relative-date', reason, note: 'Write the day: "on 26 October".', at }]
+      })
+    })
+  })
+}
+
+const dated =
+  /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/u

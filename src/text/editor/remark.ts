@@ -1,0 +1,33 @@
+import type { Rule } from '../../model/rules.ts'
+import type { Mention } from '../mentions.ts'
+import type { Block, Prose } from '../prose.ts'
+
+/** What an editor would ask about in a text. */
+export interface Remark {
+  rule: Rule
+  reason: string
+  note: string
+  /** Offset in the prose. */
+  at: number
+}
+
+/** A briefing's text as an editor reads it. */
+export interface TextToReview {
+  prose: Prose
+  mentions: readonly Mention[]
+  /** Words that front matter's statements give to a speaker. */
+  spoken: readonly string[]
+  /** Names of front matter that say more than the text: the publishers of its sources. */
+  named: readonly string[]
+}
+
+/** List the blocks of a text's own words: paragraphs and entries of lists. */
+export function ownBlocks({ blocks }: Prose): Block[] {
+  return blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'listItem')
+}
+
+/** Shorten words for a message. */
+export function quoteStart(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > 50 ? `${line.slice(0, 49)}…` : line
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { compileText } from '../../markdown/compile.ts'
+import { createRegister } from '../../model/register.ts'
+
+const register = createRegister([
+  { kind: 'actor', id: 'nato', name: 'NATO', actorKind: 'alliance', aliases: [], ambiguous: [] },
+  { kind: 'actor', id: 'lavrov', name: 'Sergei Lavrov', actorKind: 'person', aliases: [], ambiguous: [] },
+])
+
+const long = 'The talks on the radar in the south of the country went on for a long time. '
+const cited = 'They met.[@afp]\n\n'
+
+test.each([
+  [
+    'uncited-paragraph',
+    `${cited}The ministers of all the countries met for 3 hours in the old town and agreed on nothing.`,
+  ],
+  ['long-paragraph', long.repeat(10)],
+  ['unattributed-quotation', 'The shield is a dream. “It will never work in our lifetime.” So it goes.'],
+  ['relative-date', 'The ministers met yesterday in Brussels.'],
+  ['relative-date', 'The ministers will meet next week.'],
+  ['bare-abbreviation', 'The ICBM flew far.'],
+  ['two-spellings', 'Then Rasmussen spoke. After that, Rasmusen left.'],
+  ['two-spellings', 'In Warsaw Sikorski spoke. In Prague Sikorsky left.'],
+  ['no-credit', '![A radar](radar.jpg "The radar at night.")'],
+])('An editor asks: %s', (rule, body) => {
+  expect(review(body)).toEqual([rule])
+})
+
+test.each([
+  [
+    'a paragraph that cites',
+    `${cited}The ministers of all the countries met for 3 hours and agreed on nothing at all.[@afp]`,
+  ],
+  [
+    'a paragraph that links',
+    `${cited}The ministers of all the countries [met](briefing:x) for 3 hours and agreed on nothing.`,
+  ],
+  [
+    'a paragraph that claims nothing',
+    `${cited}What will come of all this when the year is over is a question that only time can answer.`,
+  ],
+  ['a text without any source', 'The ministers of all the countries met for 3 hours and agreed on nothing at all.'],
+  ['words whose speaker is named', '“It will never work in our lifetime,” Lavrov said.'],
+  [
+    'words whose speaker stands in the next sentence',
+    '“It will never work in our lifetime.” That was what the minister told the press.',
+  ],
+  ['words of a statement', 'A dream. “We said that it is given elsewhere.” So it goes.'],
+  ['a term in quotation marks', 'The “third site” was given up.'],
+  ['a day beside', 'The ministers met on 3 May, and next week they meet again.'],
+  ['what a speaker said', 'Lavrov said: “We will meet next week.”'],
+  ['an abbreviation that is spelt out', 'The intercontinental ballistic missile (ICBM) flew. The ICBM fell.'],
+  ['one that the initials tell', 'The Inter Continental Ballistic Missile flew. The ICBM fell.'],
+  ['a name of the register', 'What NATO does.'],
+  ['a publisher', 'It was said by KUNA.'],
+  ['a designation', 'The SM-3 and the TU 95, of Block IIA.'],
+  ['people and their country', 'In Germany the Germans, in Romania the Romanians.'],
+  ['two ministries', 'The Ministry of Defence and the Missile Defense Agency.'],
+  ['a caption with its credit', '![A radar](radar.jpg "The radar at night. Photo: A. Author.")'],
+])('An editor does not ask about %s', (_, body) => {
+  expect(review(body)).toEqual([])
+})
+
+test('Many paragraphs without a source are one question', () => {
+  const claim = 'The ministers of all the countries met for 3 hours and agreed on nothing at all.\n\n'
+  expect(review(cited + claim.repeat(2))).toEqual(['uncited-paragraph', 'uncited-paragraph'])
+  expect(compile(cited + claim.repeat(3)).map(({ reason }) => reason)).toEqual([
+    'No source is cited in 3 paragraphs that claim something; this is the first.',
+  ])
+})
+
+test.each([
+  ['Four phases, 20 ships and 4,000 men.', 'Four phases, twenty ships and 4000 men.', []],
+  ['What was said on 2011-10-27.', 'It was said.', []],
+  ['Ten days later 12 ships came.', 'Ships came.', ['The summary says 12, and the text does not.']],
+  ['Four phases.', 'Three phases.', ['The summary says Four, and the text does not.']],
+])('The numbers of a summary stand in the text: %s', (summary, body, reasons) => {
+  expect(compile(body, summary).map(({ reason }) => reason)).toEqual(reasons)
+})
+
+test('Each remark is a warning with its place and what to do', () => {
+  expect(compile('One.\n\nThe ministers met yesterday.')).toEqual([
+    {
+      file: 'content/briefings/x.md',
+      rule: 'relative-date',
+      severity: 'warning',
+      reason: '"yesterday" does not say which day that is to who reads it later.',
+      note: 'Write the day: "on 26 October".',
+      place: { line: 8, column: 19 },
+    },
+  ])
+})
+
+function review(body: string): string[] {
+  return compile(body).map(({ rule }) => rule)
+}
+
+function compile(body: string, summary = 'So.') {
+  const { facts } = compileText({
+    kind: 'briefing',
+    file: 'content/briefings/x.md',
+    body,
+    bodyLine: 6,
+    front: { title: 'T', summary },
+    sourceIds: ['afp'],
+    register,
+    settled: [],
+    quoted: [],
+    review: { spoken: ['We said that it is given elsewhere.'], named: ['KUNA'] },
+  })
+  return facts.problems
+}
