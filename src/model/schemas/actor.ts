@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { allow, choice, citation, image, list, looseDate, names, redirects, text, webAddress } from './fields.ts'
 
-const actorKinds = [
+/** What an actor can be. */
+export const actorKinds = [
   'alliance',
   'organisation',
   'forum',
