@@ -4,7 +4,8 @@ import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
 import { openNewDesk } from './new-desk.ts'
 import { newSite } from './new-site.ts'
-import { newActor, newBriefing, newStory, newTopic, writeName, type Written } from './new-texts.ts'
+import { newActor } from './new-actor.ts'
+import { newBriefing, newStory, newTopic, writeName, type Written } from './new-texts.ts'
 import { contentOption } from './project.ts'
 
 export const newCommand: Command = {
