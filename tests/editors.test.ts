@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { z } from 'zod'
 import { splitFrontMatter } from '../src/content/front-matter-fences.ts'
 import { readFrontMatter } from '../src/content/front-matter.ts'
 import { actorSchema } from '../src/model/schemas/actor.ts'
 import { briefingSchema } from '../src/model/schemas/briefing.ts'
+import { storySchema } from '../src/model/schemas/story.ts'
+import { topicSchema } from '../src/model/schemas/topic.ts'
 import { mustRun, projectRoot } from './command.ts'
 import { copyProject, readTree } from './folder.ts'
 import { openEditor } from './language-server.ts'
@@ -104,6 +107,50 @@ describe('Of the snippets for VS Code', () => {
         return value
       })
       .replace('$0', '')
+  }
+})
+
+describe('Of the form for Pages CMS', () => {
+  const { content } = parse(readFileSync(join(projectRoot, '.pages.yml'), 'utf8')) as { content: Form[] }
+  const forms = Object.fromEntries(content.map(({ name, fields }) => [name, fields]))
+
+  test.each<[string, z.ZodObject]>([
+    ['briefings', briefingSchema],
+    ['actors', actorSchema],
+    ['topics', topicSchema],
+    ['stories', storySchema],
+  ])('the fields of %s are keys of front matter, with all that must be there and the same choices', (name, schema) => {
+    const fields = forms[name]!.filter((field) => field.name !== 'body')
+    compare(fields, z.toJSONSchema(schema) as Json)
+  })
+
+  interface Form {
+    name: string
+    fields: Field[]
+  }
+
+  interface Field {
+    name: string
+    required?: boolean
+    options?: { values?: string[] }
+    fields?: Field[]
+  }
+
+  interface Json {
+    properties: Record<string, { enum?: string[]; items?: Json }>
+    required?: string[]
+  }
+
+  function compare(fields: readonly Field[], { properties, required = [] }: Json): void {
+    expect(fields.filter((field) => field.required).map((field) => field.name)).toEqual(required)
+    for (const { name, options, fields: inner } of fields) {
+      const key = properties[name]
+      expect(key, name).toBeDefined()
+      if (key?.enum) expect([name, options?.values]).toEqual([name, key.enum])
+      // A list is written anew as a whole: a key without a field would be lost.
+      if (inner) expect(inner.map((field) => field.name)).toEqual(Object.keys(key!.items!.properties))
+      if (inner) compare(inner, key!.items!)
+    }
   }
 })
 
