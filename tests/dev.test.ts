@@ -78,10 +78,20 @@ test('Below a base of any script: pages, the site’s own page where there is no
   expect(await read('', '*/*')).toBe('200 The Shield Question')
   expect(await read('actors/nato/')).toBe('200 NATO')
   expect(await read('actors/nato')).toBe('200 NATO')
+  expect(await read('actors/nato/index.html')).toBe('200 NATO')
   expect(await read('actors/old-nato/')).toBe('200 NATO')
   expect(await read('alliance')).toBe('200 NATO')
   expect(await read('/%C3%A9%20x')).toBe('200 The Shield Question')
-  for (const path of ['actors/natoo/', 'x/y/z/', 'nothing.html', 'sitemap.xml', '/', '/actors/nato/']) {
+  for (const path of [
+    'actors/natoo/',
+    'x/y/z/',
+    'x/y/index.html',
+    'x/y/%zz',
+    'nothing.html',
+    'sitemap.xml',
+    '/',
+    '/actors/nato/',
+  ]) {
     expect(`${path} ${await read(path)}`).toBe(`${path} 404 No such page`)
   }
   expect(await read('briefings/2014-01-02-b/')).toBe('200 B')

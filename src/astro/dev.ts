@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { dev } from 'astro'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
@@ -10,6 +11,7 @@ import { listPages } from '../model/pages.ts'
 import { listOutputs } from '../outputs/files.ts'
 import { handOverSite, type Handover } from './handover.ts'
 import { handOver, reloadDateline, virtualDateline } from './integration.ts'
+import { readAddress } from './dev-address.ts'
 import { takeOffBase } from './dev-base.ts'
 import { createFileServer, type Shown } from './dev-files.ts'
 import { watchFolder } from './dev-watch.ts'
@@ -95,6 +97,10 @@ function datelineDev(options: DevOptions & { base: string }, shown: Shown): Astr
       },
       'astro:server:setup': ({ server }) => {
         watchContent(server, options, shown)
+        // Before Astro's own handlers, which answer half an escape with a stack.
+        server.httpServer?.prependListener('request', (request: IncomingMessage) => {
+          request.url = readAddress(request.url ?? '/')
+        })
         server.middlewares.use(takeOffBase(options.base))
         server.middlewares.use(createFileServer(options.contentDir, shown))
       },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { buildSite, type BuildOptions, type BuildReport } from '../build/build-site.ts'
 import { locateProblems } from '../content/locate.ts'
+import { explainDiskError } from '../publish/publish-error.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
 import {
@@ -14,7 +15,7 @@ import {
   shownDirOf,
   usualOut,
 } from './project.ts'
-import { countProblems, describeUnknown, writeProblems } from './report.ts'
+import { countProblems, describeBuild, writeProblems } from './report.ts'
 
 export const build: Command = {
   spec: {
@@ -56,8 +57,8 @@ async function runBuild(call: Call): Promise<number> {
   const options = readOptions(call)
   const result = await buildSite(options)
   if (result.report && result.reportFile !== undefined) {
-    writeFileSync(result.reportFile, `${JSON.stringify(result.report, null, 2)}\n`)
-    console.log(summarize(result.report, options.out))
+    console.log(describeBuild(result.report, options.out === usualOut ? 'dist/' : options.out))
+    writeReport(result.report, result.reportFile)
   }
   const located = locateProblems(options.contentDir, result.problems, shownDirOf(options.contentDir))
   const errors = located.filter(({ severity }) => severity === 'error')
@@ -67,6 +68,15 @@ async function runBuild(call: Call): Promise<number> {
   } else if (located.length > 0) console.log(`${countProblems(located)}: npm run check shows them.`)
   if (result.refused !== undefined) throw new CallError(result.refused)
   return errors.length > 0 ? 1 : 0
+}
+
+/** Write what the build did for programs to read; the site is published by then. */
+export function writeReport(report: BuildReport, file: string): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
+  } catch (error) {
+    throw explainDiskError(error, file, 'write what the build did to')
+  }
 }
 
 function readOptions(call: Call): BuildOptions {
@@ -108,12 +118,4 @@ function readShare(written: string): { share: number; of: number } {
   const [share, of] = [Number(match?.[1]), Number(match?.[2])]
   if (!match || share > of) throw new CallError(`--shard takes a share and their number, such as 1/4: "${written}".`)
   return { share, of }
-}
-
-function summarize(report: BuildReport, out: string): string {
-  const seconds = report.seconds.toFixed(1)
-  const where = out === usualOut ? 'dist/' : out
-  if (report.written + report.removed === 0) return `Nothing to do: ${where} is up to date (${seconds} s).`
-  const files = `${report.written} of ${report.files} files written${report.removed > 0 ? `, ${report.removed} removed` : ''}`
-  return `${report.texts} texts, ${report.compiled} compiled. ${files} in ${seconds} s: ${where}${describeUnknown(report.unknown ?? [])}`
 }

@@ -1,3 +1,4 @@
+import type { BuildReport } from '../build/build-site.ts'
 import type { LocatedProblem } from '../content/locate.ts'
 
 export const formats = ['text', 'json', 'github'] as const
@@ -26,6 +27,15 @@ export function countProblems(problems: readonly LocatedProblem[]): string {
 export function writeLine({ file, place, severity, reason, note, rule }: LocatedProblem): string {
   const line = `${file}:${place.line}:${place.column} ${severity} ${reason} (${rule})`
   return note === undefined ? line : `${line}\n    ${note}`
+}
+
+/** Tell what a build did, and where the site is. */
+export function describeBuild(report: BuildReport, where: string): string {
+  const seconds = report.seconds.toFixed(1)
+  if (report.written + report.removed === 0) return `Nothing to do: ${where} is up to date (${seconds} s).`
+  const texts = `${count(report.texts, 'text')}, ${report.compiled} compiled.`
+  const files = `${report.written} of ${count(report.files, 'file')} written${report.removed > 0 ? `, ${report.removed} removed` : ''}`
+  return `${texts} ${files} in ${seconds} s: ${where}${describeUnknown(report.unknown ?? [])}`
 }
 
 /** Tell what was removed from an output although no build had made it: somebody may miss it. */

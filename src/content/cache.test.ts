@@ -117,6 +117,7 @@ describe('A cache that cannot be kept is there for as long as its run', () => {
       console.log(cache.get('b').length)`
     const { stdout } = spawn('sh', ['-c', 'ulimit -f 100 && exec "$@"', 'sh', ...runsModule(source)])
     expect(String(await once(stdout, 'data'))).toBe('600000\n')
+    expect(listAll(open(path))).toEqual({ a: 'A' })
   })
 
   test('where it may not write', () => {

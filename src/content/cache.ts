@@ -188,15 +188,16 @@ function openDatabase(path: string) {
 
 /** Tell whether another process only held the database too long: that is no damage. */
 function isBusy(error: unknown): boolean {
-  return codeOf(error) === 5
+  return (codeOf(error) & 0xff) === 5
 }
 
-/** Tell whether the disk is full or read-only, or does not let the file be opened: neither is damage. */
+/** Tell whether the disk is full or read-only, has a quota, or does not let the file be opened: none of it is damage. */
 function isRefusal(error: unknown): boolean {
-  return [8, 13, 14].includes(codeOf(error))
+  const cannotWrite = 778 // other failures of reading and writing are damage
+  return codeOf(error) === cannotWrite || [8, 13, 14].includes(codeOf(error) & 0xff)
 }
 
-/** Give SQLite's code of an error, without what it says more. */
+/** Give SQLite's code of an error; its last byte is the kind. */
 function codeOf(error: unknown): number {
-  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0
 }

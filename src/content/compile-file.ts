@@ -39,7 +39,7 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     const words = readTextWords('')
     return { file: { key: keyOfText(seal, words, register), problems: fault ? [fault] : problems }, digest, words }
   }
-  const salvaged = problems.length > 0 && kind === 'briefing' ? pickIds(salvage(source)) : undefined
+  const salvaged = problems.length > 0 && kind === 'briefing' ? pickIds(salvage(source, schemas[kind])) : undefined
   const names = namesIn(matter)
   const self = kind === 'actor' || kind === 'topic' ? { kind, id } : undefined
   const compiled = compileText({

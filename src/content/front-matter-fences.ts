@@ -43,6 +43,10 @@ export function splitFrontMatter(source: string): SplitSource | FenceFault {
 }
 
 function describeMissing(source: string): FenceFault {
+  if (/^\uFEFF?---[ \t]*\r(?!\n)/.test(source)) {
+    const reason = 'The lines of this file end in CR alone.'
+    return { rule: 'no-front-matter', reason, note: 'Save it with LF or CRLF.', place: { line: 1, column: 1 } }
+  }
   const lines = splitLines(source)
   const first = lines.findIndex((line) => line.trim() !== '')
   const line = lines[first] ?? ''

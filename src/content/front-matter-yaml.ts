@@ -1,4 +1,16 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Schema, type Document, type Node } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Schema,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml'
+import { findNearest } from '../model/nearest.ts'
 import type { Place } from '../model/problem.ts'
 import { describeYamlError, describeYamlMark, type YamlFault } from './front-matter-yaml-faults.ts'
 
@@ -10,7 +22,8 @@ export interface YamlText {
   data: unknown
   faults: YamlFault[]
   /**
-   * Find a value; where it is empty its key, and where that is missing what should hold it: undefined at the top.
+   * Find a value; where it is empty its key, and where that is missing what should hold it: undefined at the top. A key
+   * that there is not may be there misspelt.
    *
    * @param at `key` finds the key itself
    */
@@ -84,7 +97,7 @@ function findOffset(document: Document, path: Path, at: 'value' | 'key'): number
   for (const [index, step] of path.entries()) {
     const isLast = index === path.length - 1
     if (isMap(node)) {
-      const pair = node.items.find((item) => keyOf(item.key) === step)
+      const pair = findPair(node, String(step))
       if (!pair) break
       const isEmpty = !isScalar(pair.value) ? pair.value === null : pair.value.source === ''
       offset = startOf(isEmpty || (isLast && at === 'key') ? pair.key : pair.value)
@@ -97,6 +110,11 @@ function findOffset(document: Document, path: Path, at: 'value' | 'key'): number
     } else break
   }
   return offset
+}
+
+function findPair({ items }: YAMLMap, key: string): YAMLMap['items'][number] | undefined {
+  const keys = items.map((item) => keyOf(item.key))
+  return items[keys.indexOf(keys.includes(key) ? key : (findNearest(key, keys)[0] ?? key))]
 }
 
 function keyOf(key: unknown): string {

@@ -36,6 +36,11 @@ describe('Fences that are wrong are found:', () => {
       '1:1 no-front-matter The file has no front matter. | Start it with a line `---`, then `key: value` lines, then another line `---`.',
     ],
     [
+      'in a file whose lines end in CR alone',
+      '---\rname: A\r---\rBody\r',
+      '1:1 no-front-matter The lines of this file end in CR alone. | Save it with LF or CRLF.',
+    ],
+    [
       'an empty file',
       '',
       '1:1 no-front-matter The file has no front matter. | Start it with a line `---`, then `key: value` lines, then another line `---`.',
@@ -168,11 +173,22 @@ test('A choice of forms is judged by the form that was chosen', () => {
 describe('Where a mistake stays within its key, the rest of the file can be used:', () => {
   test.each([
     ['a wrong value', 'name: NATO\nkind: alliance\nurl: nato', { name: 'NATO', kind: 'alliance' }],
-    ['an unknown key', 'name: NATO\nkind: alliance\nurll: x', { name: 'NATO', kind: 'alliance' }],
+    ['an unknown key', 'name: NATO\nkind: alliance\ncolour: x', { name: 'NATO', kind: 'alliance' }],
+    [
+      'a misspelt key whose value does not fit',
+      'name: NATO\nkind: alliance\nurll: x',
+      { name: 'NATO', kind: 'alliance' },
+    ],
     [
       'an unknown key below',
-      'name: NATO\nkind: alliance\nroles: [{title: T, off: x}]',
+      'name: NATO\nkind: alliance\nroles: [{title: T, colour: x}]',
       { name: 'NATO', kind: 'alliance', roles: [{ title: 'T' }] },
+    ],
+    ['a misspelt key', 'naem: NATO\nkind: alliance', { name: 'NATO', kind: 'alliance' }],
+    [
+      'a misspelt key below',
+      'name: NATO\nkind: alliance\nroles: [{title: T, off: x}]',
+      { name: 'NATO', kind: 'alliance', roles: [{ title: 'T', of: 'x' }] },
     ],
     ['a key that stands twice', 'name: N\nkind: alliance\nname: NATO', { name: 'NATO', kind: 'alliance' }],
     ['a colon that may shift what is below', 'name: NATO\nkind: alliance\nsummary: a: b', undefined],
@@ -180,6 +196,13 @@ describe('Where a mistake stays within its key, the rest of the file can be used
     const read = readFrontMatter('nato.md', `---\n${yaml}\n---\n`, actorSchema)
     expect(read.matter).toEqual(matter)
     expect(read.problems).toHaveLength(1)
+  })
+
+  test('two wrong entries of a list', () => {
+    const yaml = 'name: NATO\nkind: alliance\naliases: [{a: b}, Alliance, {c: d}, Nato]'
+    const { matter, standIns } = readFrontMatter('nato.md', `---\n${yaml}\n---\n`, actorSchema)
+    expect(matter).toEqual({ name: 'NATO', kind: 'alliance', aliases: ['Alliance', 'Nato'] })
+    expect(standIns).toBeUndefined()
   })
 })
 
@@ -190,7 +213,13 @@ describe('Where a required value is wrong another stands in for it, and the rest
   test.each<[string, object, object, string[], string[]]>([
     ['a day', { date: '2011-02-30' }, { date: '2000-01-01' }, ['date'], ['impossible-date']],
     ['an empty text', { title: null }, { title: 'stand-in-0' }, ['title'], ['empty-value']],
-    ['a misspelt key', { title: undefined, titel: 'A' }, { title: 'stand-in-0' }, ['title'], ['unknown-key']],
+    [
+      'a misspelt key whose value is none',
+      { title: undefined, titel: ['A'] },
+      { title: 'stand-in-0' },
+      ['title'],
+      ['unknown-key'],
+    ],
     [
       'a word of a choice',
       { assessments: [{ topic: 'radar', trend: 'wurse' }] },

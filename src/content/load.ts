@@ -8,6 +8,7 @@ import type { ImageFault, ImageFile } from '../model/images.ts'
 import type { Problem } from '../model/problem.ts'
 import { createRegister, type Register, type RegisterEntry } from '../model/register.ts'
 import { siteSchema, type SiteSettings } from '../model/schemas/site.ts'
+import { isWhole } from '../model/stand-ins.ts'
 import { openCache, removeCache, type Cache } from './cache.ts'
 import type * as Compiling from './compile-file.ts'
 import type { CompiledFile } from './compile-file.ts'
@@ -15,7 +16,7 @@ import type { WorkerStart } from './compile-worker.ts'
 import { readYaml } from './front-matter.ts'
 import type { Path } from './front-matter-yaml.ts'
 import { readImages } from './images.ts'
-import { readMatter } from './read-matter.ts'
+import { readMatter, schemas } from './read-matter.ts'
 import { readSource } from './read-source.ts'
 import { salvage } from './salvage.ts'
 import { listFiles } from './snapshot.ts'
@@ -39,8 +40,9 @@ export interface LoadedContent {
   settings?: SiteSettings
   /** The settings of a `site.yaml` that is wrong, for what else is wrong with it and the texts. */
   incomplete?: IncompleteSettings
+  /** Those included in which values stand in for what their front matter lacks. */
   texts: CompiledText[]
-  /** Texts whose front matter cannot be used. */
+  /** Texts of whose front matter nothing can be told. */
   unreadable: UnreadableText[]
   register: Register
   entries: RegisterEntry[]
@@ -83,10 +85,8 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   return {
     ...(site.settings && { settings: site.settings }),
     ...(site.incomplete && { incomplete: site.incomplete }),
-    texts: files.flatMap((file) => wholeTextOf(file) ?? []),
-    unreadable: files.flatMap((file, index) =>
-      wholeTextOf(file) ? [] : [describeUnreadable(contentDir, texts[index]!, file)],
-    ),
+    texts: files.flatMap(({ text }) => text ?? []),
+    unreadable: files.flatMap(({ text }, index) => (text ? [] : [describeUnreadable(contentDir, texts[index]!)])),
     register,
     entries,
     images,
@@ -131,8 +131,8 @@ function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemo
   return looked.flatMap((one) => {
     const { text } = one
     if (text.kind !== 'actor' && text.kind !== 'topic') return []
-    const last = memory.recallLast(one)
-    const matter = (last && wholeTextOf(last))?.matter ?? readMatter(root, { ...text, kind: text.kind })
+    const last = memory.recallLast(one)?.text
+    const matter = last && isWhole(last) ? last.matter : readMatter(root, { ...text, kind: text.kind })
     return matter
       ? [toEntry(text.kind, text.id, matter as MatterByKind[EntryKind])]
       : salvageEntry(root, text, text.kind)
@@ -141,20 +141,15 @@ function readEntries(root: string, looked: readonly LookedAt[], memory: TextMemo
 
 /** Give an entry its names though its front matter cannot be used: the texts that write them are right. */
 function salvageEntry(root: string, { path, id }: TextFile, kind: EntryKind): RegisterEntry[] {
-  const { name, kind: actorKind, aliases, ambiguous, redirects } = salvage(readSource(root, path).text)
+  const { name, kind: actorKind, aliases, ambiguous, redirects } = salvage(readSource(root, path).text, schemas[kind])
   if (name === undefined) return []
   const oldIds = toOldIds(redirects)
   return [{ kind, id, name, aliases, ambiguous, oldIds, ...(actorKind !== undefined && { actorKind }) }]
 }
 
-/** Give a file's text if all of its front matter is the author's. */
-function wholeTextOf({ text }: CompiledFile): CompiledText | undefined {
-  return text?.standIns ? undefined : text
-}
-
-function describeUnreadable(root: string, { kind, id, file, path }: TextFile, { text }: CompiledFile): UnreadableText {
-  const { events, redirects } = salvage(readSource(root, path).text)
-  return { kind, id, file, events, oldIds: toOldIds(redirects), ...(text && { text }) }
+function describeUnreadable(root: string, { kind, id, file, path }: TextFile): UnreadableText {
+  const { events, redirects } = salvage(readSource(root, path).text, schemas[kind])
+  return { kind, id, file, events, oldIds: toOldIds(redirects) }
 }
 
 function toEntry(kind: EntryKind, id: string, matter: MatterByKind[EntryKind]): RegisterEntry {

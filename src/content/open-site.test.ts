@@ -85,6 +85,34 @@ describe('One mistake is one problem, whatever refers to its file', () => {
       'content/briefings/offer.md:5:22 unknown-key',
     ],
     [
+      'where the key of a list is misspelt that the text cites',
+      { 'briefings/talks.md': talks.replace('sources:', 'source:') },
+      'content/briefings/talks.md:6:1 unknown-key',
+    ],
+    [
+      'where the key of a list is misspelt that others refer to',
+      { 'briefings/offer.md': offer.replace('events:', 'event:') },
+      'content/briefings/offer.md:5:1 unknown-key',
+    ],
+    [
+      'where the key of an actor’s names is misspelt',
+      {
+        'actors/mda.md': mda.replace('aliases:', 'alias:'),
+        'briefings/talks.md': talks.replace('Missile Defense Agency', 'MDA'),
+      },
+      'content/actors/mda.md:4:1 unknown-key',
+    ],
+    [
+      'where an entry of a list is indented wrongly that others refer to',
+      {
+        'briefings/offer.md': offer.replace(
+          /events: .*/,
+          'events:\n  - {id: vote, title: A vote}\n   - {id: tests, title: Tests}',
+        ),
+      },
+      'content/briefings/offer.md:7:4 bad-indentation',
+    ],
+    [
       'where an announcement has a key too many',
       { 'briefings/offer.md': offer.replace('title: Tests', 'title: Tests, whom: NATO') },
       'content/briefings/offer.md:5:36 unknown-key',
@@ -115,6 +143,15 @@ describe('One mistake is one problem, whatever refers to its file', () => {
   ])('%s', async (_, broken, expected) => {
     expect(await problemsOf({ ...files, ...broken })).toEqual([expected])
   })
+})
+
+test('What is wrong below a misspelt key is told with its place', async () => {
+  const broken = talks.replace('sources:', 'source:').replace('kind: agency', 'kind: agancy, publisher: Natto')
+  expect(await problemsOf({ ...files, 'briefings/talks.md': broken })).toEqual([
+    'content/briefings/talks.md:6:1 unknown-key',
+    'content/briefings/talks.md:7:38 bad-value',
+    'content/briefings/talks.md:7:57 near-name',
+  ])
 })
 
 test('All problems are told at once, those of site.yaml too', async () => {
@@ -180,6 +217,27 @@ describe('All that is wrong with a text is told at once', () => {
     expect(located).toEqual(expected.map((problem) => `content/briefings/broken.md:${problem}`))
   })
 
+  test('where others refer to it, and it to them', async () => {
+    const broken = (text: string) => text.replace('---\n', '---\nsumary: X.\n').replace(/summary: .*\n|kind: .*\n/, '')
+    const desk = {
+      ...files,
+      'actors/nato.md': broken(nato.replace('kind:', 'partOf: [NATO]\nredirects: [mda]\nkind:')),
+      'topics/radar.md': '---\nnaam: Radar\nbroader: [radar]\n---\n',
+      'site.yaml': `${settings}navigation: [{label: Twice, href: /briefings/twice/}]\n`,
+      'briefings/offer.md': offer.replace('An offer was made.', 'See [talks](briefing:talks#p9).'),
+      'briefings/talks.md': broken(talks.replace('to: 2013', 'to: 2010')),
+      'briefings/twice.md': broken(offer),
+    }
+    expect((await problemsOf(desk)).filter((problem) => !/missing-key|unknown-key/.test(problem))).toEqual([
+      'content/actors/nato.md:4:9 circle',
+      'content/actors/nato.md:5:13 redirect-occupied',
+      'content/briefings/offer.md:7:5 broken-anchor',
+      'content/briefings/talks.md:9:28 past-expectation',
+      'content/briefings/twice.md:5:15 duplicate-id',
+      'content/topics/radar.md:3:10 circle',
+    ])
+  })
+
   test('and of an actor', async () => {
     const actor =
       '---\nname: MDA\nkind: agancy\nroles: [{title: Head, of: Natto}]\npartOf: [Natto]\n---\nOn [x](actor:zzz).\n'
@@ -200,14 +258,21 @@ describe('All that is wrong with a text is told at once', () => {
       'content/site.yaml:5:26 wrong-type',
       'content/site.yaml:5:41 unknown-topic',
       'content/site.yaml:6:10 unknown-key',
+      'content/site.yaml:6:16 unknown-rule',
     ])
   })
 
   test('but it never joins the site, whatever stands in', async () => {
-    const { site, loaded } = await open({ ...files, 'briefings/offer.md': offer.replace('2011-10-20', '2011-02-30') })
-    expect(site!.briefings.map(({ id }) => id)).toEqual(['talks'])
-    expect(loaded.texts.map(({ id }) => id)).not.toContain('offer')
-    expect(loaded.unreadable).toMatchObject([{ id: 'offer', events: ['tests'], text: { standIns: [['date']] } }])
+    const { desk, site } = await open({
+      ...files,
+      'actors/mda.md': mda.replace('agency', 'agancy'),
+      'briefings/offer.md': offer.replace('2011-10-20', '2011-02-30'),
+      'pages/about.md': '---\nnaam: About\n---\n',
+      'stories/radar.md': '---\nnaam: Radar\n---\n',
+      'topics/radar.md': '---\nnaam: Radar\n---\n',
+    })
+    expect(desk!.briefings.map(({ text }) => text.standIns)).toEqual([[['date']], undefined])
+    expect([...site!.texts.keys()].toSorted()).toEqual(['actor:nato', 'briefing:talks'])
   })
 
   function writeEvents(...events: string[]): string {

@@ -1,4 +1,7 @@
+import type { z } from 'zod'
+import { correctKeys } from './correct-keys.ts'
 import { splitFrontMatter } from './front-matter-fences.ts'
+import { describeIssues } from './front-matter-issues.ts'
 import { readYamlText } from './front-matter-yaml.ts'
 
 /** What is still known of front matter that is wrong somewhere: what the text itself and others may write to mean some of it. */
@@ -15,9 +18,9 @@ export interface Salvage {
 }
 
 /** Give what can be made out of front matter that is wrong somewhere, so that one mistake does not make many. */
-export function salvage(source: string): Salvage {
+export function salvage(source: string, schema: z.ZodType): Salvage {
   const split = splitFrontMatter(source)
-  const matter = 'yaml' in split ? asRecord(readAround(split.yaml)) : {}
+  const matter = 'yaml' in split ? correctMatter(readAround(split.yaml), schema) : {}
   const { name, kind, aliases, ambiguous, redirects, sources, events } = matter
   return {
     ...(typeof name === 'string' && { name }),
@@ -30,12 +33,39 @@ export function salvage(source: string): Salvage {
   }
 }
 
+function correctMatter(data: unknown, schema: z.ZodType): Record<string, unknown> {
+  const { error } = schema.safeParse(data)
+  if (error) correctKeys(data, describeIssues(error.issues, schema, data), schema)
+  return asRecord(data)
+}
+
+function readAround(yaml: string): unknown {
+  const { data, faults } = readYamlText(yaml)
+  return faults.some(({ misleads }) => misleads) ? readWithoutFaults(alignEntries(yaml.split('\n'))) : data
+}
+
+/** Indent alike what is a space off: entries of lists, their keys, and keys at the margin. */
+function alignEntries(lines: readonly string[]): string[] {
+  const entry = findMostFrequent(lines.flatMap((line) => /^ *(?=- )/.exec(line)?.[0].length ?? [])) ?? 2
+  return lines.map((line) => {
+    const indent = line.search(/\S/)
+    const column = (line.startsWith('- ', indent) ? [entry] : [entry + 2, 0]).find(
+      (one) => Math.abs(one - indent) === 1,
+    )
+    return column === undefined ? line : ' '.repeat(column) + line.trimStart()
+  })
+}
+
+function findMostFrequent(numbers: readonly number[]): number | undefined {
+  const count = (one: number) => numbers.filter((other) => other === one).length
+  return [...new Set(numbers)].toSorted((a, b) => count(b) - count(a))[0]
+}
+
 /** More mistakes of writing than these are no slips: the file is something else. */
 const mostLinesLeftOut = 5
 
 /** Read YAML without the lines on which a mistake begins that hides what stands below: a quotation mark never closed. */
-function readAround(yaml: string): unknown {
-  const lines = yaml.split('\n')
+function readWithoutFaults(lines: string[]): unknown {
   const values: string[] = []
   for (let left = 0; ; left++) {
     const { data, faults } = readYamlText(lines.join('\n'))

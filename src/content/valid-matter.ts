@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctKeys } from './correct-keys.ts'
 import { describeIssues, schemasAt, valueAt, type Fault } from './front-matter-issues.ts'
 import type { Path } from './front-matter-yaml.ts'
 
@@ -13,8 +14,8 @@ export interface ValidMatter<Matter> {
 }
 
 /**
- * Leave out what is wrong: keys of a group, entries of a list of texts. Where that does not do, put stand-ins into the
- * place of required values.
+ * Correct what is misspelt and leave out what is wrong: keys of a group, entries of a list of texts. Where that does not
+ * do, put stand-ins into the place of required values.
  */
 export function keepValid<Matter>(
   data: unknown,
@@ -23,6 +24,7 @@ export function keepValid<Matter>(
 ): ValidMatter<Matter> {
   const paths = known.map(({ path }) => path)
   const shortened = structuredClone(data)
+  correctKeys(shortened, known, schema)
   removeKeys(shortened, paths)
   const whole = structuredClone(shortened)
   removeEntries(shortened, paths)
@@ -62,10 +64,12 @@ function fillIn<Matter>(matter: unknown, known: ReadonlySet<string>, schema: z.Z
   for (let round = 0; round < mostRounds; round++) {
     const result = schema.safeParse(matter)
     if (result.success) return { matter: result.data, standIns, faults }
-    for (const fault of describeIssues(result.error.issues, schema, matter)) {
+    const found = describeIssues(result.error.issues, schema, matter)
+    correctKeys(matter, found, schema)
+    for (const fault of found) {
       // A key that is missing now was told before, or is told as misspelt or as wrong.
       if (fault.rule !== 'missing-key' && !known.has(String(fault.path))) faults.push(fault)
-      standIns.push(...putStandIn(matter, fault.path, schema, standIns.length))
+      if (fault.at !== 'key') standIns.push(...putStandIn(matter, fault.path, schema, standIns.length))
     }
   }
   return { faults }

@@ -11,6 +11,8 @@ export type Destination =
   | { type: 'path' }
   | { type: 'empty' }
   | { type: 'unsafe'; scheme: string }
+  /** Off the site, by whichever scheme the page is read; `instead` names one. */
+  | { type: 'noScheme'; instead: string }
   /** A text of the site by its address or file; `instead` says what to write, where it can be told. */
   | { type: 'internal'; instead?: string }
 
@@ -37,7 +39,8 @@ export function readDestination(written: string, ownKind: TextKind): Destination
   if (url.startsWith('#')) return url === '#' ? { type: 'empty' } : { type: 'anchor' }
   const text = readText(url)
   if (text) return { type: 'text', text }
-  if (/^(?:https?:)?[/\\]{2}/i.test(url)) return { type: 'external' }
+  if (/^https?:[/\\]{2}/i.test(url)) return { type: 'external' }
+  if (/^[/\\]{2}/.test(url)) return { type: 'noScheme', instead: `https://${url.slice(2)}` }
   if (/^mailto:/i.test(url)) return { type: 'mail' }
   const scheme = /^([^/?#]*?):/.exec(url)?.[1]
   if (scheme !== undefined) return { type: 'unsafe', scheme }

@@ -43,6 +43,10 @@ test.each([
     '[a **b**](no-link:nato)',
     'A link to "no-link:nato": "no-link:" is not allowed. Write "no-link" alone, so that no program makes the words a link: `[NATO](no-link)`. (unsafe-link)',
   ],
+  [
+    '[a **b**](//example.org/a)',
+    'A link to "//example.org/a" names no scheme. Write "https://example.org/a". (unsafe-link)',
+  ],
   ['[a **b**]()', 'A link with the destination "" leads nowhere. (empty-link)'],
 ])('%s loses its link and keeps its words', (markdown, problem) => {
   const { children, problems } = read(markdown)

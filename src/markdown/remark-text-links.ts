@@ -55,6 +55,8 @@ function findFault({ url }: Link, destination: Destination): Omit<Finding, 'at'>
         rule: 'unsafe-link',
         reason: `A link to "${url}": "${destination.scheme}:" is not allowed. ${destination.scheme === 'no-link' ? noLinkForm : forms}`,
       }
+    case 'noScheme':
+      return { rule: 'unsafe-link', reason: `A link to "${url}" names no scheme. Write "${destination.instead}".` }
     case 'internal': {
       const { instead } = destination
       const reason = `A link to "${url}" breaks when an address changes.`

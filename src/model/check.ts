@@ -47,36 +47,32 @@ export function checkDesk({
   now,
 }: CheckInput): Problem[] {
   const { timeZone } = desk.settings
-  const incomplete = desk.unreadable.flatMap(({ text }) => text ?? [])
-  const all = [...texts, ...incomplete]
-  const briefings = [...desk.briefings, ...desk.incomplete.briefings]
   const problems = [
     ...found,
     ...desk.problems,
     ...checkNames(entries, [...texts, ...desk.unreadable]),
     ...checkCircles(desk),
     ...checkLinks(texts, desk),
-    ...checkImages(all, desk.settings, images, imageFaults),
-    ...all.flatMap(checkPlaceholders),
-    ...checkAllowances(desk, all),
+    ...checkImages(texts, desk.settings, images, imageFaults),
+    ...texts.flatMap(checkPlaceholders),
+    ...checkAllowances(desk, texts),
     ...checkLanguage(desk),
-    ...briefings.flatMap(({ text }) => [
+    ...desk.briefings.flatMap(({ text }) => [
       ...(hasDay(text)
         ? [...checkBriefing(text), ...checkPublishAt(text.matter, timeZone, text.file)]
         : checkUndated(text)),
       ...checkStatements(text),
     ]),
-    ...[...desk.actors, ...desk.incomplete.actors].flatMap(({ text }) => checkTenures(text)),
-    ...findEventProblems(
-      desk.briefings,
-      [...desk.unreadable.flatMap(({ events }) => events), ...texts.flatMap(({ salvaged }) => salvaged?.events ?? [])],
-      desk.incomplete.briefings,
-    ),
+    ...desk.actors.flatMap(({ text }) => checkTenures(text)),
+    ...findEventProblems(desk.briefings, [
+      ...desk.unreadable.flatMap(({ events }) => events),
+      ...texts.flatMap(({ salvaged }) => salvaged?.events ?? []),
+    ]),
     ...(now ? checkToday(desk, now) : []),
   ]
-  const drafts = new Set(briefings.flatMap(({ text }) => (text.matter.draft === true ? [text.file] : [])))
-  const isAllowed = readAllowances(desk, all)
-  return withoutStandIns(problems, [...incomplete, { file: 'content/site.yaml', standIns }])
+  const drafts = new Set(desk.briefings.flatMap(({ text }) => (text.matter.draft === true ? [text.file] : [])))
+  const isAllowed = readAllowances(desk, texts)
+  return withoutStandIns(problems, [...texts, { file: 'content/site.yaml', standIns }])
     .map((problem) => (unfinished.has(problem.rule) && !drafts.has(problem.file) ? toError(problem) : problem))
     .filter((problem) => problem.severity === 'error' || !isAllowed(problem))
 }

@@ -9,33 +9,25 @@ import type { EventMatter } from './schemas/event.ts'
 import type { SiteSettings } from './schemas/site.ts'
 import { readStatements, type Statement } from './statements.ts'
 
-/** Everything an author wrote, with every name resolved; drafts and what is not yet public included. */
-export interface Desk extends ResolvedTexts {
+/** Everything an author wrote, with every name resolved; drafts, what is not yet public and what has stand-ins included. */
+export interface Desk {
   settings: SiteSettings
   beats: Beat[]
+  briefings: DeskBriefing[]
+  actors: DeskActor[]
+  topics: DeskTopic[]
   stories: CompiledText<'story'>[]
   pages: CompiledText<'page'>[]
   redirects: Redirects
   unreadable: readonly UnreadableText[]
-  /** Those of the unreadable texts that have stand-ins: only for what else is wrong with them. */
-  incomplete: ResolvedTexts
   /** Of each text alone, of its names and of its redirects. */
   problems: Problem[]
 }
 
-/** A text whose front matter cannot be used: who names it makes no mistake. */
+/** A text of whose front matter nothing can be told: who names it makes no mistake. */
 export interface UnreadableText extends UnreadableAddress {
   /** Ids of the events that it seems to announce. */
   events: readonly string[]
-  /** The text, with stand-ins for what its front matter lacks; absent where nothing of it can be told. */
-  text?: CompiledText
-}
-
-/** Texts with their names resolved. */
-export interface ResolvedTexts {
-  briefings: DeskBriefing[]
-  actors: DeskActor[]
-  topics: DeskTopic[]
 }
 
 /** A section of the front page, by ids. */
@@ -98,27 +90,19 @@ export function openDesk(
 ): Desk {
   const redirects = readRedirects(texts, unreadable)
   const references = createReferences(register, redirects, [...texts, ...unreadable])
-  const incomplete = unreadable.flatMap(({ text }) => text ?? [])
   const desk = {
     settings,
     beats: resolveBeats(settings, references),
-    ...resolveTexts(texts, references),
+    briefings: ofKind('briefing', texts).map((text) => resolveBriefing(text, references)),
+    actors: ofKind('actor', texts).map((text) => resolveActor(text, references)),
+    topics: ofKind('topic', texts).map((text) => resolveTopic(text, references)),
     stories: ofKind('story', texts),
     pages: ofKind('page', texts),
     redirects,
     unreadable,
-    incomplete: resolveTexts(incomplete, references),
   }
-  const facts = [...texts, ...incomplete].flatMap((text) => text.facts.problems)
+  const facts = texts.flatMap((text) => text.facts.problems)
   return { ...desk, problems: [...facts, ...redirects.problems, ...references.problems] }
-}
-
-function resolveTexts(texts: readonly CompiledText[], references: References): ResolvedTexts {
-  return {
-    briefings: ofKind('briefing', texts).map((text) => resolveBriefing(text, references)),
-    actors: ofKind('actor', texts).map((text) => resolveActor(text, references)),
-    topics: ofKind('topic', texts).map((text) => resolveTopic(text, references)),
-  }
 }
 
 function ofKind<Kind extends TextKind>(kind: Kind, texts: readonly CompiledText[]): CompiledText<Kind>[] {

@@ -56,17 +56,97 @@ test('Of many events the newest are listed', () => {
   )
 })
 
-test('Of a briefing that lacks something only what it says itself is checked', () => {
-  const matter = { moves: [{ event: 'tests-2012' }, { event: 'summit' }, { event: 'vote' }] }
-  const incomplete = [briefing('a', '2000-01-01', matter), withdraw(briefing('b', '2000-01-01', matter))]
-  expect(findEventProblems([talks], ['vote'], incomplete).map(describeProblem)).toEqual([
-    'error a.md moves.1.event: No event "summit".',
+test('What a briefing seems to announce whose front matter has mistakes is there', () => {
+  const news = briefing('news', '2012-01-01', { moves: [{ event: 'vote' }, { event: 'votes' }, { event: 'summit' }] })
+  expect(findEventProblems([news], ['vote'])).toMatchObject([
+    { path: ['moves', 1, 'event'], reason: 'No event "votes". Did you mean "vote"?', note: 'There is "vote".' },
+    { path: ['moves', 2, 'event'], reason: 'No event "summit".', note: 'There is "vote".' },
   ])
-  const late = briefing('late', '2012-06-01', { events: [{ id: 'tests-2012', title: 'Tests', date: '2012-05' }] })
-  const undated = { ...late, text: { ...late.text, standIns: [['date']] } }
-  expect(findEventProblems([talks], [], [late, undated]).map(describeProblem)).toEqual([
-    'error late.md events.0.date: What is expected for 2012-05 was past on 2012-06-01, the day of the briefing.',
-  ])
+})
+
+describe('Of a briefing that has stand-ins', () => {
+  const undated = (one: EventBriefing) => lacking(one, ['date'])
+  const outcome = { result: 'failed' as const, date: '2000-01-01' }
+  const again = { id: 'tests-2012', title: 'Tests', date: '1999' }
+
+  test.each<[string, EventBriefing[], string[]]>([
+    [
+      'without a day, what it announces and closes twice is reported, and no date of it',
+      [
+        talks,
+        done,
+        undated(
+          briefing('a', '2000-01-01', {
+            events: [again],
+            moves: [{ event: 'tests-2012', to: '1999' }],
+            closes: [{ event: 'tests-2012', result: 'failed', date: '2012' }],
+          }),
+        ),
+      ],
+      [
+        'error a.md events.0.id: The event "tests-2012" is announced twice in talks.md.',
+        'error a.md closes.0.event: The event "tests-2012" is already closed in done.md.',
+      ],
+    ],
+    [
+      'with a day, each date is',
+      [talks, lacking(briefing('a', '2012-06-01', { events: [again] }), ['title'])],
+      [
+        'error a.md events.0.id: The event "tests-2012" is announced twice in talks.md.',
+        'error a.md events.0.date: What is expected for 1999 was past on 2012-06-01, the day of the briefing.',
+      ],
+    ],
+    [
+      'without a day, its order to others is not known',
+      [
+        undated(briefing('a', '2000-01-01', { closes: [{ event: 'tests-2012', result: 'failed' }] })),
+        talks,
+        briefing('b', '2012-01-01', { moves: [{ event: 'tests-2012', to: '2013' }] }),
+        undated(briefing('c', '2100-01-01', { events: [{ id: 'vote', title: 'A vote', date: '2012' }] })),
+        briefing('d', '2012-01-01', { moves: [{ event: 'vote' }] }),
+      ],
+      [],
+    ],
+    [
+      'the outcome of an event contradicts nothing',
+      [
+        lacking(briefing('a', '2000-01-01', { events: [{ id: 'a', title: 'A', if: 'they meet', outcome }] }), [
+          'events',
+          0,
+          'outcome',
+          'date',
+        ]),
+        briefing('b', '2012-01-01', { moves: [{ event: 'a', to: '2013' }] }),
+        briefing('c', '2014-01-01', { closes: [{ event: 'a', result: 'happened' }] }),
+      ],
+      [],
+    ],
+    [
+      'the result of a closing contradicts nothing',
+      [
+        briefing('a', '2000-01-01', { events: [{ id: 'a', title: 'A', if: 'they meet', outcome }] }),
+        lacking(briefing('b', '2014-01-01', { closes: [{ event: 'a', result: 'happened' }] }), ['closes', 0, 'result']),
+      ],
+      [],
+    ],
+    [
+      'no id is proposed that its author did not write',
+      [
+        lacking(briefing('a', '2012-01-01', { events: [{ id: 'stand-in-0', title: 'A', date: '2011' }] }), [
+          'events',
+          0,
+          'id',
+        ]),
+        briefing('b', '2012-01-01', { moves: [{ event: 'stand-in' }] }),
+      ],
+      [
+        'error a.md events.0.date: What is expected for 2011 was past on 2012-01-01, the day of the briefing.',
+        'error b.md moves.0.event: No event "stand-in".',
+      ],
+    ],
+  ])('%s', (_, briefings, expected) => {
+    expect(findEventProblems(briefings).map(describeProblem)).toEqual(expected)
+  })
 })
 
 test('Two closings are reported in the later briefing, which names the earlier', () => {
@@ -283,6 +363,10 @@ describe('There is none', () => {
 
 function briefing(id: string, date: string, matter: Partial<Matter>): EventBriefing {
   return { id, day: date.slice(0, 10), text: { file: `${id}.md`, matter: { date, ...matter } } }
+}
+
+function lacking({ text, ...one }: EventBriefing, path: (string | number)[]): EventBriefing {
+  return { ...one, text: { ...text, standIns: [path] } }
 }
 
 function withdraw({ text, ...one }: EventBriefing): EventBriefing {

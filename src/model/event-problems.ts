@@ -6,11 +6,13 @@ import { compareBriefings } from './order.ts'
 import type { Problem } from './problem.ts'
 import { didYouMean, listQuoted } from './quote.ts'
 import type { EventMatter } from './schemas/event.ts'
-import { hasDay } from './stand-ins.ts'
+import { hasDay, hasStandIn } from './stand-ins.ts'
 
 /** An event, with the briefings that announce and close it. */
 interface Known {
-  event: EventMatter
+  happened: boolean
+  /** Absent where it cannot be told. */
+  outcome?: EventMatter['outcome']
   announcer: EventBriefing
   closer?: EventBriefing
 }
@@ -24,25 +26,22 @@ type Report = Omit<Problem, 'file' | 'severity' | 'others'> & { severity?: Probl
  *
  * @param briefings all that the desk has, in any order, drafts included
  * @param others ids that briefings announce whose front matter has mistakes
- * @param incomplete briefings that count for no other: only what they say themselves is checked
  */
-export function findEventProblems(
-  briefings: readonly EventBriefing[],
-  others: Iterable<string> = [],
-  incomplete: readonly EventBriefing[] = [],
-): Problem[] {
-  const counted = briefings.filter(counts).toSorted(compareByMatter)
+export function findEventProblems(briefings: readonly EventBriefing[], others: Iterable<string> = []): Problem[] {
+  const standing = briefings.filter(counts)
+  const dated = standing.filter(({ text }) => hasDay(text)).toSorted(compareByMatter)
+  const counted = [...dated, ...standing.filter(({ text }) => !hasDay(text))]
   const withdrawn = briefings.filter((briefing) => !counts(briefing))
-  const gone = new Set([...others, ...withdrawn.flatMap(({ text }) => (text.matter.events ?? []).map(({ id }) => id))])
+  const gone = new Set(withdrawn.flatMap(({ text }) => (text.matter.events ?? []).map(({ id }) => id)))
   const known = new Map<string, Known>()
   // Closings before moves: a move may stand in an earlier file than the closing that it contradicts.
   return [
     ...counted.flatMap((briefing) => checkAnnouncements(briefing, known)),
-    ...counted.flatMap((briefing) => checkOrder(briefing, known)),
-    ...incomplete.filter((briefing) => counts(briefing) && hasDay(briefing.text)).flatMap(checkAllDates),
-    ...[...counted, ...incomplete.filter(counts)].flatMap((briefing) => checkReferences(briefing, known, gone)),
+    ...dated.flatMap(checkDates),
+    ...dated.flatMap((briefing) => checkOrder(briefing, known)),
+    ...checkReferences(counted, new Set([...known.keys(), ...others]), gone),
     ...counted.flatMap((briefing) => checkClosings(briefing, known)),
-    ...counted.flatMap((briefing) => checkMoves(briefing, known)),
+    ...dated.flatMap((briefing) => checkMoves(briefing, known)),
   ]
 }
 
@@ -51,31 +50,43 @@ function counts({ text }: EventBriefing): boolean {
 }
 
 function checkAnnouncements(briefing: EventBriefing, known: Map<string, Known>): Problem[] {
-  return (briefing.text.matter.events ?? []).flatMap((event, index): Problem[] => {
-    const { id } = event
+  return (briefing.text.matter.events ?? []).flatMap(({ id, status, outcome }, index): Problem[] => {
     const path = ['events', index]
+    if (hasStandIn(briefing.text, [...path, 'id'])) return []
     const other = known.get(id)?.announcer
     if (other) {
       const reason = `The event "${id}" is announced twice${elsewhere(other, briefing)}.`
       const note = 'Write another id, or `moves` or `closes` for news of the same event.'
       return [report(briefing, { path: [...path, 'id'], rule: 'duplicate-id', reason, note, other })]
     }
-    const happened = event.status === 'happened'
-    known.set(id, { event, announcer: briefing, ...(happened && { closer: briefing }) })
-    return checkDates(briefing, event, path)
+    const happened = status === 'happened'
+    const certain = hasStandIn(briefing.text, [...path, 'outcome']) ? undefined : outcome
+    known.set(id, {
+      happened,
+      announcer: briefing,
+      ...(certain && { outcome: certain }),
+      ...(happened && { closer: briefing }),
+    })
+    if (!happened || !certain || certain.result === 'happened') return []
+    return [reportDifference(briefing, id, 'happened', certain.result, path)]
   })
 }
 
-function checkAllDates(briefing: EventBriefing): Problem[] {
-  return (briefing.text.matter.events ?? []).flatMap((event, index) => checkDates(briefing, event, ['events', index]))
-}
-
-function checkDates(briefing: EventBriefing, event: EventMatter, path: (string | number)[]): Problem[] {
-  if (event.status !== 'happened') return checkExpected(briefing, event, path)
-  const result = event.outcome?.result ?? 'happened'
+/** Find dates that contradict the day of the briefing that has them. */
+function checkDates(briefing: EventBriefing): Problem[] {
+  const { events = [], moves = [], closes = [] } = briefing.text.matter
   return [
-    ...checkReported(briefing, event.date, [...path, 'date']),
-    ...(result !== 'happened' ? [reportDifference(briefing, event.id, 'happened', result, path)] : []),
+    ...events.flatMap((event, index) => {
+      const path = ['events', index]
+      return event.status === 'happened'
+        ? checkReported(briefing, event.date, [...path, 'date'])
+        : checkExpected(briefing, event, path)
+    }),
+    ...moves.flatMap(({ to }, index) => {
+      const note = 'Correct the date, or write `closes` if it happened.'
+      return checkExpectation(briefing, to, ['moves', index, 'to'], note)
+    }),
+    ...closes.flatMap(({ date }, index) => checkReported(briefing, date, ['closes', index, 'date'])),
   ]
 }
 
@@ -91,7 +102,7 @@ function checkExpected(briefing: EventBriefing, { date, outcome }: EventMatter, 
 function checkOrder(briefing: EventBriefing, known: ReadonlyMap<string, Known>): Problem[] {
   return listReferences(briefing).flatMap(({ event, path }): Problem[] => {
     const other = known.get(event)?.announcer
-    if (!other || briefing.day >= other.day) return []
+    if (!other || !hasDay(other.text) || briefing.day >= other.day) return []
     const reason = `The event "${event}" is announced later, on ${other.day}, in ${other.text.file}.`
     const note = 'Announce it in the older briefing, or correct a date.'
     return [report(briefing, { path, severity: 'warning', rule: 'news-before-event', reason, note, other })]
@@ -99,15 +110,17 @@ function checkOrder(briefing: EventBriefing, known: ReadonlyMap<string, Known>):
 }
 
 function checkReferences(
-  briefing: EventBriefing,
-  known: ReadonlyMap<string, Known>,
+  briefings: readonly EventBriefing[],
+  announced: ReadonlySet<string>,
   gone: ReadonlySet<string>,
 ): Problem[] {
-  return listReferences(briefing).flatMap(({ event, path }): Problem[] => {
-    if (known.has(event) || gone.has(event)) return []
-    const reason = `No event "${event}".${didYouMean(findNearest(event, known.keys()))}`
-    return [report(briefing, { path, rule: 'unknown-event', reason, note: listEvents([...known.keys()]) })]
-  })
+  return briefings.flatMap((briefing) =>
+    listReferences(briefing).flatMap(({ event, path }): Problem[] => {
+      if (announced.has(event) || gone.has(event)) return []
+      const reason = `No event "${event}".${didYouMean(findNearest(event, announced))}`
+      return [report(briefing, { path, rule: 'unknown-event', reason, note: listEvents([...announced]) })]
+    }),
+  )
 }
 
 function listReferences({ text }: EventBriefing): { event: string; path: (string | number)[] }[] {
@@ -124,19 +137,15 @@ function checkClosings(briefing: EventBriefing, known: ReadonlyMap<string, Known
     if (!event) return []
     const path = ['closes', index]
     if (event.closer) {
-      const how = event.event.status === 'happened' ? 'was announced as happened' : 'is already closed'
+      const how = event.happened ? 'was announced as happened' : 'is already closed'
       const reason = `The event "${closing.event}" ${how}${elsewhere(event.closer, briefing)}.`
       const note = 'Close it once. What is new later is an event of its own, or a text in `moves` without `to`.'
       return [report(briefing, { path: [...path, 'event'], rule: 'closed-twice', reason, note, other: event.closer })]
     }
     event.closer = briefing
-    const { outcome } = event.event
-    return [
-      ...checkReported(briefing, closing.date, [...path, 'date']),
-      ...(outcome && outcome.result !== closing.result
-        ? [reportDifference(briefing, closing.event, closing.result, outcome.result, path, event.announcer)]
-        : []),
-    ]
+    const { outcome, announcer } = event
+    if (!outcome || outcome.result === closing.result || hasStandIn(briefing.text, [...path, 'result'])) return []
+    return [reportDifference(briefing, closing.event, closing.result, outcome.result, path, announcer)]
   })
 }
 
@@ -144,17 +153,13 @@ function checkMoves(briefing: EventBriefing, known: ReadonlyMap<string, Known>):
   return (briefing.text.matter.moves ?? []).flatMap(({ event: id, to }, index): Problem[] => {
     const event = known.get(id)
     if (!event || to === undefined) return []
-    const path = ['moves', index, 'to']
-    const problems = checkExpectation(briefing, to, path, 'Correct the date, or write `closes` if it happened.')
     const closed = closingDay(event)
-    if (closed === undefined || briefing.day <= closed) return problems
+    if (closed === undefined || briefing.day <= closed) return []
     const other = event.closer ?? event.announcer
     const reason = `The event "${id}" is moved after it closed${elsewhere(other, briefing)}: the new date has no effect.`
     const note = 'Take `to` out if this is news of it only, or announce a new event.'
-    return [
-      ...problems,
-      report(briefing, { path, severity: 'warning', rule: 'moved-when-closed', reason, note, other }),
-    ]
+    const path = ['moves', index, 'to']
+    return [report(briefing, { path, severity: 'warning', rule: 'moved-when-closed', reason, note, other })]
   })
 }
 
@@ -207,8 +212,9 @@ function listEvents(ids: readonly string[]): string {
   return `There are ${ids.length} events; the newest are ${listQuoted(ids.slice(-12), 'and')}.`
 }
 
-function closingDay({ event, closer }: Known): Day | undefined {
-  return closer?.day ?? (event.outcome && lastDayOf(event.outcome.date))
+function closingDay({ outcome, closer }: Known): Day | undefined {
+  if (closer) return hasDay(closer.text) ? closer.day : undefined
+  return outcome && lastDayOf(outcome.date)
 }
 
 function lastDayOf(written: string): Day | undefined {

@@ -11,6 +11,7 @@ import type { SiteSettings } from './schemas/site.ts'
 import { byId, joinEntries } from './site-entries.ts'
 import type { Statement } from './statements.ts'
 import { joinEvents, type SiteEvent } from './site-events.ts'
+import { isWhole } from './stand-ins.ts'
 import { isVisible } from './visible.ts'
 import { wordsFor, type Words } from './words/words.ts'
 
@@ -90,7 +91,8 @@ export interface SiteOptions {
 }
 
 /** Join what is public at `now`: who each briefing is about, and what each actor, topic, story and event has. */
-export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions): Site {
+export function joinSite(written: Desk, { now, base, drafts, images }: SiteOptions): Site {
+  const desk = keepWhole(written)
   const zone = desk.settings.timeZone
   const shown = (text: CompiledText<'briefing'>) =>
     (drafts && text.matter.draft === true) || isVisible(text.matter, now, zone)
@@ -133,6 +135,18 @@ export function joinSite(desk: Desk, { now, base, drafts, images }: SiteOptions)
     redirects: desk.redirects.list.filter(({ to }) => texts.has(keyOf(to))),
     currentId: desk.redirects.currentId,
     broaderOf: (topic) => climb(topic, broaderOf),
+  }
+}
+
+/** Leave out the texts in which values stand in for what their authors have yet to mend. */
+function keepWhole(desk: Desk): Desk {
+  return {
+    ...desk,
+    briefings: desk.briefings.filter(({ text }) => isWhole(text)),
+    actors: desk.actors.filter(({ text }) => isWhole(text)),
+    topics: desk.topics.filter(({ text }) => isWhole(text)),
+    stories: desk.stories.filter(isWhole),
+    pages: desk.pages.filter(isWhole),
   }
 }
 

@@ -4,6 +4,7 @@ import type { CompiledText } from '../facts.ts'
 import { findNearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { didYouMean } from '../quote.ts'
+import { isWhole } from '../stand-ins.ts'
 
 /**
  * Find links of texts and of the navigation to pages and files that the site has not.
@@ -15,12 +16,13 @@ export function checkAddresses(
   texts: readonly CompiledText[],
   files: ReadonlySet<string>,
 ): Problem[] {
-  // What is wrong with a text that cannot be read is said of it, not of those that lead to it.
-  const known = new Set([...files, ...unreadable.map((text) => fileOf(pathOf(text)))])
+  // What is wrong with a text that the site has not for that is said of it, not of those that lead to it.
+  const missing = [...texts.filter((text) => !isWhole(text)), ...unreadable]
+  const known = new Set([...files, ...missing.map((text) => fileOf(pathOf(text)))])
   const find = (written: string, at: Pick<Problem, 'file' | 'place' | 'path'>): Problem[] =>
     !written.startsWith('/') || exists(written, known) ? [] : [{ ...at, ...describe(written, known) }]
   return [
-    ...[...texts, ...unreadable.flatMap(({ text }) => text ?? [])].flatMap(({ file, facts }) =>
+    ...texts.flatMap(({ file, facts }) =>
       facts.addresses.flatMap(({ address, place }) => find(address, { file, place })),
     ),
     ...(settings.navigation ?? []).flatMap(({ href }, index) =>

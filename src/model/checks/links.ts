@@ -10,10 +10,8 @@ type Finding = Pick<Problem, 'rule' | 'reason' | 'note' | 'others'>
 
 /** Find links to texts and anchors that do not exist. */
 export function checkLinks(texts: readonly CompiledText[], desk: LinkedDesk): Problem[] {
-  const { redirects, briefings, unreadable, incomplete } = desk
-  const briefingByFile = new Map(
-    [...briefings, ...incomplete.briefings].map((briefing) => [briefing.text.file, briefing]),
-  )
+  const { redirects, briefings } = desk
+  const briefingByFile = new Map(briefings.map((briefing) => [briefing.text.file, briefing]))
   const anchorsOf = (text: CompiledText) => [...text.facts.anchors, ...listOwnIds(briefingByFile.get(text.file))]
   const byRef = new Map(texts.map((text) => [`${text.kind}:${text.id}`, text]))
   const idsOf = (kind: TextKind) => texts.flatMap((text) => (text.kind === kind ? [text.id] : []))
@@ -26,7 +24,7 @@ export function checkLinks(texts: readonly CompiledText[], desk: LinkedDesk): Pr
       ? findAnchorFault(link.anchor, target.file, anchorsOf(target))
       : undefined
   }
-  return [...texts, ...unreadable.flatMap(({ text }) => text ?? [])].flatMap((text) => {
+  return texts.flatMap((text) => {
     const { file, facts } = text
     const statements = facts.addresses.filter(({ address }) => address.startsWith('#'))
     const faults = [
@@ -42,7 +40,7 @@ export function checkLinks(texts: readonly CompiledText[], desk: LinkedDesk): Pr
   })
 }
 
-type LinkedDesk = Pick<Desk, 'redirects' | 'briefings' | 'unreadable' | 'incomplete'>
+type LinkedDesk = Pick<Desk, 'redirects' | 'briefings'>
 
 /** List the ids that a briefing's page has beside those of its text. */
 function listOwnIds(briefing: DeskBriefing | undefined): string[] {
