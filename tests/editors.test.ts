@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { splitFrontMatter } from '../src/content/front-matter-fences.ts'
@@ -10,9 +10,10 @@ import { actorSchema } from '../src/model/schemas/actor.ts'
 import { briefingSchema } from '../src/model/schemas/briefing.ts'
 import { storySchema } from '../src/model/schemas/story.ts'
 import { topicSchema } from '../src/model/schemas/topic.ts'
-import { mustRun, projectRoot } from './command.ts'
-import { copyProject, readTree } from './folder.ts'
+import { mustRun, projectRoot, startCommand } from './command.ts'
+import { copyProject, readTree, writeFiles } from './folder.ts'
 import { openEditor } from './language-server.ts'
+import { until } from './until.ts'
 
 test('An editor offers keys, choices, and the names of the desk, those made just now included', async () => {
   const project = copyProject()
@@ -56,6 +57,21 @@ test('A build tells editors of the content, and what they are told finds no faul
   expect(validate('site')(parse(content.get('site.yaml')!.toString()))).toBe(true)
   expect(existsSync(join(project, '.vscode/names.code-snippets'))).toBe(true)
 }, 120_000)
+
+test('While one writes, editors are told of what is new', async () => {
+  const project = copyProject()
+  const port = 40_000 + (process.pid % 20_000)
+  const { child, ran, ended } = startCommand(['dev', '--port', String(port)], { cwd: project })
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
+  await until(() => ran.stdout.includes('http://localhost'), 90_000)
+  const schema = () => readFileSync(join(project, '.astro/collections/briefing.schema.json'), 'utf8')
+  expect(schema()).toContain('"NATO"')
+  writeFiles(project, [['content/actors/acda.md', '---\nname: ACDA\nkind: agency\n---\n']])
+  await until(() => schema().includes('"ACDA"'), 30_000)
+}, 180_000)
 
 test('Of a folder elsewhere no editor is told', async () => {
   const project = copyProject()
