@@ -2,8 +2,8 @@ import { builtinModules } from 'node:module'
 import tseslint from 'typescript-eslint'
 
 /** Folders that take everything as arguments: no Astro, disk, clock or network (CONTRIBUTING.md says why). */
-const pure = ['src/model/**', 'src/text/**', 'src/markdown/**', 'src/edits/**', 'src/outputs/**', 'src/charts/**'].map(
-  (folder) => `${folder}/*.ts`,
+const pure = ['model', 'text', 'markdown', 'edits', 'outputs', 'charts', 'starters', 'editors'].map(
+  (folder) => `src/${folder}/**/*.ts`,
 )
 
 const asArguments = 'The core takes what it needs as arguments: no disk, processes or network.'

@@ -15,7 +15,7 @@ const old = `
 `
 const environment = { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(old)}` }
 
-test.each(['dev', 'build', 'assemble', 'preview', 'check', 'bench', 'types', 'unit', 'test', 'verify'])(
+test.each(['dev', 'build', 'assemble', 'preview', 'check', 'new', 'bench', 'types', 'unit', 'test', 'verify'])(
   'Under an old Node, `npm run %s` ends with a sentence that says what to do',
   (name) => {
     const ran = spawnSync('sh', ['-c', scripts[name]!], { cwd: projectRoot, env: environment, encoding: 'utf8' })

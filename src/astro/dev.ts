@@ -3,6 +3,7 @@ import { dev } from 'astro'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { digestCode } from '../content/code-digest.ts'
+import { writeEditorFiles } from '../content/editor-writer.ts'
 import { locateProblems, type LocatedProblem } from '../content/locate.ts'
 import { openSite, type OpenOptions } from '../content/open-site.ts'
 import { normalizeBase } from '../model/addresses.ts'
@@ -64,6 +65,7 @@ async function readSite(options: DevOptions, shown: Shown): Promise<string | und
     drafts: true,
   }
   const { loaded, problems, site } = await openSite(open)
+  writeEditorFiles(options.projectRoot, options.contentDir, loaded)
   const located = locateProblems(options.contentDir, problems, options.shownDir)
   options.report(located, performance.now() - started)
   if (!site) {

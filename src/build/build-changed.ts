@@ -1,5 +1,6 @@
 import type { CodeDigests } from '../content/code-digest.ts'
 import { digestOf } from '../content/digest.ts'
+import { writeEditorFiles } from '../content/editor-writer.ts'
 import { readSettings } from '../content/load.ts'
 import { listFiles } from '../content/snapshot.ts'
 import { baseOf, openSite, type OpenOptions } from '../content/open-site.ts'
@@ -57,6 +58,7 @@ interface BuildContext {
 async function loadAndMake(options: BuildOptions, { output, code, inputs, renderers }: BuildContext): Promise<Built> {
   const open: OpenOptions = { ...options, publicDir: `${options.projectRoot}/public`, version: code.compile }
   const { loaded, problems, desk, site } = await openSite(open)
+  writeEditorFiles(options.projectRoot, options.contentDir, loaded)
   if (!desk || !site || problems.some(({ severity }) => severity === 'error')) return { problems }
   const pages = listPages(site)
   const whole = planSite({

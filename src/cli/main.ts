@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   assemble: async () => (await import('./assemble.ts')).assemble,
   preview: async () => (await import('./preview.ts')).preview,
   check: async () => (await import('./check.ts')).check,
+  new: async () => (await import('./new.ts')).newCommand,
   rename: async () => (await import('./rename.ts')).rename,
   merge: async () => (await import('./merge.ts')).merge,
   bench: async () => (await import('./bench.ts')).bench,

@@ -1,4 +1,4 @@
-import { reservedIds, rootNames } from '../model/addresses.ts'
+import { isId, isReserved } from '../model/addresses.ts'
 import { keyOf } from '../model/desk.ts'
 import type { TextKind } from '../model/facts.ts'
 import type { Problem } from '../model/problem.ts'
@@ -74,7 +74,7 @@ function readPath(path: string): TextFile | Problem | undefined {
 
 function findIdProblem(text: TextFile, known: ReadonlyMap<string, TextFile>): Problem | undefined {
   const { file, id, kind } = text
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!isId(id)) {
     return report(
       file,
       'error',
@@ -83,7 +83,7 @@ function findIdProblem(text: TextFile, known: ReadonlyMap<string, TextFile>): Pr
       `Rename the file to ${proposeId(id) ?? 'another-name'}.md.`,
     )
   }
-  if (reservedIds.has(id) || /^\d{4}$/.test(id) || (kind === 'page' && rootNames.has(id))) {
+  if (isReserved(text)) {
     return report(
       file,
       'error',

@@ -10,7 +10,7 @@ const folders: Record<TextKind, string> = {
 }
 
 /** Names at the root that belong to the program, so that no page of the author's can take them. */
-export const rootNames: ReadonlySet<string> = new Set([
+const rootNames: ReadonlySet<string> = new Set([
   'briefings',
   'actors',
   'topics',
@@ -45,7 +45,17 @@ const rootFiles: ReadonlySet<string> = new Set([
 export const assetFolder = '_astro'
 
 /** Ids that addresses below a text need for themselves, beside plain years. */
-export const reservedIds: ReadonlySet<string> = new Set(['page', 'feed', 'statements', 'versions', 'calendar'])
+const reservedIds: ReadonlySet<string> = new Set(['page', 'feed', 'statements', 'versions', 'calendar'])
+
+/** Tell whether a word can be an id: it has only a-z, 0-9 and single hyphens. */
+export function isId(word: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word)
+}
+
+/** Tell whether an address that a text would have by its id is one that the program needs for itself. */
+export function isReserved({ kind, id }: TextRef): boolean {
+  return reservedIds.has(id) || /^\d{4}$/.test(id) || (kind === 'page' && rootNames.has(id))
+}
 
 /**
  * Give the address of a text below the base, without a leading slash.

@@ -1,7 +1,20 @@
 import { z } from 'zod'
-import { allow, choice, citation, image, list, looseDate, names, redirects, text, webAddress } from './fields.ts'
+import {
+  allow,
+  choice,
+  citation,
+  image,
+  list,
+  looseDate,
+  names,
+  offering,
+  redirects,
+  text,
+  webAddress,
+} from './fields.ts'
 
-const actorKinds = [
+/** What an actor can be. */
+export const actorKinds = [
   'alliance',
   'organisation',
   'forum',
@@ -22,7 +35,7 @@ const to = looseDate.optional().describe('Until when, as exactly as it is known.
 const roleSchema = z.strictObject(
   {
     title: text('the office, such as Foreign Minister').describe('The office, such as Foreign Minister.'),
-    of: text('an actor’s name').optional().describe('The actor it is an office of.'),
+    of: offering('actor', text('an actor’s name')).optional().describe('The actor it is an office of.'),
     from,
     to,
     source: z
@@ -37,9 +50,9 @@ const roleSchema = z.strictObject(
 
 const membership = z.union(
   [
-    text('an actor’s name'),
+    offering('actor', text('an actor’s name')),
     z.strictObject(
-      { actor: text('an actor’s name').describe('The actor it is part of, by any name.'), from, to },
+      { actor: offering('actor', text('an actor’s name')).describe('The actor it is part of, by any name.'), from, to },
       { error: 'an actor and dates, such as {actor: NATO, from: 1999}' },
     ),
   ],
@@ -64,7 +77,7 @@ export const actorSchema = z
     partOf: list(membership, 'a list, such as [NATO, {actor: European Union, from: 2004}]')
       .optional()
       .describe('What it is a member or a part of.'),
-    country: text('a country, such as Russia').optional().describe('The country it belongs to.'),
+    country: offering('actor', text('a country, such as Russia')).optional().describe('The country it belongs to.'),
     wikidata: z
       .string({ error: 'a Wikidata id, such as Q7184' })
       .regex(/^Q[1-9]\d*$/, { error: 'a Wikidata id, such as Q7184' })

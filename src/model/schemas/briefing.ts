@@ -13,6 +13,7 @@ import {
   language,
   list,
   names,
+  offering,
   redirects,
   text,
   webAddress,
@@ -20,10 +21,10 @@ import {
 
 const actor = z.union(
   [
-    text('a name'),
+    offering('actor', text('a name')),
     z.strictObject(
       {
-        actor: text('an actor’s name').describe('The actor, by any name or alias.'),
+        actor: offering('actor', text('an actor’s name')).describe('The actor, by any name or alias.'),
         part: text('the actor’s part, such as speaks')
           .optional()
           .describe('The actor’s part in this text, in a word or two.'),
@@ -65,8 +66,10 @@ const statementSchema = z.strictObject(
         error: 'the words said, or a list of their parts',
       })
       .describe('The words said, without quotation marks; a list where the text parts them.'),
-    speaker: text('who said it').optional().describe('Who said it.'),
-    outlet: text('who printed it').optional().describe('The newspaper, agency or station that printed it.'),
+    speaker: offering('actor', text('who said it')).optional().describe('Who said it.'),
+    outlet: offering('actor', text('who printed it'))
+      .optional()
+      .describe('The newspaper, agency or station that printed it.'),
     date: day.optional().describe('The day it was said; where nothing stands, the briefing’s.'),
     place: text().optional().describe('Where it was said.'),
     source: id.optional().describe('The id of the briefing’s source that reports it.'),
@@ -77,7 +80,7 @@ const statementSchema = z.strictObject(
 
 const assessment = z.strictObject(
   {
-    topic: text('a topic’s name').describe('What is judged.'),
+    topic: offering('topic', text('a topic’s name')).describe('What is judged.'),
     trend: choice(['better', 'same', 'worse']).describe('How it stands, compared with before.'),
     text: text().optional().describe('Why the desk thinks so.'),
   },
@@ -123,10 +126,10 @@ export const briefingSchema = z
     actors: list(actor, 'a list, such as [NATO, {actor: Lavrov, part: speaks}]')
       .optional()
       .describe('Who the briefing is about, by any name; an empty list is nobody, no list lets the text tell.'),
-    topics: names('missile defense')
+    topics: names('missile defense', 'topic')
       .optional()
       .describe('What the briefing is about; an empty list is nothing, no list lets the text tell.'),
-    story: id.optional().describe('The story it belongs to: a file’s name in content/stories/.'),
+    story: offering('story', id).optional().describe('The story it belongs to: a file’s name in content/stories/.'),
     lead: flag.optional().describe('Whether it heads the front page until a newer lead.'),
     sources: sources.optional().describe('What the briefing rests on.'),
     image: image.optional(),

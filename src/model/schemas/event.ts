@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, citation, id, looseDate, names, text } from './fields.ts'
+import { choice, citation, id, looseDate, names, offering, text } from './fields.ts'
 
 /** How likely an event is, in the words of ICD 203, least likely first. */
 export const likelihoods = [
@@ -40,7 +40,7 @@ export const eventSchema = z
       if: text('a condition, such as no agreement is reached')
         .optional()
         .describe('The condition; without a date it is never overdue.'),
-      by: text('who expects it').optional().describe('Who expects or announced it.'),
+      by: offering('actor', text('who expects it')).optional().describe('Who expects or announced it.'),
       words: text('the speaker’s own words for the date')
         .optional()
         .describe('The speaker’s own words for the date, shown in its place.'),
@@ -48,10 +48,10 @@ export const eventSchema = z
         .optional()
         .describe('Whether it is expected (which is meant where nothing stands) or happened.'),
       likelihood: choice(likelihoods).optional().describe('How likely it is, in one of seven words.'),
-      actors: names('NATO, Russia')
+      actors: names('NATO, Russia', 'actor')
         .optional()
         .describe('Who it concerns; where nothing stands, the briefing’s actors.'),
-      topics: names('missile defense')
+      topics: names('missile defense', 'topic')
         .optional()
         .describe('What it concerns; where nothing stands, the briefing’s topics.'),
       source: id.optional().describe('The id of the briefing’s source that reports it.'),
@@ -65,7 +65,7 @@ export const eventSchema = z
     when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value), // also where another key is wrong
   })
 
-const eventReference = id.describe('The id of the event.')
+const eventReference = offering('event', id).describe('The id of the event.')
 
 /** News of an event: a new date for it, or only a note. */
 export const moveSchema = z.strictObject(

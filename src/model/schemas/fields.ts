@@ -15,9 +15,17 @@ export function list<Item extends z.ZodType>(item: Item, error: string) {
   return z.array(item, { error })
 }
 
-/** Describe a list of names of actors or topics, or of other short texts. */
-export function names(example: string) {
-  return list(text('a name'), `a list, such as [${example}]`)
+/** Describe a list of short texts, or of the names of what an editor may offer. */
+export function names(example: string, offer?: Offer) {
+  return list(offer ? offering(offer, text('a name')) : text('a name'), `a list, such as [${example}]`)
+}
+
+/** What a desk has many of, and an author names. */
+export type Offer = 'actor' | 'topic' | 'story' | 'event'
+
+/** Let an editor offer what the desk has of a kind; an author may write something else. */
+export function offering<Schema extends z.ZodType>(offer: Offer, schema: Schema): Schema {
+  return schema.meta({ offer })
 }
 
 /** Describe a choice of words. */
@@ -118,7 +126,9 @@ export const image = z
 export const citation = z.strictObject(
   {
     title: text('the title of the source').describe('The title of the source.'),
-    publisher: text('who published it').optional().describe('Who published it; an actor’s name links to the actor.'),
+    publisher: offering('actor', text('who published it'))
+      .optional()
+      .describe('Who published it; an actor’s name links to the actor.'),
     url: webAddress.optional().describe('Where it can be read.'),
     date: day.optional().describe('The day it was published.'),
   },

@@ -20,8 +20,8 @@ const link = z.strictObject(
 const beat = z.strictObject(
   {
     name: text('the name of the beat').describe('The name, as the front page shows it.'),
-    topics: names('missile-defense').optional().describe('Its topics.'),
-    actors: names('nato').optional().describe('Its actors.'),
+    topics: names('missile-defense', 'topic').optional().describe('Its topics.'),
+    actors: names('nato', 'actor').optional().describe('Its actors.'),
   },
   { error: 'a beat, such as {name: The Alliance, topics: [nato-summits], actors: [nato]}' },
 )

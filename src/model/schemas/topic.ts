@@ -10,7 +10,7 @@ export const topicSchema = z
     ambiguous: names('reset')
       .optional()
       .describe('Words for it that also mean something else: they link only where the context settles it.'),
-    broader: names('arms control').optional().describe('The wider topics it belongs to.'),
+    broader: names('arms control', 'topic').optional().describe('The wider topics it belongs to.'),
     image: image.optional(),
     redirects: redirects.optional(),
     allow: allow.optional(),
