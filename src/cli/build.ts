@@ -3,6 +3,7 @@ import { buildSite, type BuildOptions, type BuildReport } from '../build/build-s
 import { locateProblems } from '../content/locate.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
+import { createProgress } from './progress.ts'
 import {
   baseOfCall,
   cachePathOf,
@@ -54,7 +55,8 @@ export const build: Command = {
 
 async function runBuild(call: Call): Promise<number> {
   const options = readOptions(call)
-  const result = await buildSite(options)
+  const progress = createProgress(process.stderr)
+  const result = await buildSite({ ...options, tell: progress.step }).finally(progress.end)
   if (result.report && result.reportFile !== undefined) {
     writeFileSync(result.reportFile, `${JSON.stringify(result.report, null, 2)}\n`)
     console.log(summarize(result.report, options.out))

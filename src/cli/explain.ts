@@ -53,16 +53,17 @@ async function runLines(call: Call): Promise<number> {
       `--jsonl reads standard input. Write: npm run -s explain -- --jsonl < ${files[0] ?? 'texts.jsonl'}`,
     )
   const desk = options.content === undefined ? [] : (await load(call)).entries
-  const progress = createProgress(process.stderr)
+  // Elsewhere than on a terminal the answers themselves show how far it has come.
+  const progress = process.stderr.isTTY ? createProgress(process.stderr) : undefined
   const { lines, bad } = await explainLines(
     process.stdin,
     process.stdout,
     createLineReader(withActors(call, desk)),
     (done) => {
-      if (done % 1000 === 0) progress.step(`${done} texts explained`)
+      if (done % 1000 === 0) progress?.step('Explaining texts', String(done))
     },
   )
-  progress.end()
+  progress?.end()
   if (bad > 0) console.error(`${bad} of ${lines} lines could not be read: their answers say why.`)
   return bad > 0 ? 1 : 0
 }

@@ -2,20 +2,26 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { createProgress } from './progress.ts'
 
-test('Each step stands on a line of its own where nobody watches', () => {
-  expect(record({}, 'Reading', 'Rendering 5 pages')).toBe('Reading\nRendering 5 pages\n')
+const steps: [text: string, done?: string][] = [['Reading'], ['Rendering', '1'], ['Rendering', '2'], ['Rendering', '3']]
+
+test('Each step stands on a line of its own where nobody watches, once', () => {
+  expect(record({})).toBe('Reading\nRendering\n')
 })
 
 test('On a terminal a step takes the place of the last, is cut to its width, and goes at the end', () => {
-  const written = record({ isTTY: true, columns: 12 }, 'Reading', 'Rendering 5 pages')
   const clear = '\u001B[1G\u001B[2K'
-  expect(written).toBe(`${clear}Reading …${clear}Rendering 5${clear}`)
+  const shown = ['Reading …', 'Rendering: 1', 'Rendering: 3', '']
+  expect(record({ isTTY: true, columns: 13 })).toBe(shown.map((text) => clear + text).join(''))
 })
 
-function record(terminal: { isTTY?: boolean; columns?: number }, ...steps: string[]): string {
-  const stream = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: false, columns: 80, ...terminal })
-  const progress = createProgress(stream)
-  for (const step of steps) progress.step(step)
+function record(terminal: { isTTY?: boolean; columns?: number }): string {
+  const stream = Object.assign(new PassThrough({ encoding: 'utf8' }), terminal)
+  let clock = 0
+  const progress = createProgress(stream, () => clock)
+  for (const [text, done] of steps) {
+    progress.step(text, done)
+    clock += 60
+  }
   progress.end()
   return String(stream.read() ?? '')
 }
