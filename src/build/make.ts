@@ -79,6 +79,8 @@ async function encodeImages(images: readonly ImageEntry[], { options, draft }: M
 /** Render pages in processes beside this one; answers what waits for them. */
 function renderAll(pages: readonly Page[], { options, site, loaded, draft, renderers }: MakeContext): Promise<string> {
   let rendered = 0
+  const tell = () => options.tell?.('Rendering pages', `${rendered} of ${pages.length}`)
+  tell()
   return renderers.render({
     base: site.base,
     pages,
@@ -86,7 +88,8 @@ function renderAll(pages: readonly Page[], { options, site, loaded, draft, rende
     contentOf: (page) => pageContent(site, page, loaded.readBody),
     take: (path, source) => {
       draft.adoptFile(fileOf(path), source)
-      options.tell?.('Rendering pages', `${++rendered} of ${pages.length}`)
+      rendered++
+      tell()
     },
   })
 }
