@@ -103,7 +103,7 @@ test('A component that throws is told in one sentence with the page, and nothing
     code: 2,
     stdout: '',
     stderr:
-      'The page "/actors/nato/" cannot be rendered: TypeError: x is no function (src/pages/actors/[actor]/index.astro). Nothing was published.\n',
+      'Rendering pages\nThe page "/actors/nato/" cannot be rendered: TypeError: x is no function (src/pages/actors/[actor]/index.astro). Nothing was published.\n',
   })
   expect(existsSync(join(project, 'dist'))).toBe(false)
 }, 60_000)
@@ -138,4 +138,11 @@ test('A draft leaves no trace in the site, and a withdrawn briefing only its rea
   expect(tree.get('briefings/2014-01-02-b/index.html')!.toString()).toContain('The letter was forged.')
   expect(tree.get('actors/nato/feed.xml')!.toString()).toContain('Withdrawn: Taken back')
   expect(tree.has('briefings/2014-01-02-b.md')).toBe(false)
+}, 60_000)
+
+test('A build tells each step on a line of standard error, and only its result on standard output', async () => {
+  const out = join(makeFolder(), 'site')
+  const built = await mustRun(['build', '--content', copyDemonstration(), '--out', out])
+  expect(built.stderr).toMatch(/^Rendering pages\nPublishing\n$/)
+  expect(built.stdout).toMatch(/^\d+ texts, \d+ compiled\. \d+ of \d+ files written in /)
 }, 60_000)

@@ -89,6 +89,7 @@ async function loadAndMake(options: BuildOptions, { output, code, inputs, render
     held.filter(({ path }) => awaited.has(path)),
     { options, site, loaded, draft, renderers },
   )
+  options.tell?.('Publishing')
   await publish(draft, { ...record, plan: plan.map(toRow) })
   return {
     problems,

@@ -16,6 +16,8 @@ export interface BuildOptions {
   now?: string
   /** Processes that render; by the number of pages unless given. */
   jobs?: number
+  /** Told what takes long, and how much of it is done. */
+  tell?: (step: string, done?: string) => void
   /** Build one share of the site, as a part for `assemble`. */
   share?: { share: number; of: number }
 }

@@ -113,6 +113,9 @@ async function onAllCores<Item>(items: readonly Item[], work: (item: Item) => Pr
 
 /** Render pages in processes beside this one; answers what waits for them. */
 function renderAll(pages: readonly Page[], { options, site, loaded, draft, renderers }: MakeContext): Promise<string> {
+  let rendered = 0
+  const tell = () => options.tell?.('Rendering pages', `${rendered} of ${pages.length}`)
+  tell()
   return renderers.render({
     base: site.base,
     pages,
@@ -120,6 +123,8 @@ function renderAll(pages: readonly Page[], { options, site, loaded, draft, rende
     contentOf: (page) => pageContent(site, page, loaded.readBody),
     take: (path, source) => {
       draft.adoptFile(fileOf(path), source)
+      rendered++
+      tell()
     },
   })
 }

@@ -4,6 +4,7 @@ import { locateProblems } from '../content/locate.ts'
 import { explainDiskError } from '../publish/publish-error.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
+import { createProgress } from './progress.ts'
 import {
   baseOfCall,
   cachePathOf,
@@ -55,7 +56,8 @@ export const build: Command = {
 
 async function runBuild(call: Call): Promise<number> {
   const options = readOptions(call)
-  const result = await buildSite(options)
+  const progress = createProgress(process.stderr)
+  const result = await buildSite({ ...options, tell: progress.step }).finally(progress.end)
   if (result.report && result.reportFile !== undefined) {
     console.log(describeBuild(result.report, options.out === usualOut ? 'dist/' : options.out))
     writeReport(result.report, result.reportFile)

@@ -53,6 +53,13 @@ describe('What npm kept for itself is answered with the right call', () => {
     expect(() => readCall(spec, args, { npm_lifecycle_event: 'build', ...asVariables(kept) })).toThrow(answer)
   })
 
+  test('with the files that were named', () => {
+    const ofFiles: CommandSpec = { ...spec, files: true }
+    const kept = { npm_lifecycle_event: 'build', npm_config_drafts: 'true' }
+    const call = 'npm run build -- --drafts --out DIR a.md'
+    expect(() => readCall(ofFiles, ['a.md'], kept)).toThrow(`npm kept --drafts for itself. Write: ${call}`)
+  })
+
   test.each<[string, Record<string, string>, string[]]>([
     ['npm’s own options are none of ours', { cache: 'a', omit: 'dev', otp: '1', save: 'true', loglevel: 'silent' }, []],
     ['an option may stand behind `--` as well', { base: '/b/' }, ['--base', '/a/']],

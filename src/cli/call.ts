@@ -88,7 +88,10 @@ function refuseSwallowed(spec: CommandSpec, args: readonly string[], environment
   }
   if (swallowed.size === 0) return
   const names = [...swallowed.keys()].map((name) => `--${name}`).join(' and ')
-  throw new CallError(`npm kept ${names} for itself. Write: ${writeCall(spec, swallowed)}`)
+  // What follows an option without a value is a file, else it may be the value that npm left.
+  const isFlag = ([name]: [string, string]) => spec.options[name]!.type === 'boolean'
+  const files = spec.files && [...swallowed].every(isFlag) ? args : []
+  throw new CallError(`npm kept ${names} for itself. Write: ${[writeCall(spec, swallowed), ...files].join(' ')}`)
 }
 
 /** Write a call with these options and those that they need; npm says `true` where it kept an option and left its value. */

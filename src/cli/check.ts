@@ -5,6 +5,7 @@ import { locateProblems, type LocatedProblem } from '../content/locate.ts'
 import { openSite } from '../content/open-site.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
+import { createProgress } from './progress.ts'
 import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
 import { countProblems, formats, writeProblems, type Format } from './report.ts'
 
@@ -47,13 +48,15 @@ async function runCheck(call: Call): Promise<number> {
     const mended = await (await import('./fix.ts')).fixDesk(contentDir, wanted)
     if (format === 'text') for (const file of mended) console.log(`mended ${file}`)
   }
+  const progress = createProgress(process.stderr)
   const { problems } = await openSite({
     contentDir,
     cachePath: cachePathOf(contentDir),
     publicDir: `${projectRoot}/public`,
     version: digestCode(projectRoot).compile,
     drafts: false,
-  })
+    tell: progress.step,
+  }).finally(progress.end)
   const located = locateProblems(contentDir, problems, shownDirOf(contentDir))
   const shown = wanted.length === 0 ? located : concerning(located, wanted)
   process.stdout.write(writeProblems(shown, format))

@@ -8,8 +8,8 @@ export interface Command {
   run: (call: Call) => Promise<number>
 }
 
-// Each is loaded when it is called: nobody waits for Astro to see what is wrong with a file.
-const commands: Record<string, () => Promise<Command>> = {
+/** The commands by name; each is loaded when it is called: nobody waits for Astro to see what is wrong with a file. */
+export const commands: Record<string, () => Promise<Command>> = {
   dev: async () => (await import('./dev.ts')).dev,
   build: async () => (await import('./build.ts')).build,
   assemble: async () => (await import('./assemble.ts')).assemble,
@@ -18,6 +18,7 @@ const commands: Record<string, () => Promise<Command>> = {
   new: async () => (await import('./new.ts')).newCommand,
   rename: async () => (await import('./rename.ts')).rename,
   merge: async () => (await import('./merge.ts')).merge,
+  explain: async () => (await import('./explain.ts')).explain,
   bench: async () => (await import('./bench.ts')).bench,
 }
 

@@ -1,4 +1,4 @@
-import { compileText } from '../markdown/compile.ts'
+import { compileText, type TextToCompile } from '../markdown/compile.ts'
 import type { Body, CompiledText, EntryRef, MatterByKind, TextKind } from '../model/facts.ts'
 import type { Problem } from '../model/problem.ts'
 import { resolveName, type Register } from '../model/register.ts'
@@ -40,22 +40,9 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     return { file: { key: keyOfText(seal, words, register), problems: fault ? [fault] : problems }, digest, words }
   }
   const salvaged = problems.length > 0 && kind === 'briefing' ? pickIds(salvage(source, schemas[kind])) : undefined
+  const prepared = prepareText(text, { matter, body, bodyLine, sourceIds: salvaged?.sources }, register)
+  const compiled = compileText(prepared)
   const names = namesIn(matter)
-  const review = kind === 'briefing' ? reviewOf(matter as MatterByKind['briefing']) : undefined
-  const self = kind === 'actor' || kind === 'topic' ? { kind, id } : undefined
-  const compiled = compileText({
-    kind,
-    file,
-    body,
-    bodyLine,
-    front: frontOf(matter),
-    sourceIds: kind === 'briefing' ? (salvaged?.sources ?? sourceIdsOf(matter)) : null,
-    register,
-    quoted: quotedIn(matter),
-    settled: self ? [self] : names.flatMap((name) => resolve(register, name)),
-    ...(self && { self }),
-    ...(review && { review }),
-  })
   const linked = compiled.facts.links.map((link) => link.id)
   const words = readTextWords(compiled.prose, [...names.map(({ name }) => name), ...linked])
   const key = keyOfText(seal, words, register)
@@ -73,6 +60,34 @@ export function compileFile(root: string, text: TextFile, register: Register): C
     facts,
   }
   return { file: { key, text: whole, problems }, body: compiled.body, digest, words }
+}
+
+/** Put together what compiling a text takes of its file and of the register. */
+export function prepareText(
+  { kind, id, file }: TextFile,
+  {
+    matter,
+    body,
+    bodyLine,
+    sourceIds = sourceIdsOf(matter),
+  }: { matter: MatterByKind[TextKind]; body: string; bodyLine: number; sourceIds?: string[] },
+  register: Register,
+): TextToCompile {
+  const self = kind === 'actor' || kind === 'topic' ? { kind, id } : undefined
+  const review = kind === 'briefing' ? reviewOf(matter as MatterByKind['briefing']) : undefined
+  return {
+    kind,
+    file,
+    body,
+    bodyLine,
+    front: frontOf(matter),
+    sourceIds: kind === 'briefing' ? sourceIds : null,
+    register,
+    quoted: quotedIn(matter),
+    settled: self ? [self] : namesIn(matter).flatMap((name) => resolve(register, name)),
+    ...(self && { self }),
+    ...(review && { review }),
+  }
 }
 
 function frontOf(matter: MatterByKind[TextKind]): { title?: string; summary?: string; keyPoints?: string[] } {

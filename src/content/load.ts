@@ -31,6 +31,8 @@ export interface LoadOptions {
   /** Forget the cache first. */
   clean?: boolean
   threads?: number
+  /** Told what takes long, and how much of it is done. */
+  tell?: (step: string, done?: string) => void
   /** Day by the machine's clock, for what the cache may forget. */
   today?: Day
 }
@@ -76,7 +78,7 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     looked,
     memory.against(register),
     { root: contentDir, entries },
-    options.threads,
+    options,
   )
   const site = readSettings(contentDir)
   const imageStates = states.filter(({ path }) => path.startsWith('images/'))
@@ -97,17 +99,21 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   }
 }
 
+/** Fewer texts than this are compiled before anybody wonders. */
+const worthReport = 200
+
 /** Give what each file is compiled to, and how many of them had to be compiled for that. */
 async function compileChanged(
   looked: readonly LookedAt[],
   memory: MemoryAgainst,
   start: WorkerStart,
-  threads = availableParallelism(),
+  { threads = availableParallelism(), tell }: Pick<LoadOptions, 'threads' | 'tell'>,
 ): Promise<{ files: CompiledFile[]; compiled: number }> {
   const files = looked.map(memory.recall)
   const misses = [...looked.keys()].filter((index) => files[index] === undefined)
   for (const [index, one] of looked.entries()) if (files[index]) memory.remember(one, files[index])
   if (misses.length > 0) {
+    let done = 0
     const { compileAll } = await import('./compile-all.ts')
     await compileAll(
       misses.map((index) => looked[index]!.text),
@@ -119,6 +125,8 @@ async function compileChanged(
           files[index] = made.file
           memory.remember(looked[index]!, made.file, made)
         }
+        done += compiled.length
+        if (misses.length >= worthReport) tell?.('Reading texts', `${done} of ${misses.length}`)
         memory.save() // batch by batch: bodies are not kept in memory until all are made
       },
     )

@@ -199,7 +199,7 @@ function indexTexts(owners: readonly { text: CompiledText }[], texts: readonly C
 }
 
 /** Give the publishers of a briefing's sources, and the outlets of what it quotes. */
-function sourcesOf({ publishers, statements }: DeskBriefing): string[] {
+export function sourcesOf({ publishers, statements }: DeskBriefing): string[] {
   const named = [...publishers, ...statements.map(({ outlet }) => outlet)]
   return [...new Set(named.flatMap((one) => one?.actor ?? []))]
 }

@@ -1,13 +1,14 @@
 import { readShapes, type Parts } from './attribution-shapes.ts'
-import type { Mention } from './mentions.ts'
 import type { Span } from './prose.ts'
 import type { Quotation } from './quotations.ts'
 import { isCue } from './said-verbs.ts'
 import { isApposition, isNamePhrase, isOffice } from './speaker-phrase.ts'
 
 /** Who said which of a sentence's quotations. */
-export interface Attribution {
-  speaker: Mention
+export interface Attribution<Speaker extends Span> {
+  speaker: Speaker
+  /** The verb of saying. */
+  cue: Span
   /** The one before the speaker, the one after, or both. */
   quotations: Quotation[]
 }
@@ -18,20 +19,31 @@ export interface Attribution {
  * What may stand in a sentence is listed, not what may not: a question, a denial, a wish, a condition or another's clause makes
  * another shape.
  *
- * @param actors mentions outside of the quotations, in order
+ * @param actors names outside of the quotations, in order
  */
-export function findAttribution(
+export function findAttribution<Speaker extends Span>(
   text: string,
   sentence: Span,
   quotations: readonly Quotation[],
-  actors: readonly Mention[],
-): Attribution | undefined {
+  actors: readonly Speaker[],
+): Attribution<Speaker> | undefined {
   const outline = drawOutline(text, sentence, quotations, actors)
   if (outline === undefined) return undefined
   const parts = readShapes(outline).find((each) => isSound(each, text, quotations))
   if (parts === undefined) return undefined
   const said = [parts.first, parts.second].flatMap((index) => (index === undefined ? [] : quotations[index]!))
-  return { speaker: actors[parts.speaker]!, quotations: said }
+  const speaker = actors[parts.speaker]!
+  return { speaker, cue: findCue(text, sentence, quotations, speaker, parts.verb), quotations: said }
+}
+
+/** Find the verb in the sentence: an outline has other offsets. Of several the one beside the speaker is meant. */
+function findCue(text: string, sentence: Span, quotations: readonly Quotation[], speaker: Span, verb: string): Span {
+  const words = text.slice(sentence.start, sentence.end).matchAll(new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'gu'))
+  const distance = ({ start, end }: Span) => Math.min(Math.abs(start - speaker.end), Math.abs(speaker.start - end))
+  return [...words]
+    .map(({ index }) => ({ start: sentence.start + index, end: sentence.start + index + verb.length }))
+    .filter((cue) => !quotations.some(({ start, end }) => start <= cue.start && cue.end <= end))
+    .reduce((a, b) => (distance(b) < distance(a) ? b : a))
 }
 
 /**
@@ -45,7 +57,7 @@ function drawOutline(
   text: string,
   sentence: Span,
   quotations: readonly Quotation[],
-  actors: readonly Mention[],
+  actors: readonly Span[],
 ): string | undefined {
   const signs = [
     ...quotations.map(({ start, end }, index) => {

@@ -9,12 +9,16 @@ import { findQuotations, type Quotation } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 import { isSourceRole } from './source-role.ts'
 
-/** Words that a text puts in the mouth of an actor. */
-export interface ReadStatement extends Span {
+/** Words that a text puts in somebody’s mouth. */
+export interface ReadStatement<Speaker extends Span = Span & { actor: string }> extends Span {
   /** The words said, without quotation marks; two where the quotation is split. */
   parts: Span[]
   words: string[]
-  speaker: Span & { actor: string }
+  speaker: Speaker
+  /** The verb of saying. */
+  cue: Span
+  /** The sentence of the words and their speaker. */
+  sentence: Span
   /** Ids of the `[@id]` that follow in the sentence. */
   sources: string[]
   /** Whom and what the words or their sentence name, other than as speaker or source. */
@@ -22,15 +26,26 @@ export interface ReadStatement extends Span {
   paragraph: number
 }
 
+/** Find the quotations whose own sentence names an actor as the speaker beyond doubt. */
+export function findStatements(prose: Prose, mentions: readonly Mention[], register: Register): ReadStatement[] {
+  const speakers = mentions.filter((mention) => canSpeak(register, mention, prose.text))
+  return readStatements(
+    prose,
+    speakers.map(({ start, end, id }) => ({ start, end, actor: id })),
+  )
+}
+
 /**
- * Find the quotations whose own sentence names the speaker beyond doubt.
+ * Find the quotations whose own sentence has one of some names as the speaker beyond doubt.
  *
  * What is found is printed under somebody's name, so a pronoun, a second voice in the sentence, a negation, an open quotation
  * mark or fewer than four words leave a quotation out.
  */
-export function findStatements(prose: Prose, mentions: readonly Mention[], register: Register): ReadStatement[] {
-  const statements: ReadStatement[] = []
-  const speakers = mentions.filter((mention) => canSpeak(register, mention, prose.text))
+export function readStatements<Speaker extends Span>(
+  prose: Prose,
+  speakers: readonly Speaker[],
+): ReadStatement<Speaker>[] {
+  const statements: ReadStatement<Speaker>[] = []
   for (const block of prose.blocks) {
     if (block.paragraph === undefined) continue
     const quotations = findQuotations(prose.text, block.start, block.end)
@@ -49,7 +64,7 @@ export function findStatements(prose: Prose, mentions: readonly Mention[], regis
 }
 
 /** Tell whether words can be somebody's: a topic or a place says nothing, and "the American" is no state. */
-function canSpeak(register: Register, { kind, id, by, start, end }: Mention, text: string): boolean {
+export function canSpeak(register: Register, { kind, id, by, start, end }: Mention, text: string): boolean {
   if (kind !== 'actor') return false
   const entry = register.entriesById.get(id)?.find((one) => one.kind === kind)
   if (entry?.actorKind === 'place') return false
@@ -58,7 +73,12 @@ function canSpeak(register: Register, { kind, id, by, start, end }: Mention, tex
 
 const fewestWords = 4
 
-function readSentence(prose: Prose, sentence: Span, all: readonly Quotation[], speakers: readonly Mention[]) {
+function readSentence<Speaker extends Span>(
+  prose: Prose,
+  sentence: Span,
+  all: readonly Quotation[],
+  speakers: readonly Speaker[],
+) {
   const quotations = all.filter((quotation) => isInside(quotation, sentence))
   if (quotations.length === 0 || quotations.some(({ closed }) => !closed)) return undefined
   const actors = speakers.filter(
@@ -69,9 +89,9 @@ function readSentence(prose: Prose, sentence: Span, all: readonly Quotation[], s
   const parts = attribution.quotations.map((quotation) => trimPart(prose.text, quotation))
   const words = parts.map(({ start, end }) => prose.text.slice(start, end).replace(/\s+/g, ' '))
   if (words.join(' ').split(' ').length < fewestWords) return undefined
-  const { start, end, id } = attribution.speaker
+  const { speaker, cue } = attribution
   const spoken = { start: parts[0]!.start, end: parts.at(-1)!.end }
-  return { ...spoken, parts, words, speaker: { start, end, actor: id }, sources: listSources(prose, spoken, sentence) }
+  return { ...spoken, parts, words, speaker, cue, sentence, sources: listSources(prose, spoken, sentence) }
 }
 
 /** Split a block into sentences, none of which ends inside a quotation. */
