@@ -1,0 +1,45 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Import } from '../imports/drafts.ts'
+import type { ReadInput } from '../imports/read-input.ts'
+import { isTagged, splitTagged } from '../imports/tagged-wires.ts'
+import { readWireText } from '../imports/wire-text.ts'
+import { dayOf, type Day } from '../model/day.ts'
+import { CallError } from './call.ts'
+
+/** Read one file of a call, or what comes by standard input: `-`. @param day what a text without its day bears; the file's own unless given */
+export function readInput(file: string, day: Day | undefined): ReadInput {
+  const { bytes, from, usualDay } = file === '-' ? readStandardInput() : readFile(file)
+  const source = decode(bytes)
+  if (source.trim() === '') return failed(from, 'It holds no text.')
+  const today = day ?? usualDay
+  const wires = isTagged(source) ? splitTagged(source) : [{ text: source, line: 1 }]
+  const imports = wires.map(({ text, line }): Import => ({
+    from: wires.length > 1 ? `${from}:${line}` : from,
+    text: readWireText(text, today),
+  }))
+  return { imports, faults: [], images: [] }
+}
+
+function failed(from: string, reason: string): ReadInput {
+  return { imports: [], faults: [{ from, line: 1, reason }], images: [] }
+}
+
+function readStandardInput() {
+  return { bytes: readFileSync(0), from: 'standard input', usualDay: dayOf(new Date().toISOString()) }
+}
+
+function readFile(file: string) {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (!stats) throw new CallError(`There is no file ${file}.`)
+  if (!stats.isFile()) throw new CallError(`${basename(file)} is no file.`)
+  return { bytes: readFileSync(file), from: file, usualDay: dayOf(stats.mtime.toISOString()) }
+}
+
+/** Read bytes as UTF-8, or as what texts are that are not. */
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes)
+}
