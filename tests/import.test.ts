@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { mustRun, projectRoot, runCommand } from './command.ts'
+import { newsPages } from './news-pages.ts'
 import { copyDemonstration, makeFolder, readTree, writeFiles } from './folder.ts'
 
 const wire = `Envoys part without a date
@@ -60,6 +61,20 @@ test('--stdout prints what comes by standard input, and writes nothing', () => {
   expect(stdout).toMatch(/^---\ntitle: Envoys part without a date\ndate: 2011-10-27\n/)
   expect(stderr).toContain('npm run new -- actor "Ministry of Fish"')
   expect(readTree(content)).toEqual(before)
+})
+
+test('A saved page becomes a draft: no script is run and nothing is asked for', async () => {
+  const content = copyDemonstration()
+  writeFiles(content, [['../page.html', newsPages['a news service with rich text bodies']!]])
+  const { stdout } = await mustRun(['import', '--content', content, join(content, '../page.html')])
+  expect(stdout).toContain('1 × a picture that was not brought along')
+  const draft = readFileSync(
+    join(content, 'briefings/2011/2011-10-27-harbour-ministers-put-off-a-ruling-on-the-tunnel.md'),
+    'utf8',
+  )
+  expect(draft).toContain('dateline: Westhaven\nbyline: [Ann Author]\nsources:\n  - id: the-strait-post\n')
+  expect(draft).not.toContain('never')
+  expect((await runCommand(['check', '--content', content])).stdout).toContain('0 errors')
 })
 
 test('A file without text is an error with its place; the others come in', async () => {

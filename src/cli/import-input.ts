@@ -3,17 +3,31 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Import } from '../imports/drafts.ts'
 import type { ReadInput } from '../imports/read-input.ts'
+import { isPage, readPageText } from '../imports/page-text.ts'
 import { isTagged, splitTagged } from '../imports/tagged-wires.ts'
 import { readWireText } from '../imports/wire-text.ts'
 import { dayOf, type Day } from '../model/day.ts'
 import { CallError } from './call.ts'
 
-/** Read one file of a call, or what comes by standard input: `-`. @param day what a text without its day bears; the file's own unless given */
-export function readInput(file: string, day: Day | undefined): ReadInput {
+export interface InputOptions {
+  /** What a text without its day bears; the day of its file unless given. */
+  day?: Day | undefined
+  /** That of the site. */
+  language: string
+}
+
+/** Read one file of a call, or what comes by standard input: `-`. */
+export function readInput(file: string, { day, language }: InputOptions): ReadInput {
   const { bytes, from, usualDay } = file === '-' ? readStandardInput() : readFile(file)
   const source = decode(bytes)
   if (source.trim() === '') return failed(from, 'It holds no text.')
   const today = day ?? usualDay
+  if (isPage(source)) {
+    const text = readPageText(source, today, language)
+    return text
+      ? { imports: [{ from, text }], faults: [], images: [] }
+      : failed(from, 'No article is found in this page.')
+  }
   const wires = isTagged(source) ? splitTagged(source) : [{ text: source, line: 1 }]
   const imports = wires.map(({ text, line }): Import => ({
     from: wires.length > 1 ? `${from}:${line}` : from,
@@ -41,5 +55,15 @@ function readFile(file: string) {
 function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes)
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  const [, charset] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096)) ?? []
+  return new TextDecoder(charset !== undefined && isKnown(charset) ? charset : 'windows-1252').decode(bytes)
+}
+
+function isKnown(charset: string): boolean {
+  try {
+    return new TextDecoder(charset).encoding !== 'utf-8' // these bytes are not, whatever the page says
+  } catch {
+    return false // the only way in which it says that it does not know one
+  }
 }

@@ -13,7 +13,8 @@ export const importTexts: Command = {
   spec: {
     name: 'import',
     usage: 'import -- FILE…',
-    summary: 'Makes drafts of wire texts, from files or standard input (-); what it guessed stands in `unconfirmed`.',
+    summary:
+      'Makes drafts of wire texts and saved web pages, from files or standard input (-); what it guessed stands in `unconfirmed`.',
     options: {
       ...contentOption,
       stdout: { type: 'boolean', summary: 'print the drafts and write no file' },
@@ -21,7 +22,7 @@ export const importTexts: Command = {
     },
     files: true,
     examples: [
-      'npm run import -- wire.txt',
+      'npm run import -- wire.txt page.html',
       'npm run -s import -- --stdout < wire.txt',
       'npm run import -- --date 2011-10-27 a.txt b.txt',
     ],
@@ -32,13 +33,14 @@ export const importTexts: Command = {
 async function runImport(call: Call): Promise<number> {
   const contentDir = contentDirOf(call)
   const day = readDay(call.options.date)
-  const read = listInputs(call.files).map((file) => readInput(file, day))
-  const faults = read.flatMap((one) => one.faults)
   const loaded = await loadContent({
     contentDir,
     cachePath: cachePathOf(contentDir),
     version: digestCode(projectRoot).compile,
   })
+  const language = (loaded.settings ?? loaded.incomplete?.settings)?.language ?? 'en'
+  const read = listInputs(call.files).map((file) => readInput(file, { day, language }))
+  const faults = read.flatMap((one) => one.faults)
   const drafts = makeDrafts(read.flatMap((one) => one.imports))
   const outcomes = call.options.stdout === true ? printDrafts(drafts) : writeDrafts(contentDir, drafts, loaded)
   const report = [

@@ -24,6 +24,7 @@ export function readByline(text: string): string[] | undefined {
   const names = written
     .replace(/\s+(?:in|,) (?:\p{Lu}[\p{L}.]+ ?){1,3}$/u, '')
     .split(/,? and |, | & /i)
+    .filter((name, index) => index === 0 || !/^[A-Z]{2,5}$/.test(name)) // the house that they write for
     .map((name) => (name === name.toUpperCase() ? capitalize(name) : name).trim())
   return names.every((name) => /^(?:[\p{Lu}\d]|d[ei] |van |von |al-)/u.test(name)) ? names : undefined
 }
