@@ -77,6 +77,34 @@ test('A saved page becomes a draft: no script is run and nothing is asked for', 
   expect((await runCommand(['check', '--content', content])).stdout).toContain('0 errors')
 })
 
+test('A folder of old Markdown comes in with its pictures; a second run changes nothing', async () => {
+  const content = copyDemonstration()
+  const old = makeFolder()
+  const picture = readFileSync(join(content, 'images/four-phases.svg'))
+  writeFiles(old, [
+    [
+      '_posts/2011-10-27-a.md',
+      '---\ntitle: Talks: no end\ntags: [missile defense, fish]\n---\nSee [b](/2011/10/28/b/).\n\n![Phases](/img/a.svg)\n',
+    ],
+    ['_posts/2011-10-28-b.md', '---\ntitle: B\n---\nThe talks go on.\n'],
+    ['_posts/broken.md', 'No front matter.\n'],
+    ['img/a.svg', picture],
+  ])
+  const { code, stdout } = await runCommand(['import', '--content', content, old])
+  expect(code).toBe(1)
+  expect(stdout).toContain(`${old}/_posts/broken.md:1 error It has no front matter.`)
+  expect(stdout).toContain('Its YAML was mended: ')
+  expect(stdout).toContain('Tags that no topic and no actor has: fish.')
+  expect(stdout).toContain('2 drafts written.')
+  expect(readFileSync(join(content, 'images/img-a.svg'))).toEqual(picture)
+  expect((await mustRun(['check', '--content', content])).stdout).toContain('0 errors')
+  const before = readTree(content)
+  expect((await runCommand(['import', '--content', content, old])).stdout).toContain(
+    '0 drafts written, 2 there already.',
+  )
+  expect(readTree(content)).toEqual(before)
+}, 60_000)
+
 test('A file without text is an error with its place; the others come in', async () => {
   const content = copyDemonstration()
   writeFiles(content, [

@@ -1,4 +1,5 @@
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
@@ -46,5 +47,5 @@ const options: Parameters<typeof toMarkdown>[1] = {
   emphasis: '_',
   rule: '-',
   listItemIndent: 'one',
-  extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()],
+  extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown(), gfmStrikethroughToMarkdown()],
 }

@@ -14,38 +14,75 @@ export interface PageBlocks {
   lostLinks: number
 }
 
-/**
- * Turn an article's HTML into blocks of Markdown.
- *
- * @param base address of the page, for links that are relative to it
- */
-export function readPageBlocks(html: string, base: string | undefined): PageBlocks {
+/** Where links and pictures lead, as far as whoever calls knows. */
+export interface Destinations {
+  /** Address of the page, for links that are relative to it. */
+  base: string | undefined
+  /** Give the text of this site that a link leads to, as a link to it. */
+  findLink?: (url: string) => string | undefined
+  /** Give the name of a picture that comes along. */
+  findImage?: (url: string) => string | undefined
+}
+
+/** Turn an article's HTML into blocks of Markdown. */
+export function readPageBlocks(html: string, destinations: Destinations): PageBlocks {
   const tree = fromParse5(parseFragment(html)) as HastRoot
   const leftovers: Leftover[] = []
-  takeFigures(tree, leftovers)
+  takeFigures(tree, leftovers, destinations)
   liftWrappers(tree)
-  const root = toMdast(tree, { document: true }) as Root
-  const lostLinks = mendLinks(root, base)
+  return finishBlocks(toMdast(tree, { document: true }) as Root, leftovers, destinations)
+}
+
+/** Mend links, pictures and headings of a tree, and drop blocks without words. */
+export function finishBlocks(root: Root, leftovers: Leftover[], destinations: Destinations): PageBlocks {
+  takeImages(root, leftovers, destinations)
+  const lostLinks = mendLinks(root, destinations)
   levelHeadings(root)
   return { blocks: mergeBlocks(root.children), leftovers, lostLinks }
 }
 
+/** Name the pictures that come along, and take the others. */
+function takeImages(parent: Parents, leftovers: Leftover[], destinations: Destinations): void {
+  for (let index = 0; index < parent.children.length; index++) {
+    const node = parent.children[index]!
+    if ('children' in node) takeImages(node, leftovers, destinations)
+    if (node.type === 'html') parent.children.splice(index--, 1)
+    if (node.type !== 'image') continue
+    const name = destinations.findImage?.(node.url)
+    if (name !== undefined) {
+      node.url = name
+      node.alt ||= node.title ?? name.replace(/^.*\/|\.\w+$/g, '').replace(/[-_]+/g, ' ')
+      continue
+    }
+    leftovers.push({ what: picture, text: joinLines([node.title ?? undefined, node.alt ?? undefined, node.url]) })
+    parent.children.splice(index--, 1)
+  }
+}
+
+const picture = 'A picture that was not brought along'
+
 /** Take pictures with their captions, and what is embedded: a briefing has no place for what lies elsewhere. */
-function takeFigures(parent: HastParents, leftovers: Leftover[]): void {
+function takeFigures(parent: HastParents, leftovers: Leftover[], destinations: Destinations): void {
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index]!
     if (node.type === 'comment') parent.children.splice(index--, 1)
     if (node.type !== 'element') continue
-    const found = describeFigure(node)
+    const found = bringsImage(node, destinations) ? undefined : describeFigure(node)
     if (found) {
       if (found.text !== '' && !leftovers.some(({ text }) => text === found.text)) leftovers.push(found)
       parent.children.splice(index, 1, { type: 'text', value: ' ' })
-    } else takeFigures(node, leftovers)
+    } else takeFigures(node, leftovers, destinations)
   }
 }
 
+/** Tell whether a picture, or the one in a figure, comes along. */
+function bringsImage(node: Element, { findImage }: Destinations): boolean {
+  const image = isImage(node) ? node : node.tagName === 'figure' ? findElement(node, isImage) : undefined
+  return image !== undefined && findImage?.(readProperty(image, 'src') ?? '') !== undefined
+}
+
 function describeFigure(node: Element): Leftover | undefined {
-  const what = 'A picture that was not brought along'
+  const what = picture
   if (node.tagName === 'figure' && !hasProse(node)) {
     const image = findElement(node, ({ tagName }) => tagName === 'img' || tagName === 'video')
     const caption = textOf(findElement(node, ({ tagName }) => tagName === 'figcaption') ?? node)
@@ -118,7 +155,7 @@ const blockNames = /^(?:address|article|aside|br|dd|div|dl|dt|figcaption|h[1-6]|
 function liftWrappers(parent: HastParents): void {
   for (const node of parent.children) if (node.type === 'element') liftWrappers(node)
   parent.children = parent.children.flatMap((node): ElementContent[] => {
-    if (node.type !== 'element') return [node]
+    if (node.type !== 'element') return node.type === 'doctype' ? [] : [node]
     if (/^(?:font|center|span)$/.test(node.tagName)) return node.children
     if (node.tagName === 'table' && isLayout(node)) return [{ ...node, tagName: 'div', children: collectCells(node) }]
     return [node]
@@ -147,14 +184,14 @@ function collectCells(node: Element): ElementContent[] {
 }
 
 /** Make links whole that are relative to the page, and leave the words of those that lead nowhere. */
-function mendLinks(parent: Parents, base: string | undefined): number {
+function mendLinks(parent: Parents, destinations: Destinations): number {
   let lost = 0
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index]!
-    if ('children' in node) lost += mendLinks(node, base)
+    if ('children' in node) lost += mendLinks(node, destinations)
     if (node.type !== 'link') continue
-    const url = readAddress(node.url, base)
-    const isEmpty = toString(node).trim() === ''
+    const url = destinations.findLink?.(node.url) ?? readAddress(node.url, destinations.base)
+    const isEmpty = toString(node, { includeImageAlt: true }).trim() === ''
     if (url !== undefined && !isEmpty) node.url = url
     else {
       if (!isEmpty && !node.url.startsWith('#')) lost++

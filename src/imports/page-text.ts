@@ -33,7 +33,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   const captions = listCaptions(document)
   const html = findArticle(document)
   if (html === undefined) return undefined
-  const article = readPageBlocks(html, facts.url)
+  const article = readPageBlocks(html, { base: facts.url })
   addCaptions(article, captions)
   const head = trimHead(article.blocks, facts)
   const { blocks, dateline } = takeOpening(head)
