@@ -69,7 +69,7 @@ function joinQuoted(parts: readonly string[]): string[] {
   for (const part of parts) {
     const open = /^[\w-]+:\s*(["'])/.exec(joined.at(-1) ?? '')?.[1]
     const isOpen = open !== undefined && !new RegExp(`^[\\w-]+:\\s*${open}[\\s\\S]*${open}\\s*$`).test(joined.at(-1)!)
-    if (isOpen && !parseYaml(joined.at(-1)!).matter) joined[joined.length - 1] += `\n${part}`
+    if (isOpen && !parseYaml(joined.at(-1)!).matter) joined[joined.length - 1] = `${joined.at(-1)!}\n${part}`
     else joined.push(part)
   }
   return joined

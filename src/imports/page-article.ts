@@ -8,14 +8,18 @@ import { Readability } from '@mozilla/readability'
  * @returns its HTML; undefined where the page has none
  */
 export function findArticle(document: Document): string | undefined {
-  if (!process.env['NOCLUT']) removeClutter(document)
   forgetNames(document)
   const marked = findMarked(document)
   const inMarked = marked === undefined ? '' : marked.innerHTML
   const markedLength = marked === undefined ? 0 : proseOf(marked)
-  const read = new Readability(document, { charThreshold: 200, keepClasses: false }).parse()
+  const read = new Readability(document).parse()
   if (read?.content && (read.length ?? 0) >= markedLength * 0.9) return read.content
   return inMarked === '' ? (read?.content ?? undefined) : inMarked
+}
+
+/** Find the article by Readability alone, in a page that nothing was taken from. */
+export function findArticlePlainly(document: Document): string | undefined {
+  return new Readability(document).parse()?.content ?? undefined
 }
 
 /** List the captions of a page, those too that stand above the text. */
@@ -131,9 +135,9 @@ const clutter = new RegExp(
   'i',
 )
 
-/** Take the class names from what holds words: a heading that is called "subheader" is no header of the page. */
+/** Take the class names from headings: one that is called "subheader" is no header of the page. */
 function forgetNames(document: Document): void {
-  for (const element of document.querySelectorAll('p, h2, h3, h4, h5, h6, ul, ol, li, blockquote, table')) {
+  for (const element of document.querySelectorAll('h2, h3, h4, h5, h6')) {
     element.removeAttribute('class')
     element.removeAttribute('id')
   }

@@ -6,7 +6,7 @@ import { readDateLine, readOpening, type Dateline } from './dateline.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedText } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
-import { findArticle, listCaptions, removeClutter } from './page-article.ts'
+import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './page-article.ts'
 import { readPageBlocks, type PageBlocks } from './page-blocks.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
 import { nameSource } from './source-name.ts'
@@ -27,11 +27,13 @@ export function isPage(source: string): boolean {
  * @returns undefined where no article is found in it
  */
 export function readPageText(source: string, today: Day, language: string): ImportedText | undefined {
-  const { document } = parseHTML(isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`)
+  const whole = isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`
+  const { document } = parseHTML(whole)
   const facts = readPageFacts(document, source, today)
   removeClutter(document)
   const captions = listCaptions(document)
-  const html = findArticle(document)
+  // On some pages all is called "promo" or "related": these are read with what their names would take away.
+  const html = findArticle(document) ?? findArticlePlainly(parseHTML(whole).document)
   if (html === undefined) return undefined
   const article = readPageBlocks(html, { base: facts.url })
   addCaptions(article, captions)
