@@ -2,9 +2,14 @@ import { builtinModules } from 'node:module'
 import tseslint from 'typescript-eslint'
 
 /** Folders that take everything as arguments: no Astro, disk, clock or network (CONTRIBUTING.md says why). */
-const pure = ['src/model/**', 'src/text/**', 'src/markdown/**', 'src/outputs/**', 'src/charts/**'].map(
-  (folder) => `${folder}/*.ts`,
-)
+const pure = [
+  'src/model/**',
+  'src/text/**',
+  'src/markdown/**',
+  'src/imports/**',
+  'src/outputs/**',
+  'src/charts/**',
+].map((folder) => `${folder}/*.ts`)
 
 const asArguments = 'The core takes what it needs as arguments: no disk, processes or network.'
 

@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   assemble: async () => (await import('./assemble.ts')).assemble,
   preview: async () => (await import('./preview.ts')).preview,
   check: async () => (await import('./check.ts')).check,
+  import: async () => (await import('./import.ts')).importTexts,
   bench: async () => (await import('./bench.ts')).bench,
 }
 
