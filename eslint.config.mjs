@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module'
 import tseslint from 'typescript-eslint'
 
 /** Folders that take everything as arguments: no Astro, disk, clock or network (CONTRIBUTING.md says why). */
-const pure = ['model', 'text', 'markdown', 'edits', 'outputs', 'charts', 'starters', 'editors'].map(
+const pure = ['model', 'text', 'markdown', 'imports', 'edits', 'outputs', 'charts', 'starters', 'editors'].map(
   (folder) => `src/${folder}/**/*.ts`,
 )
 

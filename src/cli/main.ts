@@ -19,6 +19,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   rename: async () => (await import('./rename.ts')).rename,
   merge: async () => (await import('./merge.ts')).merge,
   explain: async () => (await import('./explain.ts')).explain,
+  import: async () => (await import('./import.ts')).importTexts,
   bench: async () => (await import('./bench.ts')).bench,
 }
 

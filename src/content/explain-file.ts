@@ -37,9 +37,7 @@ export function explainFile(
   const written = 'date' in matter ? dayOf(matter.date) : undefined
   const explained = explainProse(read.prose, register, prepared.settled, written)
   const explanation = moveSpans(explained, createLocator(read, source, bodyOffset))
-  const briefing = [...(desk?.briefings ?? []), ...(desk?.incomplete.briefings ?? [])].find(
-    ({ text: { file } }) => file === text.file,
-  )
+  const briefing = desk?.briefings.find(({ text: { file } }) => file === text.file)
   return { source, explanation: briefing ? { ...explanation, tags: tagsOfBriefing(briefing) } : explanation }
 }
 

@@ -21,18 +21,29 @@ export interface ReadStatement<Speaker extends Span = Span & { actor: string }> 
   sentence: Span
   /** Ids of the `[@id]` that follow in the sentence. */
   sources: string[]
-  /** Whom and what the words or their sentence name, other than as speaker or source. */
-  about: EntryRef[]
   paragraph: number
 }
 
+/** Words in the mouth of an actor, and what they are about. */
+export interface FoundStatement extends ReadStatement {
+  /** Whom and what the words or their sentence name, other than as speaker or source. */
+  about: EntryRef[]
+}
+
 /** Find the quotations whose own sentence names an actor as the speaker beyond doubt. */
-export function findStatements(prose: Prose, mentions: readonly Mention[], register: Register): ReadStatement[] {
+export function findStatements(prose: Prose, mentions: readonly Mention[], register: Register): FoundStatement[] {
   const speakers = mentions.filter((mention) => canSpeak(register, mention, prose.text))
-  return readStatements(
+  const read = readStatements(
     prose,
     speakers.map(({ start, end, id }) => ({ start, end, actor: id })),
   )
+  return read.map((statement) => ({ ...statement, about: listAbout(prose, statement, mentions) }))
+}
+
+function listAbout(prose: Prose, { sentence, speaker, paragraph }: ReadStatement, mentions: readonly Mention[]) {
+  const block = prose.blocks.find((one) => one.paragraph === paragraph)!
+  const named = mentions.filter((mention) => isInside(mention, sentence) && !isSourceRole(prose.text, mention, block))
+  return listEntries(named).filter(({ kind, id }) => kind !== 'actor' || id !== speaker.actor)
 }
 
 /**
@@ -52,12 +63,7 @@ export function readStatements<Speaker extends Span>(
     if (quotations.length === 0) continue
     for (const sentence of findSentencesAround(prose.text, block, quotations)) {
       const statement = readSentence(prose, sentence, quotations, speakers)
-      if (!statement) continue
-      const named = mentions.filter(
-        (mention) => isInside(mention, sentence) && !isSourceRole(prose.text, mention, block),
-      )
-      const about = listEntries(named).filter(({ kind, id }) => kind !== 'actor' || id !== statement.speaker.actor)
-      statements.push({ ...statement, about, paragraph: block.paragraph })
+      if (statement) statements.push({ ...statement, paragraph: block.paragraph })
     }
   }
   return statements

@@ -1,0 +1,58 @@
+import { leftoversHeading } from '../imports/draft-file.ts'
+import type { Draft } from '../imports/drafts.ts'
+import type { Fault } from '../imports/read-input.ts'
+
+/** What became of the draft of a text. */
+export type Outcome = 'written' | 'printed' | 'unchanged' | 'kept'
+
+/** Tell what was made of a text, what was guessed, and what had no place. */
+export function describeDraft({ path, from, text }: Draft, outcome: Outcome, shownDir: string): string {
+  const { guessed, leftovers, notes } = text
+  const said = [
+    ...(guessed.length > 0
+      ? [`Guessed: ${guessed.join(', ')}. Look at each, then delete it from \`unconfirmed\`.`]
+      : []),
+    ...(leftovers.length > 0
+      ? [
+          `Without a place, so at the end under "${leftoversHeading}": ${countKinds(leftovers.map(({ what }) => what))}.`,
+        ]
+      : []),
+    ...notes,
+  ]
+  const title = `${shownDir}/${path}: ${outcomes[outcome]} ${from}`
+  return [title, ...(outcome === 'written' || outcome === 'printed' ? said : []).map((line) => `    ${line}`)].join(
+    '\n',
+  )
+}
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  written: 'a draft, from',
+  printed: 'printed only, from',
+  unchanged: 'as it was; it was imported before, from',
+  kept: 'is there already with other words and was left as it is; not imported again:',
+}
+
+function countKinds(kinds: readonly string[]): string {
+  return [...Map.groupBy(kinds, (kind) => kind)]
+    .map(([kind, all]) => `${all.length} × ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`)
+    .join(', ')
+}
+
+/** Tell why something was not imported. */
+export function describeFault({ from, line, reason }: Fault): string {
+  return `${from}:${line} error ${reason}`
+}
+
+const mostNames = 60
+
+/** List names that no entry has, each with the command that makes one. */
+export function describeNames(names: readonly { name: string; texts: number }[]): string {
+  if (names.length === 0) return ''
+  const commands = names.slice(0, mostNames).map(({ name }) => `    npm run new -- actor ${quoteForShell(name)}`)
+  const more = names.length > mostNames ? [`    … and ${names.length - mostNames} more, in fewer texts.`] : []
+  return ['', '', 'Names that look like actors and are not in the register:', ...commands, ...more].join('\n')
+}
+
+function quoteForShell(name: string): string {
+  return `"${name.replace(/["$`\\]/g, '\\$&')}"`
+}

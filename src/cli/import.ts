@@ -1,0 +1,140 @@
+import { statSync } from 'node:fs'
+import { digestCode } from '../content/code-digest.ts'
+import { loadContent, type LoadedContent } from '../content/load.ts'
+import { listUnknownNames, makeDrafts, type Draft } from '../imports/drafts.ts'
+import { isDay, type Day } from '../model/day.ts'
+import { CallError, type Call } from './call.ts'
+import type { ImageCopy } from '../imports/read-input.ts'
+import { findWrongDrafts } from './import-check.ts'
+import { readInput } from './import-input.ts'
+import { describeDraft, describeFault, describeNames, type Outcome } from './import-report.ts'
+import type { Command } from './main.ts'
+import { lookAtPlace, placeFiles, type FileToPlace } from './place-files.ts'
+import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
+
+export const importTexts: Command = {
+  spec: {
+    name: 'import',
+    usage: 'import -- FILE-OR-FOLDER…',
+    summary:
+      'Makes drafts of wire texts, saved web pages and folders of old Markdown, or of standard input (-); what it guessed stands in `unconfirmed`.',
+    options: {
+      ...contentOption,
+      stdout: { type: 'boolean', summary: 'print the drafts and write no file' },
+      site: {
+        type: 'string',
+        value: 'ADDRESS',
+        summary: 'where an old archive stood, for links to what is not imported',
+      },
+      images: {
+        type: 'string',
+        value: 'DIR',
+        summary: 'where the pictures of an old archive lie, if not in its folder',
+      },
+      date: { type: 'string', value: 'DAY', summary: 'the day of a text that does not say its own, or not its year' },
+    },
+    files: true,
+    examples: [
+      'npm run import -- wire.txt page.html',
+      'npm run import -- old-site/_posts --images old-site/assets --site https://old.example.org',
+      'npm run -s import -- --stdout < wire.txt',
+      'npm run import -- --date 2011-10-27 a.txt b.txt',
+    ],
+  },
+  run: runImport,
+}
+
+async function runImport(call: Call): Promise<number> {
+  const contentDir = contentDirOf(call)
+  const [day, site, images] = [readDay(call.options.date), readSite(call.options.site), readImages(call.options.images)]
+  const loaded = await loadContent({
+    contentDir,
+    cachePath: cachePathOf(contentDir),
+    version: digestCode(projectRoot).compile,
+  })
+  const language = (loaded.settings ?? loaded.incomplete?.settings)?.language ?? 'en'
+  const read = listInputs(call.files).map((file) =>
+    readInput(file, { day, language, site, images, register: loaded.register }),
+  )
+  const pictures = read.flatMap((one) => one.images)
+  const made = makeDrafts(read.flatMap((one) => one.imports))
+  const wrong = findWrongDrafts(made)
+  const drafts = made.filter((draft) => !wrong.has(draft))
+  const faults = [...read.flatMap((one) => one.faults), ...wrong.values()]
+  const outcomes =
+    call.options.stdout === true ? printDrafts(drafts) : writeDrafts(contentDir, drafts, pictures, loaded)
+  const report = [
+    ...outcomes.map(({ draft, outcome }) => describeDraft(draft, outcome, shownDirOf(contentDir))),
+    ...faults.map(describeFault),
+  ]
+  const print = call.options.stdout === true ? console.error : console.log
+  print(report.join('\n') + describeNames(listUnknownNames(drafts, loaded.register)))
+  if (call.options.stdout !== true) print(summarize(outcomes))
+  return faults.length > 0 ? 1 : 0
+}
+
+function readDay(written: string | boolean | undefined): Day | undefined {
+  if (typeof written !== 'string') return undefined
+  if (!isDay(written)) throw new CallError(`--date takes a day, such as 2011-10-27: "${written}".`)
+  return written
+}
+
+function readSite(written: string | boolean | undefined): string | undefined {
+  if (typeof written !== 'string') return undefined
+  if (!/^https?:\/\/[^/\s]/.test(written) || !URL.canParse(written))
+    throw new CallError(`--site takes the address of the old site, such as https://old.example.org: "${written}".`)
+  return written
+}
+
+function readImages(written: string | boolean | undefined): string | undefined {
+  if (typeof written !== 'string') return undefined
+  if (!statSync(written, { throwIfNoEntry: false })?.isDirectory())
+    throw new CallError(`There is no folder ${written}.`)
+  return written
+}
+
+/** Without a file it is standard input, where something comes by it. */
+function listInputs(files: readonly string[]): readonly string[] {
+  if (files.length > 0) return files
+  if (process.stdin.isTTY) throw new CallError('What is to be imported? Write: npm run import -- wire.txt')
+  return ['-']
+}
+
+interface Placed {
+  draft: Draft
+  outcome: Outcome
+}
+
+function printDrafts(drafts: readonly Draft[]): Placed[] {
+  process.stdout.write(drafts.map(({ source }) => source).join('\n'))
+  return drafts.map((draft) => ({ draft, outcome: 'printed' }))
+}
+
+/** Write the drafts that are new; whatever an author has is left as it is. */
+function writeDrafts(
+  contentDir: string,
+  drafts: readonly Draft[],
+  images: readonly ImageCopy[],
+  { texts, unreadable }: LoadedContent,
+): Placed[] {
+  const ids = new Set([...texts, ...unreadable].filter(({ kind }) => kind === 'briefing').map(({ id }) => id))
+  const placed = drafts.map((draft): Placed => {
+    const place = lookAtPlace(contentDir, draft)
+    if (place === 'same') return { draft, outcome: 'unchanged' }
+    return { draft, outcome: place === 'other' || ids.has(draft.id) ? 'kept' : 'written' }
+  })
+  const written = placed.filter(({ outcome }) => outcome === 'written').map(({ draft }) => draft)
+  const pictures = images
+    .map(({ from, name }): FileToPlace => ({ path: `images/${name}`, source: { copyOf: from } }))
+    .filter(({ path }) => written.some(({ source }) => source.includes(path.replace('images/', ''))))
+    .filter((picture) => lookAtPlace(contentDir, picture) === 'free')
+  placeFiles(contentDir, [...pictures, ...written])
+  return placed
+}
+
+function summarize(placed: readonly Placed[]): string {
+  const written = placed.filter(({ outcome }) => outcome === 'written').length
+  const drafts = `${written} draft${written === 1 ? '' : 's'} written`
+  const others = placed.length - written
+  return `\n${drafts}${others > 0 ? `, ${others} there already` : ''}. See what is left to do: npm run check`
+}

@@ -1,0 +1,118 @@
+import { datePattern, readWrittenDate, type WrittenDate } from './written-date.ts'
+
+/** Where and when a report was filed, and by which agency: what stands before its first words, or on lines of their own. */
+export interface Dateline {
+  place?: string
+  date?: WrittenDate
+  agency?: string
+}
+
+const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?'
+const word = "[\\p{Lu}][\\p{Lu}\\p{M}'’`.]*(?:-[\\p{Lu}\\p{M}'’`]+)*"
+const smallWord = '(?:of|the|de|del|da|al|el|la|le|sur|on|in|and)'
+/** MOSCOW, RIO DE JANEIRO, PORT-AU-PRINCE, MOSCOW/WASHINGTON. */
+const capitals = `${word}(?:[ /](?:${word}|${smallWord})){0,4}`
+const titled = `[\\p{Lu}][\\p{L}'’.-]+(?:[ /](?:[\\p{Lu}][\\p{L}'’.-]+|${smallWord})){0,3}`
+const region = `, (?!${datePattern}|${weekday})(?:${titled}|[\\p{Lu}]\\.[\\p{Lu}]\\.(?:[\\p{Lu}]\\.)?)`
+const agencyName = `[\\p{Lu}\\d][^()\\n]{1,40}|dpa`
+const time =
+  '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[ap]\\.?m\\.?)?(?: ?(?:UTC|GMT|[A-Z]{2,4}T|[+-]\\d\\d:?\\d\\d|Z|local time|Moscow time))?|\\d{1,2} ?[ap]\\.?m\\.?'
+
+/**
+ * Part a report's opening from its text: `MOSCOW, Oct. 27 (Reuters) - `.
+ *
+ * A place in capitals is enough; one in other letters needs an agency or a date beside it.
+ */
+export function readOpening(text: string): { dateline: Dateline; rest: string } | undefined {
+  const match = opening.exec(text)
+  const groups = match?.groups
+  if (!groups) return undefined
+  const place = groups.caps ?? groups.titled
+  const agency = (groups.agency ?? groups.slashed)?.trim()
+  const date = groups.date === undefined ? undefined : readWrittenDate(groups.date)
+  if (groups.date !== undefined && !date) return undefined
+  if (agency === undefined && date === undefined && (groups.caps === undefined || match[0].includes(':')))
+    return undefined
+  const dateline: Dateline = {
+    ...(place !== undefined && { place: writePlace(place + (groups.region ?? '')) }),
+    ...(date && { date }),
+    ...(agency !== undefined && { agency }),
+  }
+  return { dateline, rest: text.slice(match[0].length) }
+}
+
+/** (Reuters) -, and /TASS/. as Russian agencies have it, where no dash follows. */
+const agencyMark = `(?: ?\\((?<agency>${agencyName})\\) ?(?:--|[-–—_:])|\\.? /(?<slashed>${agencyName})/\\.?)`
+/** A report does not begin in lower case: what does is the rest of a sentence. */
+const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
+const opening = new RegExp(
+  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern})\\.?,?)?)?` +
+    `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )[-:])) +${firstWords}`,
+  'u',
+)
+
+/**
+ * Read a line that holds a date and nothing else, but for a label, a time and a place.
+ *
+ * @example
+ * readDateLine('Thursday, October 27, 2011') //=> { date: { year: 2011, month: 10, day: 27 } }
+ */
+export function readDateLine(text: string): Dateline | undefined {
+  if (text.length > 90) return undefined
+  const match = dateInLine.exec(text)
+  const date = match && readWrittenDate(match[0])
+  if (!date) return undefined
+  const rest = `${text.slice(0, match.index)} | ${text.slice(match.index + match[0].length)}`
+    .replace(dateLabel, ' ')
+    .replace(weekdays, ' ')
+    .replace(times, ' ')
+  const parts = rest.split(/\s*[|•·()]+\s*|^[\s,;.–—-]+|[\s,;.–—-]+$/).filter((part) => /[\p{L}\d]/u.test(part))
+  if (parts.length === 0) return { date }
+  const place = parts.length === 1 ? readPlaceLine(parts[0]!.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, '')) : undefined
+  return place && { ...place, date }
+}
+
+const dateInLine = new RegExp(`(?<![\\d/.-])(?:${datePattern})(?![\\d/])`, 'iu')
+const dateLabel =
+  /\b(?:(?:date|published|posted|updated|last updated|last modified|issued|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
+const weekdays = new RegExp(`\\b${weekday}(?=[\\s,.]|$),?`, 'giu')
+const times = new RegExp(`T?(?<![\\d])(?:${time})`, 'gi')
+
+/**
+ * Read a line that holds a place in capitals, and perhaps who filed from there.
+ *
+ * @example
+ * readPlaceLine('MOSCOW - Agence France-Presse') //=> { place: 'Moscow', agency: 'Agence France-Presse' }
+ */
+export function readPlaceLine(text: string): Dateline | undefined {
+  const groups = text.length > 70 ? undefined : placeLine.exec(text)?.groups
+  if (!groups?.place || notPlaces.test(groups.place)) return undefined
+  const agency = groups.agency ?? groups.dashed
+  return {
+    place: writePlace(groups.place + (groups.region ?? '')),
+    ...(agency !== undefined && { agency: agency.trim() }),
+  }
+}
+
+const placeLine = new RegExp(
+  `^(?<place>${capitals})(?<region>${region})?(?: ?\\((?<agency>${agencyName})\\)| ?[-–—|_] ?(?<dashed>[\\p{Lu}][^()\\n]{1,40}))?\\.?$`,
+  'u',
+)
+const notPlaces =
+  /^(?:END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT)\b/
+
+/** Write a place in capitals as other texts write it: `RIO DE JANEIRO` as `Rio de Janeiro`. */
+export function writePlace(written: string): string {
+  const [city = '', ...regions] = written.split(', ')
+  const isShouted = city === city.toUpperCase()
+  return [isShouted ? lowerCapitals(city) : city, ...regions].join(', ')
+}
+
+function lowerCapitals(city: string): string {
+  return city.replace(/[\p{L}\p{M}.'’`]+/gu, (part, at: number) => {
+    if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(part) && part.includes('.')) return part // U.N., ST. is none
+    const lower = part.toLowerCase()
+    if (at > 0 && new RegExp(`^(?:${smallWord}|au)$`).test(lower)) return lower
+    return lower.replace(/^\p{L}|(?<=^\p{L}['’`])\p{L}/gu, (letter) => letter.toUpperCase())
+  })
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { draftId, writeDraft } from './draft-file.ts'
+
+test('A draft has what was read, what was guessed, and at the end what had no place', () => {
+  const source = writeDraft({
+    matter: {
+      title: 'Talks: no end',
+      date: '2011-10-27',
+      summary: 'The talks go on.',
+      dateline: 'Moscow',
+      sources: [{ id: 'afp', title: 'Talks: no end', publisher: 'AFP', date: '2011-10-27', kind: 'agency' }],
+    },
+    body: 'They go on.',
+    leftovers: [
+      { what: 'A caption without its picture', text: 'An envoy. AFP photo' },
+      { what: 'A caption without its picture', text: 'Another.' },
+      { what: 'The agency’s own lines', text: 'Copyright AFP' },
+    ],
+    guessed: ['date', 'leftovers'],
+    notes: [],
+  })
+  expect(source).toBe(`---
+title: 'Talks: no end'
+date: 2011-10-27
+summary: The talks go on.
+dateline: Moscow
+sources:
+  - id: afp
+    title: 'Talks: no end'
+    publisher: AFP
+    date: 2011-10-27
+    kind: agency
+draft: true
+unconfirmed: [date, leftovers]
+---
+
+They go on.
+
+## Left over from the import
+
+A caption without its picture:
+
+> An envoy. AFP photo
+>
+> Another.
+
+The agency’s own lines:
+
+> Copyright AFP
+`)
+})
+
+test.each([
+  ['Talks over NATO radar ‘going nowhere’: Russia', '2011-10-27-talks-over-nato-radar-going-nowhere-russia'],
+  [
+    'A title of a great many words that no file of any desk should ever bear',
+    '2011-10-27-a-title-of-a-great-many-words-that-no-file-of-any-desk',
+  ],
+  ['Переговоры', '2011-10-27-untitled'],
+])('The file of "%s" is named %s', (title, id) => {
+  expect(draftId('2011-10-27', title)).toBe(id)
+})

@@ -1,0 +1,51 @@
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Leftover } from './imported-text.ts'
+
+/** Write a tree as Markdown, in the forms that this desk's own texts have. */
+export function writeMarkdown(children: RootContent[]): string {
+  return toMarkdown({ type: 'root', children } satisfies Root, options).trimEnd()
+}
+
+/** Write plain text as a paragraph: whatever it holds, it is read as this text again. */
+export function writeParagraph(text: string): string {
+  return writeMarkdown([{ type: 'paragraph', children: [plain(text)] }])
+}
+
+/** Write plain text as a heading of a section. */
+export function writeHeading(text: string): string {
+  return writeMarkdown([{ type: 'heading', depth: 2, children: [plain(text)] }])
+}
+
+/** Write the section of what has no place. */
+export function writeLeftovers(leftovers: readonly Leftover[]): string {
+  return leftovers
+    .flatMap(({ what, text }, index) => [
+      ...(what === leftovers[index - 1]?.what ? ['<!-- -->'] : [writeParagraph(`${what}:`)]),
+      writeQuote(text),
+    ])
+    .join('\n\n')
+    .replaceAll('\n\n<!-- -->\n\n', '\n>\n')
+}
+
+function writeQuote(text: string): string {
+  const children = text
+    .split(/\n{2,}/)
+    .map((paragraph): BlockContent => ({ type: 'paragraph', children: [plain(paragraph)] }))
+  return writeMarkdown([{ type: 'blockquote', children }])
+}
+
+function plain(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
+
+const options: Parameters<typeof toMarkdown>[1] = {
+  bullet: '-',
+  emphasis: '_',
+  rule: '-',
+  listItemIndent: 'one',
+  extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown(), gfmStrikethroughToMarkdown()],
+}

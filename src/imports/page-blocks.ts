@@ -1,0 +1,234 @@
+import type { Element, ElementContent, Nodes as HastNodes, Parents as HastParents, Root as HastRoot } from 'hast'
+import { fromParse5 } from 'hast-util-from-parse5'
+import { toMdast } from 'hast-util-to-mdast'
+import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { parseFragment } from 'parse5'
+import type { Leftover } from './imported-text.ts'
+
+/** An article as Markdown's blocks, and what these cannot hold. */
+export interface PageBlocks {
+  blocks: RootContent[]
+  leftovers: Leftover[]
+  /** How many links led nowhere that is known: their words stayed. */
+  lostLinks: number
+}
+
+/** Where links and pictures lead, as far as whoever calls knows. */
+export interface Destinations {
+  /** Address of the page, for links that are relative to it. */
+  base: string | undefined
+  /** Give the text of this site that a link leads to, as a link to it. */
+  findLink?: (url: string) => string | undefined
+  /** Give the name of a picture that comes along. */
+  findImage?: (url: string) => string | undefined
+}
+
+/** Turn an article's HTML into blocks of Markdown. */
+export function readPageBlocks(html: string, destinations: Destinations): PageBlocks {
+  const tree = fromParse5(parseFragment(html)) as HastRoot
+  const leftovers: Leftover[] = []
+  takeFigures(tree, leftovers, destinations)
+  liftWrappers(tree)
+  return finishBlocks(toMdast(tree, { document: true }) as Root, leftovers, destinations)
+}
+
+/** Mend links, pictures and headings of a tree, and drop blocks without words. */
+export function finishBlocks(root: Root, leftovers: Leftover[], destinations: Destinations): PageBlocks {
+  takeImages(root, leftovers, destinations)
+  const lostLinks = mendLinks(root, destinations)
+  levelHeadings(root)
+  return { blocks: mergeBlocks(root.children), leftovers, lostLinks }
+}
+
+/** Name the pictures that come along, and take the others. */
+function takeImages(parent: Parents, leftovers: Leftover[], destinations: Destinations): void {
+  for (let index = 0; index < parent.children.length; index++) {
+    const node = parent.children[index]!
+    if ('children' in node) takeImages(node, leftovers, destinations)
+    if (node.type === 'html') parent.children.splice(index--, 1)
+    if (node.type !== 'image') continue
+    const name = destinations.findImage?.(node.url)
+    if (name !== undefined) {
+      node.url = name
+      node.alt ||= node.title ?? name.replace(/^.*\/|\.\w+$/g, '').replace(/[-_]+/g, ' ')
+      continue
+    }
+    leftovers.push({ what: picture, text: joinLines([node.title ?? undefined, node.alt ?? undefined, node.url]) })
+    parent.children.splice(index--, 1)
+  }
+}
+
+const picture = 'A picture that was not brought along'
+
+/** Take pictures with their captions, and what is embedded: a briefing has no place for what lies elsewhere. */
+function takeFigures(parent: HastParents, leftovers: Leftover[], destinations: Destinations): void {
+  for (let index = 0; index < parent.children.length; index++) {
+    const node = parent.children[index]!
+    if (node.type === 'comment') parent.children.splice(index--, 1)
+    if (node.type !== 'element') continue
+    const found = bringsImage(node, destinations) ? undefined : describeFigure(node)
+    if (found) {
+      if (found.text !== '' && !leftovers.some(({ text }) => text === found.text)) leftovers.push(found)
+      parent.children.splice(index, 1, { type: 'text', value: ' ' })
+    } else takeFigures(node, leftovers, destinations)
+  }
+}
+
+/** Tell whether a picture, or the one in a figure, comes along. */
+function bringsImage(node: Element, { findImage }: Destinations): boolean {
+  const image = isImage(node) ? node : node.tagName === 'figure' ? findElement(node, isImage) : undefined
+  return image !== undefined && findImage?.(readProperty(image, 'src') ?? '') !== undefined
+}
+
+function describeFigure(node: Element): Leftover | undefined {
+  const what = picture
+  if (node.tagName === 'figure' && !hasProse(node)) {
+    const image = findElement(node, ({ tagName }) => tagName === 'img' || tagName === 'video')
+    const caption = textOf(findElement(node, ({ tagName }) => tagName === 'figcaption') ?? node)
+    return { what, text: joinLines([caption, image && describeImage(image, caption)]) }
+  }
+  if (node.tagName === 'img') return { what, text: isTrivial(node) ? '' : describeImage(node) }
+  if (/^(?:iframe|video|audio|embed|object)$/.test(node.tagName)) {
+    const address = readProperty(node, 'src') ?? readProperty(node, 'data') ?? ''
+    return { what: 'Something embedded', text: joinLines([address, textOf(node)]) }
+  }
+  if (/^(?:svg|canvas|picture|noscript|source|link|meta)$/.test(node.tagName) && !findElement(node, isImage)) {
+    return { what, text: '' }
+  }
+  return undefined
+}
+
+/** A figure may hold a table, a quotation or code, which are text. */
+function hasProse(figure: Element): boolean {
+  return findElement(figure, ({ tagName }) => /^(?:table|blockquote|pre|ul|ol)$/.test(tagName)) !== undefined
+}
+
+function isImage({ tagName }: Element): boolean {
+  return tagName === 'img'
+}
+
+/** A pixel that counts readers, or a drawing within the page. */
+function isTrivial(image: Element): boolean {
+  const small = ['width', 'height'].some((side) => Number(readProperty(image, side) ?? 99) <= 2)
+  return small || (readProperty(image, 'src')?.startsWith('data:') === true && !readProperty(image, 'alt'))
+}
+
+function describeImage(image: Element, caption = ''): string {
+  const alt = readProperty(image, 'alt')?.trim() ?? ''
+  const src = readProperty(image, 'src') ?? ''
+  return joinLines([alt === caption ? '' : alt, src.startsWith('data:') ? '' : src])
+}
+
+function joinLines(lines: readonly (string | undefined)[]): string {
+  return lines.filter((line) => line !== undefined && line !== '').join('\n\n')
+}
+
+function readProperty(node: Element, name: string): string | undefined {
+  const value = node.properties[name]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+function findElement(parent: HastParents, is: (element: Element) => boolean): Element | undefined {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue
+    const found = is(node) ? node : findElement(node, is)
+    if (found) return found
+  }
+  return undefined
+}
+
+function textOf(node: HastNodes): string {
+  return rawText(node).replace(/\s+/g, ' ').trim()
+}
+
+function rawText(node: HastNodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  const text = node.children.map(rawText).join('')
+  return node.type === 'element' && blockNames.test(node.tagName) ? ` ${text} ` : text
+}
+
+const blockNames = /^(?:address|article|aside|br|dd|div|dl|dt|figcaption|h[1-6]|header|li|ol|p|section|td|th|tr|ul)$/
+
+/** Lay open tables that only lay out a page, and old elements that say nothing. */
+function liftWrappers(parent: HastParents): void {
+  for (const node of parent.children) if (node.type === 'element') liftWrappers(node)
+  parent.children = parent.children.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return node.type === 'doctype' ? [] : [node]
+    if (/^(?:font|center|span)$/.test(node.tagName)) return node.children
+    if (node.tagName === 'table' && isLayout(node)) return [{ ...node, tagName: 'div', children: collectCells(node) }]
+    return [node]
+  })
+}
+
+/** A table that holds paragraphs, headings or tables lays out; one whose rows have several cells of words holds figures. */
+function isLayout(table: Element): boolean {
+  if (
+    findElement(table, ({ tagName }) => /^(?:p|h[1-6]|table|ul|ol|div)$/.test(tagName)) &&
+    !findElement(table, ({ tagName }) => tagName === 'th')
+  )
+    return true
+  return !findElement(table, (row) => row.tagName === 'tr' && row.children.filter(isCell).length > 1)
+}
+
+function isCell(node: ElementContent): boolean {
+  return node.type === 'element' && /^t[dh]$/.test(node.tagName)
+}
+
+function collectCells(node: Element): ElementContent[] {
+  return node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return []
+    return isCell(child) ? [{ ...child, tagName: 'div' }] : collectCells(child)
+  })
+}
+
+/** Make links whole that are relative to the page, and leave the words of those that lead nowhere. */
+function mendLinks(parent: Parents, destinations: Destinations): number {
+  let lost = 0
+  for (let index = 0; index < parent.children.length; index++) {
+    const node = parent.children[index]!
+    if ('children' in node) lost += mendLinks(node, destinations)
+    if (node.type !== 'link') continue
+    const url = destinations.findLink?.(node.url) ?? readAddress(node.url, destinations.base)
+    const isEmpty = toString(node, { includeImageAlt: true }).trim() === ''
+    if (url !== undefined && !isEmpty) node.url = url
+    else {
+      if (!isEmpty && !node.url.startsWith('#')) lost++
+      parent.children.splice(index, 1, ...(node.children as typeof parent.children))
+      index += node.children.length - 1
+    }
+  }
+  return lost
+}
+
+function readAddress(written: string, base: string | undefined): string | undefined {
+  if (/^mailto:/i.test(written)) return written
+  if (written.trim() === '' || written.startsWith('#')) return undefined
+  const url = URL.parse(written.trim(), base)
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined
+}
+
+/** Put headings below the title: the highest becomes a section, and none skips a level. */
+function levelHeadings(root: Root): void {
+  const outline: number[] = []
+  visitHeadings(root, (heading) => {
+    while ((outline.at(-1) ?? 0) >= heading.depth) outline.pop()
+    outline.push(heading.depth)
+    heading.depth = Math.min(outline.length + 1, 6) as typeof heading.depth
+  })
+}
+
+function visitHeadings(parent: Parents, visit: (heading: Extract<Nodes, { type: 'heading' }>) => void): void {
+  for (const node of parent.children) {
+    if (node.type === 'heading') visit(node)
+    else if ('children' in node) visitHeadings(node, visit)
+  }
+}
+
+/** Drop what holds no words. */
+function mergeBlocks(blocks: RootContent[]): RootContent[] {
+  return blocks.filter(
+    (block) => block.type === 'code' || (block.type !== 'thematicBreak' && toString(block).trim() !== ''),
+  )
+}

@@ -1,0 +1,169 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { parseHTML } from 'linkedom'
+import type { Day } from '../model/day.ts'
+import { readDateLine, readOpening, type Dateline } from './dateline.ts'
+import { firstSentences } from './first-sentences.ts'
+import type { ImportedText } from './imported-text.ts'
+import { writeMarkdown } from './markdown-blocks.ts'
+import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './page-article.ts'
+import { readPageBlocks, type PageBlocks } from './page-blocks.ts'
+import { readPageFacts, type PageFacts } from './page-facts.ts'
+import { nameSource } from './source-name.ts'
+import { readByline } from './wire-parts.ts'
+
+/** Tell whether a text is a web page. */
+export function isPage(source: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p|h1)\b/i.test(
+    source,
+  )
+}
+
+/**
+ * Read a saved web page: its article, and what it says of it. No script is run, and nothing is asked for.
+ *
+ * @param today the day that counts where the page does not say its own
+ * @param language that of the site
+ * @returns undefined where no article is found in it
+ */
+export function readPageText(source: string, today: Day, language: string): ImportedText | undefined {
+  const whole = isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`
+  const { document } = parseHTML(whole)
+  const facts = readPageFacts(document, source, today)
+  removeClutter(document)
+  const captions = listCaptions(document)
+  // On some pages all is called "promo" or "related": these are read with what their names would take away.
+  const html = findArticle(document) ?? findArticlePlainly(parseHTML(whole).document)
+  if (html === undefined) return undefined
+  const article = readPageBlocks(html, { base: facts.url })
+  addCaptions(article, captions)
+  const head = trimHead(article.blocks, facts)
+  const { blocks, dateline } = takeOpening(head)
+  if (blocks.length === 0) return undefined
+  const body = writeMarkdown(blocks)
+  return assemble(facts, { ...article, blocks }, { body, dateline, today, language })
+}
+
+function isWhole(source: string): boolean {
+  return /<(?:html|body)\b/i.test(source)
+}
+
+/** Keep captions that stand outside of what was taken for the article, above all that of its first picture. */
+function addCaptions({ blocks, leftovers }: PageBlocks, captions: readonly string[]): void {
+  const known = [...blocks.map((block) => toString(block)), ...leftovers.map(({ text }) => text)]
+    .join('\n')
+    .replace(/\s+/g, ' ')
+  for (const text of captions) {
+    if (!known.includes(text)) leftovers.push({ what: 'A picture that was not brought along', text })
+  }
+}
+
+/** Drop lines above the article that only repeat what front matter says: title, byline, date. */
+function trimHead(blocks: readonly RootContent[], { title, byline, deck }: PageFacts): RootContent[] {
+  const isRepeated = (block: RootContent): boolean => {
+    if (block.type !== 'paragraph' && block.type !== 'heading') return false
+    const text = toString(block).replace(/\s+/g, ' ').trim()
+    if (text === title || text === deck) return true
+    const names = readByline(text) ?? (byline.includes(text) ? [text] : undefined)
+    return names?.every((name) => byline.includes(name)) === true || readDateLine(text) !== undefined
+  }
+  return blocks.filter((block, index) => index >= 5 || !isRepeated(block))
+}
+
+function takeOpening(blocks: readonly RootContent[]): { blocks: RootContent[]; dateline?: Dateline } {
+  for (const [index, block] of blocks.slice(0, 3).entries()) {
+    const [first] = block.type === 'paragraph' ? block.children : []
+    const lead = first?.type === 'strong' || first?.type === 'emphasis' ? first.children[0] : first
+    if (block.type !== 'paragraph' || !first) continue
+    const whole = toString(block)
+    const opening = readOpening(whole)
+    if (!opening) continue
+    const length = whole.length - opening.rest.length
+    // An opening that is set in another type may end with it: **MOSCOW** (AP) — Text.
+    const rest = cutStart(block, length)
+    if (lead && rest) return { blocks: blocks.toSpliced(index, 1, rest), dateline: opening.dateline }
+  }
+  return { blocks: [...blocks] }
+}
+
+/** Take so many letters from the start of a paragraph, whatever nodes they stand in. */
+function cutStart(block: Paragraph, length: number): Paragraph | undefined {
+  let left = length
+  const children = block.children.flatMap((child): Paragraph['children'] => {
+    const own = toString(child).length
+    if (left >= own && own > 0) {
+      left -= own
+      return []
+    }
+    if (left === 0) return [child]
+    if (child.type !== 'text') return [child]
+    const value = child.value.slice(left)
+    left = 0
+    return [{ ...child, value }]
+  })
+  return left === 0 ? { ...block, children } : undefined
+}
+
+interface Rest {
+  body: string
+  dateline: Dateline | undefined
+  today: Day
+  language: string
+}
+
+function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks, rest: Rest): ImportedText {
+  const { body, today, dateline, language } = rest
+  const title = facts.title ?? firstSentences(toString(blocks[0]!))
+  const date = facts.date ?? today
+  const publisher = facts.publisher ?? dateline?.agency
+  const lang = facts.lang?.replace('_', '-')
+  const isForeign =
+    lang !== undefined && /^[a-z]{2,3}\b/i.test(lang) && lang.split('-')[0]!.toLowerCase() !== language.split('-')[0]
+  const summary = findSummary(facts, blocks)
+  return {
+    matter: {
+      title,
+      date,
+      summary,
+      ...(dateline?.place !== undefined && { dateline: dateline.place }),
+      ...(facts.byline.length > 0 && { byline: facts.byline }),
+      ...((publisher !== undefined || facts.url !== undefined) && {
+        sources: [describeSource(facts, title, publisher)],
+      }),
+      ...(isForeign && { lang: lang.split('-')[0]!.toLowerCase() }),
+    },
+    body,
+    leftovers,
+    guessed: [
+      ...(facts.title === undefined ? ['title'] : []),
+      ...(facts.dateIsGiven ? [] : ['date']),
+      'summary',
+      ...(dateline?.place !== undefined ? ['dateline'] : []),
+      ...(leftovers.length > 0 ? ['leftovers'] : []),
+    ],
+    notes: [
+      ...(facts.date === undefined ? [`The page has no date: ${today} stands for it.`] : []),
+      ...(lostLinks > 0 ? [`Links without an address that is known, whose words stayed: ${lostLinks}.`] : []),
+    ],
+  }
+}
+
+function describeSource({ url, date }: PageFacts, title: string, publisher: string | undefined) {
+  return nameSource({
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { url }),
+    ...(date !== undefined && { date }),
+  })
+}
+
+/** Take the lines below the headline, or the page's own description, unless it is cut short; else the article's first sentences. */
+function findSummary({ deck, description, title }: PageFacts, blocks: readonly RootContent[]): string {
+  if (deck !== undefined) return deck
+  const isWholeText = description !== undefined && /[.!?”"’]$/.test(description) && !/(?:\.\.\.|…)$/.test(description)
+  if (isWholeText && description !== title && description.length >= 40 && description.length <= 500) {
+    return description
+  }
+  const first = blocks.find(({ type }) => type === 'paragraph') ?? blocks[0]!
+  return firstSentences(toString(first).replace(/\s+/g, ' '))
+}

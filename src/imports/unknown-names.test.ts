@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { createRegister, type RegisterEntry } from '../model/register.ts'
+import { proseOf } from '../text/prose-of.ts'
+import { findUnknownNames } from './unknown-names.ts'
+
+const entry = (id: string, name: string, more: Partial<RegisterEntry> = {}): RegisterEntry => {
+  return { kind: 'actor', id, name, aliases: [], ambiguous: [], ...more }
+}
+const register = createRegister([
+  entry('nato', 'NATO'),
+  entry('russia', 'Russia', { ambiguous: ['Moscow'] }),
+  entry('lavrov', 'Sergei Lavrov', { actorKind: 'person' }),
+])
+
+test.each<[string, string[]]>([
+  ['NATO and Russia met Sergei Lavrov in Moscow. Lavrov left.', []],
+  ['Deputy Defense Minister Anatoly Antonov spoke. Antonov said no more.', ['Anatoly Antonov']],
+  [
+    'The paper named U.S. envoy Ellen Tauscher and Patrick J. O’Reilly.',
+    ['U.S.', 'Ellen Tauscher', 'Patrick J. O’Reilly'],
+  ],
+  ['The agency’s Integration and Operations Center is in Colorado.', ['Integration and Operations Center']],
+  [
+    'The National Security Council met, as the White House had said on Thursday.',
+    ['National Security Council', 'White House'],
+  ],
+  ['Congress must approve. It asked Congress and the Missile Defense Agency.', ['Congress', 'Missile Defense Agency']],
+  ['Talks failed near Sochi, and Polish officials were not told in Warsaw.', []],
+  ['The Ministry of Fish met the Russian Foreign Ministry.', ['Ministry of Fish', 'Russian Foreign Ministry']],
+  ['Meanwhile Citing sources is no name. Envoys are none.', []],
+])('In "%s" these are unknown: %j', (text, names) => {
+  expect(findUnknownNames(proseOf(['title', 'Shield Talks Go Nowhere'], text), register)).toEqual(names)
+})

@@ -1,0 +1,150 @@
+import { findWords, fold, type Word } from '../model/fold.ts'
+import { resolveName, type Register } from '../model/register.ts'
+import { isCapital } from '../model/word-characters.ts'
+import { findMentions } from '../text/mentions.ts'
+import { calendarWords, openingWords, titleWords } from '../text/name-words.ts'
+import type { Block, Prose } from '../text/prose.ts'
+import { findSentences } from '../text/sentences.ts'
+
+/** A run of capitalised words; indexes into the text's words, end exclusive. */
+interface Run {
+  first: number
+  end: number
+}
+
+/**
+ * Find names in a text that look like actors and that the register does not know, as written, in order.
+ *
+ * Headlines are left out, whose every word may be capitalised, and so is what only stands after "in" or "near".
+ */
+export function findUnknownNames(prose: Prose, register: Register): string[] {
+  const { text } = prose
+  const words = findWords(text)
+  const known = findMentions(prose, register, [])
+  const isKnown = ({ start, end }: Word) => known.some((mention) => mention.start < end && start < mention.end)
+  const free = words.map((word) => isCapital(text, word.start) && !isKnown(word) && !calendarWords.has(word.folded))
+  const blocks = prose.blocks.filter(isRead)
+  const starts = new Set(
+    blocks.flatMap((block) => findSentences(text, block.start, block.end)).map(({ start }) => start),
+  )
+  const found = new Map<string, { sure: boolean }>()
+  for (const run of blocks.flatMap((block) => findRuns(text, words, free, block))) {
+    const name = trimRun(text, words, run, starts)
+    if (!name) continue
+    const written = text.slice(words[name.first]!.start, words[name.end - 1]!.end)
+    if (!mayBeActor(written) || !('unknown' in resolveName(register, written))) continue
+    const opens = opensSentence(text, words[name.first]!, starts)
+    const sure = (name.end - name.first > 1 || !opens) && !isPlace(words, name, written)
+    const before = found.get(written)
+    if (before) before.sure ||= sure
+    else found.set(written, { sure })
+  }
+  const names = [...found].filter(([, { sure }]) => sure).map(([name]) => name)
+  return names.filter((name) => !names.some((other) => isShortFor(name, other)))
+}
+
+function isRead({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'listItem' || kind === 'summary'
+}
+
+function findRuns(text: string, words: readonly Word[], free: readonly boolean[], block: Block): Run[] {
+  const runs: Run[] = []
+  for (let index = 0; index < words.length; index++) {
+    const { start } = words[index]!
+    if (start < block.start || start >= block.end || free[index] !== true) continue
+    let end = index + 1
+    while (end < words.length && words[end]!.start < block.end) {
+      const next = continueRun(text, words, free, end)
+      if (next === undefined) break
+      end = next
+    }
+    runs.push({ first: index, end })
+    index = end - 1
+  }
+  return runs
+}
+
+/** Give where a run ends that goes on at a word: with a capital, or over a small word that names hold. */
+function continueRun(text: string, words: readonly Word[], free: readonly boolean[], at: number): number | undefined {
+  const between = text.slice(words[at - 1]!.end, words[at]!.start)
+  const isInitial = words[at - 1]!.end - words[at - 1]!.start === 1
+  if (between !== ' ' && between !== '-' && !(isInitial && between === '. ')) return undefined
+  if (free[at] === true) return at + 1
+  const { folded } = words[at]!
+  const isInside = particles.has(folded) || (folded === 'and' && bodies.test(nextWordOf(text, words, at, 4)))
+  if (!isInside || free[at + 1] !== true || words[at + 1]!.start !== words[at]!.end + 1) return undefined
+  return at + 2
+}
+
+/** "Integration and Operations Center" is one name, "Lavrov and Clinton" are two. */
+function nextWordOf(text: string, words: readonly Word[], at: number, count: number): string {
+  const last = words[Math.min(at + count, words.length - 1)]!
+  return /^[^.,;:]*/.exec(text.slice(words[at]!.end, last.end))![0]
+}
+
+/** Drop offices and nationalities before a name, and a word that is only capitalised because it opens a sentence. */
+function trimRun(
+  text: string,
+  words: readonly Word[],
+  { first, end }: Run,
+  starts: ReadonlySet<number>,
+): Run | undefined {
+  const isOffice = (index: number) => {
+    const { folded } = words[index]!
+    if (bodies.test(folded)) return false
+    return (
+      titleWords.has(folded) || particles.has(folded) || isDemonym(text.slice(words[index]!.start, words[index]!.end))
+    )
+  }
+  let from = first
+  if (
+    openingWords.has(words[from]!.folded) &&
+    (opensSentence(text, words[from]!, starts) || words[from]!.folded === 'the')
+  )
+    from++
+  while (from < end && isOffice(from)) from++
+  // "National Security Council" is none of the offices before a name.
+  if (end - from === 1 && from > first && bodies.test(words[from]!.folded)) from = first
+  if (openingWords.has(words[from]?.folded ?? '')) from++
+  return from < end ? { first: from, end } : undefined
+}
+
+function opensSentence(text: string, { start }: Word, starts: ReadonlySet<number>): boolean {
+  return starts.has(start) || /["“‘'«(]\s*$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+function isPlace(words: readonly Word[], { first }: Run, written: string): boolean {
+  if (bodies.test(written)) return false
+  const [before, earlier] = [words[first - 1]?.folded ?? '', words[first - 2]?.folded ?? '']
+  return placeWords.has(before) || (before === 'the' && placeWords.has(earlier))
+}
+
+function mayBeActor(written: string): boolean {
+  if (written.length < 2 || isDemonym(written)) return false
+  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet)$/.test(written)
+}
+
+/** Tell whether a name is part of another, as a surname is: who has the one needs no second file. */
+function isShortFor(name: string, other: string): boolean {
+  return name !== other && ` ${fold(other)} `.includes(` ${fold(name)} `)
+}
+
+function isDemonym(written: string): boolean {
+  return demonym.test(written)
+}
+
+const particles: ReadonlySet<string> = new Set(['of', 'for', 'de', 'del', 'di', 'al', 'bin', 'von', 'van', 'el', 'der'])
+const placeWords: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'outside',
+  'off',
+  'across',
+  'inside',
+  'around',
+  'toward',
+])
+const bodies =
+  /\b(?:agency|ministry|department|council|committee|commission|cent(?:er|re)|institute|union|party|association|organi[sz]ation|office|bureau|bank|university|academy|foundation|federation|authority|service|administration|parliament|congress|senate|duma|court|corporation|company|group|command|alliance|society)\b/i
+const demonym =
+  /^(?:\S*(?:[ie]an|ish|[nu]ese|rican|xican|raqi|aeli|stani|emeni|uwaiti)s?|Germans?|French|Dutch|Greeks?|Swiss|Czechs?|Thai|Arabs?|Kurds?|Slovaks?|Afghans?|Serbs?|Croats?|Turks?|Poles?|Western|Soviet)$/

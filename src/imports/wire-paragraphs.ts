@@ -1,0 +1,103 @@
+/** A paragraph of a wire text: its lines joined. */
+export interface WireParagraph {
+  text: string
+  /** One-based line on which it begins. */
+  line: number
+  /** Whether the line above it is not blank, so that it belongs to what stands there. */
+  attached: boolean
+}
+
+interface Line {
+  text: string
+  number: number
+  indented: boolean
+}
+
+/** Part a wire text into paragraphs, at blank lines, at indented lines, and where a line ends early; hard-wrapped lines are joined. */
+export function splitParagraphs(source: string): WireParagraph[] {
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .map((text, index): Line => ({
+      text: cleanLine(text),
+      number: index + 1,
+      indented: /^[ \t\u00A0]{2,}\S|^\t/.test(text),
+    }))
+  const blocks = splitBlocks(lines)
+  const width = findWidth(blocks)
+  const joinedWords = new Set(source.toLowerCase().match(/\p{L}+/gu))
+  return blocks.flatMap((block) =>
+    splitBlock(block, width).map((group, index) => ({
+      text: joinLines(group, joinedWords),
+      line: group[0]!.number,
+      attached: index > 0,
+    })),
+  )
+}
+
+// A typewriter's control characters, and spaces that no reader sees.
+function cleanLine(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\uFEFF]/g, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+}
+
+function splitBlocks(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.text === '') blocks.push([])
+    else blocks.at(-1)!.push(line)
+  }
+  return blocks.filter(({ length }) => length > 0)
+}
+
+/** Find the column at which the lines of a text are wrapped; undefined where a line is a paragraph. */
+function findWidth(blocks: readonly Line[][]): number | undefined {
+  const inner = blocks.flatMap((block) => block.slice(0, -1).map((line, index) => ({ line, next: block[index + 1]! })))
+  const short = inner.filter(({ line }) => line.text.length >= 35 && line.text.length <= 132)
+  if (short.length === 0 || inner.filter(({ line }) => line.text.length > 132).length > inner.length * 0.3)
+    return undefined
+  // A wrapped line seldom ends where a sentence does.
+  const ended = short.filter(({ line }) => /[.!?]["”’')]*$/.test(line.text)).length
+  if (ended > short.length * 0.6) return undefined
+  const lengths = short.map(({ line }) => line.text.length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.95)]!
+  const full = short.filter(({ line, next }) => isFull(line, next, width)).length
+  return width >= 40 && full >= short.length * 0.5 ? width : undefined
+}
+
+/** Tell whether the next line's first word would not have fitted; typists break a little earlier at times. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  return line.text.length + 1 + next.text.split(' ')[0]!.length >= width - 8
+}
+
+function splitBlock(block: readonly Line[], width: number | undefined): Line[][] {
+  const groups: Line[][] = []
+  const allIndented = block.every(({ indented }) => indented)
+  for (const line of block) {
+    const last = groups.at(-1)?.at(-1)
+    const begins = last === undefined || (line.indented && !allIndented) || !continues(last, line, width)
+    if (begins) groups.push([line])
+    else groups.at(-1)!.push(line)
+  }
+  return groups
+}
+
+function continues(line: Line, next: Line, width: number | undefined): boolean {
+  if (width !== undefined && line.text.length <= width + 20 && isFull(line, next, width)) return true
+  // A sentence that goes on: nothing but the paper's edge ended the line.
+  return /^[\p{Ll}]/u.test(next.text) && !/[.!?:]["”’')]*$/.test(line.text)
+}
+
+function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
+  return lines.map(({ text }) => text).reduce((before, after) => joinPair(before, after, words))
+}
+
+/** Join two lines; a word that was parted at the line's end loses its hyphen where the text has it whole elsewhere. */
+function joinPair(before: string, after: string, words: ReadonlySet<string>): string {
+  const [, head] = /(?:^|[^\p{L}-])(\p{L}+)-$/u.exec(before) ?? []
+  const [tail] = /^\p{Ll}+/u.exec(after) ?? []
+  if (head === undefined || tail === undefined) return `${before} ${after}`
+  return words.has((head + tail).toLowerCase()) ? before.slice(0, -1) + after : before + after
+}

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import { readWireText } from './wire-text.ts'
+
+const body = [
+  'Envoys of the two sides met for three hours on Monday and parted without a date for another round.',
+  'They will write to each other, a person close to the talks told the paper, and nothing else is planned.',
+]
+const [first, second] = body as [string, string]
+
+describe('Date and dateline are read wherever they stand', () => {
+  test.each<[string, string]>([
+    ['at the foot, the date first', `Envoys part\n\n${first}\n\n${second}\n\nThursday, October 27, 2011\nMOSCOW`],
+    ['at the foot, the place first', `Envoys part\n\n${first}\n\n${second}\n\nMOSCOW\nThursday, October 27, 2011`],
+    ['at the head, below the title', `Envoys part\n\nThursday, October 27, 2011\nMOSCOW\n\n${first}\n\n${second}`],
+    ['at the head, the place first', `Envoys part\nMOSCOW\n27 October 2011\n\n${first}\n\n${second}`],
+    ['above the title', `Thursday, October 27, 2011\nMOSCOW\n\nEnvoys part\n\n${first}\n\n${second}`],
+    ['in the opening', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (Reuters) - ${first}\n\n${second}`],
+    ['in an opening of other letters', `Envoys part\n\nMoscow, 27 October 2011 (AFP) – ${first}\n\n${second}`],
+    ['in an opening of the Russian kind', `Envoys part\n\nMOSCOW, October 27, 2011. /TASS/. ${first}\n\n${second}`],
+    ['each by itself', `Envoys part\n\nPosted: Oct 27, 2011 3:04pm EDT\n\nMOSCOW (AP) — ${first}\n\n${second}`],
+    ['in one line', `Envoys part\n\nMOSCOW, Thursday, October 27, 2011\n\n${first}\n\n${second}`],
+    [
+      'with the agency beside the place',
+      `Envoys part\n\n27.10.2011\nMOSCOW - Agence France-Presse\n\n${first}\n\n${second}`,
+    ],
+    ['with labels', `HEADLINE: Envoys part\nDATE: October 27, 2011\nDATELINE: MOSCOW\n\n${first}\n\n${second}`],
+    ['on a page’s line', `Envoys part\n\nMOSCOW | Thu Oct 27, 2011 10:15 GMT\n\n${first}\n\n${second}`],
+  ])('%s', (_, wire) => {
+    const { matter, body: read } = readWireText(wire, '2026-01-01')
+    expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27', dateline: 'Moscow' })
+    expect(read).toBe(`${first}\n\n${second}`)
+  })
+
+  test.each([
+    ['MOSCOW, Oct 27 (Reuters) -', '2011-11-05', '2011-10-27'],
+    ['MOSCOW, Dec 30 (Reuters) -', '2012-01-02', '2011-12-30'],
+  ])('The year of %s is the last that fits, seen from %s', (opening, today, date) => {
+    const { matter, guessed } = readWireText(`Envoys part\n\n${opening} ${first}`, today)
+    expect(matter).toMatchObject({ date, sources: [{ id: 'reuters', publisher: 'Reuters', kind: 'agency' }] })
+    expect(guessed).toContain('date')
+  })
+
+  test.each([
+    ['RIO DE JANEIRO, Brazil (AP) _ ', 'Rio de Janeiro, Brazil'],
+    ['UNITED NATIONS (AP) — ', 'United Nations'],
+    ['WASHINGTON, D.C. (AP) — ', 'Washington, D.C.'],
+    ['MOSCOW/WASHINGTON, Oct 27 (Reuters) - ', 'Moscow/Washington'],
+    ['PORT-AU-PRINCE -- ', 'Port-au-Prince'],
+    ["N'DJAMENA (AFP) - ", "N'Djamena"],
+  ])('The dateline of "%s" is %s', (opening, dateline) => {
+    expect(readWireText(`Envoys part\n\n${opening}${first}`, '2026-01-01').matter.dateline).toBe(dateline)
+  })
+
+  test.each([
+    ['NATO (North Atlantic Treaty Organization) officials said that nothing else is planned for the year.'],
+    ['U.S. - the host of the talks - said that nothing else is planned for the whole of the year.'],
+    ['May 20 is the day of the summit, which is to be held in the city of Chicago this year.'],
+  ])('No dateline is read in "%s"', (sentence) => {
+    const { matter, body: read } = readWireText(`Envoys part\n\n${sentence}\n\n${second}`, '2026-01-01')
+    expect(matter.dateline).toBeUndefined()
+    expect(read).toContain(sentence)
+  })
+
+  test('A text without a date has that of its file, and says so', () => {
+    const { matter, guessed, notes } = readWireText(`Envoys part\n\n${first}`, '2011-11-05')
+    expect(matter.date).toBe('2011-11-05')
+    expect(guessed).toEqual(['date', 'summary'])
+    expect(notes).toEqual(['The text has no date: 2011-11-05 stands for it.'])
+  })
+
+  test('Two dates that differ are both told', () => {
+    const wire = `Envoys part\n\nOctober 28, 2011\n\nMOSCOW, Oct. 27 (Reuters) - ${first}`
+    const { matter, notes } = readWireText(wire, '2026-01-01')
+    expect(matter.date).toBe('2011-10-27')
+    expect(notes).toEqual(['Another date stands in the text: 2011-10-28.'])
+  })
+
+  test('3/4/2012 is doubted, 27/4/2012 is not', () => {
+    expect(readWireText(`Envoys part\n\n3/4/2012\n\n${first}`, '2026-01-01')).toMatchObject({
+      matter: { date: '2012-03-04' },
+      notes: ['The date may have its month and day the other way round: it was taken for 2012-03-04.'],
+    })
+    expect(readWireText(`Envoys part\n\n27/4/2012\n\n${first}`, '2026-01-01').matter.date).toBe('2012-04-27')
+  })
+})
+
+describe('The parts of a text', () => {
+  const caption = 'An envoy is seen in this file photo on the steps of the old ministry. REUTERS Photo.'
+
+  test('A caption that is given twice is kept once, with its credit, and what stands above it is the summary', () => {
+    const wire = `Envoys part\n\nThe talks are over.\n${caption}\n\n${caption}\n\n${first}\n\n${second}\n`
+    expect(readWireText(wire, '2011-10-27')).toMatchObject({
+      matter: { summary: 'The talks are over.' },
+      body: `${first}\n\n${second}`,
+      leftovers: [{ what: 'A caption without its picture', text: caption }],
+      guessed: ['date', 'summary', 'leftovers'],
+      notes: [
+        'The caption of line 6 was given before: it is kept once.',
+        'The text has no date: 2011-10-27 stands for it.',
+      ],
+    })
+  })
+
+  test.each([
+    ['An envoy leaves the ministry on Monday. REUTERS/Ann Author'],
+    ['An envoy leaves the ministry on Monday. (AP Photo/Ann Author)'],
+    ['Photo: An envoy leaves the ministry on Monday.'],
+    ['An envoy leaves the ministry on Monday. Photo by Ann Author'],
+    ['An envoy leaves the ministry on Monday.\nAFP photo'],
+  ])('%j is a caption', (written) => {
+    const { leftovers, body: read } = readWireText(`Envoys part\n\n${first}\n\n${written}\n\n${second}`, '2011-10-27')
+    expect(leftovers.map(({ text }) => text)).toEqual([written.replace('\n', ' ')])
+    expect(read).toBe(`${first}\n\n${second}`)
+  })
+
+  test('Bylines, agencies and their own lines are parted from the text', () => {
+    const wire = [
+      'a0391 BC-Envoys',
+      'Envoys part',
+      'By ANN AUTHOR and John Roe',
+      'Associated Press',
+      `MOSCOW (AP) _ ${first}`,
+      second,
+      '(Editing by Someone Else)',
+      '-0-',
+    ].join('\n\n')
+    expect(readWireText(wire, '2011-10-27')).toMatchObject({
+      matter: { byline: ['Ann Author', 'John Roe'], sources: [{ id: 'ap', publisher: 'AP' }] },
+      body: `${first}\n\n${second}`,
+      leftovers: [
+        { what: 'The agency’s own lines', text: 'a0391 BC-Envoys' },
+        { what: 'The agency’s own lines', text: '(Editing by Someone Else)' },
+        { what: 'The agency’s own lines', text: '-0-' },
+      ],
+    })
+  })
+
+  test('A subhead heads what follows it', () => {
+    const wire = `Envoys part\n\n${first}\n\n‘A long way to go’\n\n${second}`
+    expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n## ‘A long way to go’\n\n${second}`)
+  })
+
+  test('A line below the title that is no sentence is the summary', () => {
+    const wire = `Envoys part\n\nNo date for another round of talks\n\n${first}\n\n${second}`
+    expect(readWireText(wire, '2011-10-27')).toMatchObject({
+      matter: { summary: 'No date for another round of talks' },
+      body: `${first}\n\n${second}`,
+    })
+  })
+
+  test('A text that begins at once has its first words for a title', () => {
+    expect(readWireText(`MOSCOW, Oct 27 (Reuters) - ${first}\n\n${second}`, '2011-10-30')).toMatchObject({
+      matter: { title: 'Envoys of the two sides met for three hours on Monday and …' },
+      body: `${first}\n\n${second}`,
+      guessed: ['title', 'date', 'summary', 'dateline', 'sources'],
+    })
+  })
+
+  test('Signs that Markdown reads stand for themselves', () => {
+    const odd = '* He said: "*No*, [not] <now>", and wrote 1_000_000 `units` for #4 of the plan & so on.'
+    const { body: read } = readWireText(`Envoys part\n\n${odd}\n\n${second}`, '2011-10-27')
+    expect(read).toContain(String.raw`\* He said: "\*No\*, \[not] \<now>"`)
+  })
+})
+
+describe('Hard-wrapped lines', () => {
+  test('are joined; a paragraph ends at a blank line', () => {
+    const wire = [
+      'Envoys part',
+      '',
+      'Envoys of the two sides met for three hours on Monday and',
+      'parted without a date for another round. A person “close to',
+      'the talks” said so.',
+      '',
+      'They will write to each other, another person told the paper,',
+      'and nothing else is planned.',
+    ].join('\n')
+    expect(readWireText(wire, '2011-10-27').body).toBe(
+      [
+        'Envoys of the two sides met for three hours on Monday and parted without a date for another round. A person “close to the talks” said so.',
+        'They will write to each other, another person told the paper, and nothing else is planned.',
+      ].join('\n\n'),
+    )
+  })
+
+  test('are joined where only an indent begins a paragraph, and words that were parted are whole again', () => {
+    const wire = [
+      'Envoys part',
+      '   MOSCOW (AP) _ Envoys of the two sides met for three hours on Mon-',
+      'day and parted without a date for another round of the anti-',
+      'missile talks, which nobody had asked for.',
+      '   They will write to each other, a person told the paper. On Monday',
+      'nothing else was planned.',
+    ].join('\r\n')
+    expect(readWireText(wire, '2011-10-27').body).toBe(
+      [
+        'Envoys of the two sides met for three hours on Monday and parted without a date for another round of the anti-missile talks, which nobody had asked for.',
+        'They will write to each other, a person told the paper. On Monday nothing else was planned.',
+      ].join('\n\n'),
+    )
+  })
+
+  test('Lines that are paragraphs stay parted', () => {
+    expect(readWireText(`Envoys part\n${first}\n${second}`, '2011-10-27').body).toBe(`${first}\n\n${second}`)
+  })
+})

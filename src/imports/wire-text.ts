@@ -1,0 +1,250 @@
+import type { Day } from '../model/day.ts'
+import { readDateLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
+import type { ImportedMatter, ImportedText, Leftover } from './imported-text.ts'
+import { writeParagraph, writeHeading } from './markdown-blocks.ts'
+import { nameSource } from './source-name.ts'
+import { firstSentences } from './first-sentences.ts'
+import { splitLabels, type Labels } from './wire-labels.ts'
+import { splitParagraphs, type WireParagraph } from './wire-paragraphs.ts'
+import { isCaption, isCredit, isFurniture, isProse, isSubhead, readAgencyLine, readByline } from './wire-parts.ts'
+import { toDay, type WrittenDate } from './written-date.ts'
+
+/** Paragraphs and what was taken from among them so far. */
+interface Reading {
+  rest: WireParagraph[]
+  labels: Labels
+  datelines: Dateline[]
+  byline: string[]
+  captions: string[]
+  furniture: string[]
+  notes: string[]
+  guessed: Set<string>
+}
+
+/**
+ * Read a raw wire text: title, lede, captions, subheads and body, and date and dateline wherever they stand.
+ *
+ * @param today the day that counts where the text has no date, and to which one without its year is near
+ */
+export function readWireText(source: string, today: Day): ImportedText {
+  const { labels, rest } = splitLabels(splitParagraphs(source))
+  const reading: Reading = {
+    rest,
+    labels,
+    datelines: [],
+    byline: [],
+    captions: [],
+    furniture: [],
+    notes: [],
+    guessed: new Set(),
+  }
+  takeFurniture(reading)
+  takeEnds(reading)
+  const beforeCaption = takeCaptions(reading)
+  const title = takeTitle(reading)
+  const opened = takeOpening(reading)
+  // What stands above a report's opening, or above its picture, stands above the report.
+  const [first] = reading.rest
+  const summary = takeSummary(reading, opened === 1 || (first !== undefined && beforeCaption.has(first)))
+  const dateline = joinDatelines(reading.datelines, reading.notes)
+  const matter = toMatter(reading, { title, summary, dateline, today })
+  const leftovers = listLeftovers(reading)
+  if (leftovers.length > 0) reading.guessed.add('leftovers')
+  const guessed = [...order.filter((key) => reading.guessed.has(key))]
+  return { matter, body: writeBody(reading.rest), leftovers, guessed, notes: reading.notes }
+}
+
+const order = ['title', 'date', 'summary', 'dateline', 'byline', 'sources', 'leftovers']
+
+function takeFurniture(reading: Reading): void {
+  reading.furniture = reading.rest.filter(({ text }) => isFurniture(text)).map(({ text }) => text)
+  reading.rest = reading.rest.filter(({ text }) => !isFurniture(text))
+}
+
+/** Take dates, places, bylines and agencies above the first prose and below the last. */
+function takeEnds(reading: Reading): void {
+  const isReport = ({ text }: WireParagraph) => isProse(text) && !isCaption(text)
+  const [first, last] = [reading.rest.findIndex(isReport), reading.rest.findLastIndex(isReport)]
+  const head = reading.rest.slice(0, first === -1 ? undefined : first)
+  const body = first === -1 ? [] : reading.rest.slice(first, last + 1)
+  const foot = first === -1 ? [] : reading.rest.slice(last + 1)
+  const isLeft = (paragraph: WireParagraph) => !takeLine(reading, paragraph.text)
+  const leftOfHead = takePlaces(reading, head.filter(isLeft), reading.labels.title === undefined)
+  reading.rest = [...leftOfHead, ...body, ...takePlaces(reading, foot.filter(isLeft), false)]
+}
+
+/** Take a line that says when, by whom or for which agency. */
+function takeLine({ datelines, byline }: Reading, text: string): boolean {
+  const dated = readDateLine(text)
+  const names = dated ? undefined : readByline(text)
+  const agency = readAgencyLine(names?.length === 1 ? names[0]! : text)
+  if (dated) datelines.push(dated)
+  else if (agency !== undefined) datelines.push({ agency })
+  else if (names) byline.push(...names)
+  return dated !== undefined || names !== undefined || agency !== undefined
+}
+
+/** Take lines that are a place in capitals; where nothing else can be the title, the longest of them is one: "TALKS STALL". */
+function takePlaces(reading: Reading, lines: WireParagraph[], holdTitle: boolean): WireParagraph[] {
+  const isPlace = ({ text }: WireParagraph) => readPlaceLine(text) !== undefined
+  const [places, others] = [lines.filter(isPlace), lines.filter((line) => !isPlace(line))]
+  const [longest] = holdTitle && others.length === 0 ? places.toSorted((a, b) => b.text.length - a.text.length) : []
+  reading.datelines.push(...places.filter((line) => line !== longest).map(({ text }) => readPlaceLine(text)!))
+  return lines.filter((line) => line === longest || !isPlace(line))
+}
+
+/** Take captions, each once. @returns the paragraphs to which one was attached */
+function takeCaptions(reading: Reading): Set<WireParagraph> {
+  const before = new Set<WireParagraph>()
+  const kept: WireParagraph[] = []
+  for (const [index, paragraph] of reading.rest.entries()) {
+    const { text, attached } = paragraph
+    const isTitle = kept.length === 0
+    if (isCredit(text) && attached && kept.length > 1) {
+      addCaption(reading, `${kept.pop()!.text} ${text}`, paragraph)
+    } else if (!isTitle && (isCaption(text) || isCredit(text))) {
+      if (attached) before.add(kept.at(-1)!)
+      addCaption(reading, text, paragraph)
+    } else kept.push(reading.rest[index]!)
+  }
+  reading.rest = kept
+  return before
+}
+
+function addCaption({ captions, notes }: Reading, text: string, { line }: WireParagraph): void {
+  if (!captions.includes(text)) captions.push(text)
+  else notes.push(`The caption of line ${line} was given before: it is kept once.`)
+}
+
+function takeTitle(reading: Reading): string {
+  if (reading.labels.title !== undefined) return reading.labels.title
+  const [first] = reading.rest
+  if (first && !readOpening(first.text) && (!isProse(first.text) || isShort(first.text))) {
+    reading.rest.shift()
+    return first.text
+  }
+  reading.guessed.add('title')
+  reading.notes.push('The text has no title: its first words stand for one.')
+  const words = (readOpening(first?.text ?? '')?.rest ?? first?.text ?? 'Untitled').split(' ')
+  return words.length > 12
+    ? `${words
+        .slice(0, 12)
+        .join(' ')
+        .replace(/[,;:–—-]+$/, '')} …`
+    : words.join(' ')
+}
+
+/** A headline of many words, or one that ends in a full stop, stands alone above its text. */
+function isShort(text: string): boolean {
+  return text.length <= 140 && !/[.!?]["”’']* \p{Lu}/u.test(text)
+}
+
+/** Take the opening of one of the first paragraphs, `MOSCOW, Oct. 27 (Reuters) - `, and tell which has it. */
+function takeOpening(reading: Reading): number | undefined {
+  for (const [index, paragraph] of reading.rest.slice(0, 4).entries()) {
+    const opening = readOpening(paragraph.text)
+    if (!opening || (index > 1 && !opening.dateline.agency && !opening.dateline.date)) continue
+    reading.datelines.unshift(opening.dateline)
+    reading.rest[index] = { ...paragraph, text: opening.rest }
+    return index
+  }
+  return undefined
+}
+
+/** Take the paragraph between title and report for the summary, or copy the report's first sentences. */
+function takeSummary(reading: Reading, isAbove: boolean): string {
+  if (reading.labels.summary !== undefined) return reading.labels.summary
+  const [first, ...others] = reading.rest
+  reading.guessed.add('summary')
+  if (!first) return 'TODO: The bottom line, in one or two sentences.'
+  const isDeck =
+    !isProse(first.text) && !/[.!?]["”’')]*$/.test(first.text) && others[0] !== undefined && isProse(others[0].text)
+  if (others.some(({ text }) => isProse(text)) && (isAbove || isDeck)) {
+    reading.rest = others
+    return first.text
+  }
+  return firstSentences(first.text)
+}
+
+/** Make one of all that was found: what opens the report counts before lines of their own. */
+function joinDatelines(found: readonly Dateline[], notes: string[]): Dateline {
+  const dates = found.flatMap(({ date }) => date ?? [])
+  const date = completeYear(dates[0], dates)
+  for (const other of dates.slice(1).filter((one) => date && !isSameDay(one, date))) {
+    notes.push(`Another date stands in the text: ${describe(other)}.`)
+  }
+  const places = [...new Set(found.flatMap(({ place }) => place ?? []))]
+  if (places.length > 1) notes.push(`Other places stand where a dateline may: ${places.slice(1).join(', ')}.`)
+  const agencies = [...new Set(found.flatMap(({ agency }) => agency ?? []))]
+  if (agencies.length > 1) notes.push(`Other agencies stand there: ${agencies.slice(1).join(', ')}.`)
+  return {
+    ...(date && { date }),
+    ...(places[0] !== undefined && { place: places[0] }),
+    ...(agencies[0] !== undefined && { agency: agencies[0] }),
+  }
+}
+
+/** A date without its year has that of another date in the text, where these are at most some days apart. */
+function completeYear(date: WrittenDate | undefined, all: readonly WrittenDate[]): WrittenDate | undefined {
+  if (!date || date.year !== undefined) return date
+  const full = all.find(({ year }) => year !== undefined)
+  if (!full) return date
+  const isYearBefore = date.month === 12 && full.month === 1
+  return { ...date, year: full.year! - (isYearBefore ? 1 : 0) }
+}
+
+function isSameDay(a: WrittenDate, b: WrittenDate): boolean {
+  return a.month === b.month && a.day === b.day && (a.year === undefined || b.year === undefined || a.year === b.year)
+}
+
+function describe({ year, month, day }: WrittenDate): string {
+  return [...(year === undefined ? [] : [year]), month, day].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+interface Found {
+  title: string
+  summary: string
+  dateline: Dateline
+  today: Day
+}
+
+function toMatter(reading: Reading, { title, summary, dateline, today }: Found): ImportedMatter {
+  const { guessed, notes } = reading
+  const place = reading.labels.dateline ?? dateline.place
+  const date = reading.labels.date ?? dateline.date
+  const day = date ? toDay(date, today) : today
+  if (!date) notes.push(`The text has no date: ${day} stands for it.`)
+  else if (date.year === undefined) notes.push(`The date has no year: it was taken for ${day}.`)
+  if (date?.ambiguous) notes.push(`The date may have its month and day the other way round: it was taken for ${day}.`)
+  if (!reading.labels.date || date?.ambiguous) guessed.add('date')
+  if (place !== undefined && reading.labels.dateline === undefined) guessed.add('dateline')
+  const byline = [...new Set([...(reading.labels.byline ?? []), ...reading.byline])]
+  if (byline.length > 0) guessed.add('byline')
+  const publisher = reading.labels.source ?? dateline.agency
+  if (publisher !== undefined) guessed.add('sources')
+  return {
+    title,
+    date: day,
+    summary,
+    ...(place !== undefined && { dateline: place }),
+    ...(byline.length > 0 && { byline }),
+    ...(publisher !== undefined && { sources: [nameSource({ title, publisher, date: day })] }),
+  }
+}
+
+function listLeftovers({ captions, furniture }: Reading): Leftover[] {
+  return [
+    ...captions.map((text) => ({ what: 'A caption without its picture', text })),
+    ...furniture.map((text) => ({ what: 'The agency’s own lines', text })),
+  ]
+}
+
+function writeBody(paragraphs: readonly WireParagraph[]): string {
+  return paragraphs
+    .map(({ text }, index) => {
+      const next = paragraphs[index + 1]
+      const heads = next !== undefined && isSubhead(text) && (isProse(next.text) || isSubhead(next.text))
+      return heads ? writeHeading(text) : writeParagraph(text)
+    })
+    .join('\n\n')
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { mustRun, runCommand } from './command.ts'
+import { scoreWires } from './corpus-ieer.ts'
+import { scorePages } from './corpus-readability.ts'
+import { articleWords, newsPages } from './news-pages.ts'
+import { copyDemonstration, readTree } from './folder.ts'
+import { scoreWords, wordsOf } from './word-score.ts'
+import { readPageText } from '../src/imports/page-text.ts'
+
+// `npm run verify -- --corpora DIR`; docs/import.md says what lies in it, and has the figures that these tests print.
+const corpora = process.env['CORPORA'] ?? ''
+const hasCorpus = (folder: string) => corpora !== '' && existsSync(join(corpora, folder))
+
+describe('The import of public corpora', () => {
+  test.runIf(hasCorpus('ieer')).each([false, true])('Wires of nltk’s ieer, labels taken away: %s', (plain) => {
+    const score = scoreWires(join(corpora, 'ieer'), plain)
+    print([
+      `${score.wires} wires: date ${score.date}, dateline ${score.dateline}, title ${score.title} of ${score.titled}`,
+      ...score.wrong,
+    ])
+    expect(
+      Math.min(score.date / score.wires, score.dateline / score.wires, score.title / score.titled),
+    ).toBeGreaterThan(0.95)
+  })
+
+  test.runIf(hasCorpus('readability'))('Readability’s own test pages', () => {
+    const scores = scorePages(join(corpora, 'readability/test/test-pages')).sort((a, b) => a.score - b.score)
+    const worst = scores.slice(0, 8).map(({ name, score }) => `${name} ${score.toFixed(3)}`)
+    print([`${scores.length} pages: word F1 ${mean(scores.map(({ score }) => score))}`, `worst: ${worst.join(', ')}`])
+    expect(Number(mean(scores.map(({ score }) => score)))).toBeGreaterThan(0.95)
+  })
+
+  test.runIf(corpora !== '')('Our own text in the structure of a dozen kinds of site', () => {
+    const scores = Object.values(newsPages).map((html) =>
+      scoreWords(wordsOf(readPageText(html, '2026-01-01', 'en')!), articleWords),
+    )
+    print([`${scores.length} pages: word F1 ${mean(scores)}, worst ${Math.min(...scores).toFixed(3)}`])
+    expect(Math.min(...scores)).toBeGreaterThan(0.95)
+  })
+
+  test.runIf(hasCorpus('18f.gsa.gov')).each(['content/posts', '_posts'])(
+    'The posts of 18f.gsa.gov in %s',
+    async (folder) => {
+      const posts = join(corpora, '18f.gsa.gov', folder)
+      if (!existsSync(posts)) return
+      const count = readdirSync(posts, { recursive: true }).filter((name) => String(name).endsWith('.md')).length
+      const content = copyDemonstration()
+      const args = ['import', '--content', content, posts, '--site', 'https://18f.gsa.gov']
+      const { stdout } = await runCommand(args)
+      const lines = stdout.split('\n')
+      const drafts = lines.filter((line) => line.includes(': a draft, from ')).length
+      const faults = lines.filter((line) => line.includes(' error '))
+      const mended = lines.filter((line) => line.includes('Its YAML was mended')).length
+      print([`${count} posts: ${drafts} drafts, ${faults.length} located reasons; YAML mended in ${mended}`, ...faults])
+      expect(drafts + faults.length).toBe(count)
+      expect((await mustRun(['check', '--content', content])).stdout).toContain('0 errors')
+      const before = readTree(content)
+      await runCommand(args)
+      expect(readTree(content)).toEqual(before)
+    },
+  )
+})
+
+function mean(scores: readonly number[]): string {
+  return (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3)
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`)
+}

@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { mustRun, projectRoot, runCommand } from './command.ts'
+import { newsPages } from './news-pages.ts'
+import { copyDemonstration, makeFolder, readTree, writeFiles } from './folder.ts'
+
+const wire = `Envoys part without a date
+
+MOSCOW, Oct. 27, 2011 (Reuters) - Envoys of NATO and of the Ministry of Fish met for three hours on Monday.
+
+They will write to each other, Ann Author of the Ministry of Fish told the paper.
+`
+
+test('A wire text becomes a draft that passes check; a second run changes nothing', async () => {
+  const content = copyDemonstration()
+  const folder = makeFolder()
+  writeFiles(folder, [['wire.txt', wire]])
+  const first = await mustRun(['import', '--content', content, join(folder, 'wire.txt')])
+  expect(first.stdout)
+    .toBe(`${content}/briefings/2011/2011-10-27-envoys-part-without-a-date.md: a draft, from ${folder}/wire.txt
+    Guessed: date, summary, dateline, sources. Look at each, then delete it from \`unconfirmed\`.
+
+Names that look like actors and are not in the register:
+    npm run new -- actor "Ministry of Fish"
+    npm run new -- actor "Ann Author"
+
+1 draft written. See what is left to do: npm run check
+`)
+  const checked = await mustRun(['check', '--content', content])
+  expect(checked.stdout).toContain('0 errors, 1 warning.')
+  const before = readTree(content)
+  const second = await mustRun(['import', '--content', content, join(folder, 'wire.txt')])
+  expect(second.stdout).toContain('as it was; it was imported before')
+  expect(second.stdout).toContain('0 drafts written, 1 there already.')
+  expect(readTree(content)).toEqual(before)
+})
+
+test('A draft on which an author has worked is left alone', async () => {
+  const content = copyDemonstration()
+  const path = 'briefings/2011/2011-10-27-envoys-part-without-a-date.md'
+  writeFiles(content, [[path, 'mine']])
+  writeFiles(content, [['../wire.txt', wire]])
+  const { stdout } = await mustRun(['import', '--content', content, join(content, '../wire.txt')])
+  expect(stdout).toContain('is there already with other words and was left as it is')
+  expect(readFileSync(join(content, path), 'utf8')).toBe('mine')
+  expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+test('--stdout prints what comes by standard input, and writes nothing', () => {
+  const content = copyDemonstration()
+  const before = readTree(content)
+  const args = ['src/cli/dateline.mjs', 'import', '--content', content, '--stdout']
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    input: wire,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^---\ntitle: Envoys part without a date\ndate: 2011-10-27\n/)
+  expect(stderr).toContain('npm run new -- actor "Ministry of Fish"')
+  expect(readTree(content)).toEqual(before)
+})
+
+test('A saved page becomes a draft: no script is run and nothing is asked for', async () => {
+  const content = copyDemonstration()
+  writeFiles(content, [['../page.html', newsPages['a news service with rich text bodies']!]])
+  const { stdout } = await mustRun(['import', '--content', content, join(content, '../page.html')])
+  expect(stdout).toContain('1 × a picture that was not brought along')
+  const draft = readFileSync(
+    join(content, 'briefings/2011/2011-10-27-harbour-ministers-put-off-a-ruling-on-the-tunnel.md'),
+    'utf8',
+  )
+  expect(draft).toContain('dateline: Westhaven\nbyline: [Ann Author]\nsources:\n  - id: the-strait-post\n')
+  expect(draft).not.toContain('never')
+  expect((await runCommand(['check', '--content', content])).stdout).toContain('0 errors')
+})
+
+test('A folder of old Markdown comes in with its pictures; a second run changes nothing', async () => {
+  const content = copyDemonstration()
+  const old = makeFolder()
+  const picture = readFileSync(join(content, 'images/four-phases.svg'))
+  writeFiles(old, [
+    [
+      '_posts/2011-10-27-a.md',
+      '---\ntitle: Talks: no end\ntags: [missile defense, fish]\n---\nSee [b](/2011/10/28/b/).\n\n![Phases](/img/a.svg)\n',
+    ],
+    ['_posts/2011-10-28-b.md', '---\ntitle: B\n---\nThe talks go on.\n'],
+    ['_posts/broken.md', 'No front matter.\n'],
+    ['img/a.svg', picture],
+  ])
+  const { code, stdout } = await runCommand(['import', '--content', content, old])
+  expect(code).toBe(1)
+  expect(stdout).toContain(`${old}/_posts/broken.md:1 error It has no front matter.`)
+  expect(stdout).toContain('Its YAML was mended: ')
+  expect(stdout).toContain('Tags that no topic and no actor has: fish.')
+  expect(stdout).toContain('2 drafts written.')
+  expect(readFileSync(join(content, 'images/img-a.svg'))).toEqual(picture)
+  expect((await mustRun(['check', '--content', content])).stdout).toContain('0 errors')
+  const before = readTree(content)
+  expect((await runCommand(['import', '--content', content, old])).stdout).toContain(
+    '0 drafts written, 2 there already.',
+  )
+  expect(readTree(content)).toEqual(before)
+}, 60_000)
+
+test('A file without text is an error with its place; the others come in', async () => {
+  const content = copyDemonstration()
+  writeFiles(content, [
+    ['../empty.txt', ' \n'],
+    ['../wire.txt', wire],
+  ])
+  const files = [join(content, '../empty.txt'), join(content, '../wire.txt')]
+  const { code, stdout } = await runCommand(['import', '--content', content, ...files])
+  expect(code).toBe(1)
+  expect(stdout).toContain(`${files[0]!}:1 error It holds no text.`)
+  expect(stdout).toContain('1 draft written.')
+})
+
+test.each<[string[], string]>([
+  [['nowhere.txt'], 'There is no file nowhere.txt.'],
+  [['--date', 'yesterday', 'README.md'], '--date takes a day, such as 2011-10-27: "yesterday".'],
+  [['--stdot'], 'No option --stdot. Did you mean --stdout? See: npm run import -- --help'],
+])('import %j is answered with what to write', async (args, answer) => {
+  const { code, stderr } = await runCommand(['import', ...args])
+  expect([code, stderr]).toEqual([2, expect.stringContaining(answer)])
+})
+
+const seed = join(projectRoot, '../shared/demo/000_93233251d11fd33f.txt')
+
+test.skipIf(!existsSync(seed))('The wire text that Dateline began with: everything in its place, word for word', () => {
+  const args = ['src/cli/dateline.mjs', 'import', '--stdout', seed]
+  const { stdout } = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' })
+  expect(stdout).toMatch(/^---\ntitle: 'Talks over NATO radar ‘going nowhere’: Russia'\ndate: 2011-10-27\n/)
+  expect(stdout).toMatch(/^dateline: Moscow$/m)
+  expect(stdout).toMatch(/^## ‘US invites Russia to Colorado’$/m)
+  expect(stdout.split('REUTERS Photo.')).toHaveLength(2)
+  const paragraphs = readFileSync(seed, 'utf8')
+    .split('\n')
+    .filter((line) => line.split(' ').length > 12)
+  expect(paragraphs.filter((paragraph) => !stdout.includes(paragraph))).toEqual([])
+})
