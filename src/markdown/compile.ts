@@ -6,7 +6,7 @@ import { findMentions } from '../text/mentions.ts'
 import type { TextToReview } from '../text/editor/remark.ts'
 import { reviewText } from '../text/editor/review.ts'
 import type { Prose } from '../text/prose.ts'
-import { findStatements, listEntries, type ReadStatement } from '../text/statements.ts'
+import { findStatements, listEntries, type FoundStatement } from '../text/statements.ts'
 import { listCitations } from './list-citations.ts'
 import { readText, type TextToRead } from './read-text.ts'
 import { rehypeAnchors } from './rehype-anchors.ts'
@@ -63,7 +63,7 @@ export function compileText(text: TextToCompile): { facts: Facts; body: Body; pr
   return { facts, body: { html: toHtml(page), markdown: source }, prose: [prose.text, ...quoted].join('\n') }
 }
 
-function toFact({ words, speaker, sources, about, paragraph }: ReadStatement, prose: Prose): StatementFact {
+function toFact({ words, speaker, sources, about, paragraph }: FoundStatement, prose: Prose): StatementFact {
   const name = prose.text.slice(speaker.start, speaker.end)
   return { words, speaker: name, actor: speaker.actor, sources, about, paragraph }
 }
