@@ -231,6 +231,7 @@ describe('All that is wrong with a text is told at once', () => {
     expect((await problemsOf(desk)).filter((problem) => !/missing-key|unknown-key/.test(problem))).toEqual([
       'content/actors/nato.md:4:9 circle',
       'content/actors/nato.md:5:13 redirect-occupied',
+      'content/briefings/offer.md:5:15 overdue-event',
       'content/briefings/offer.md:7:5 broken-anchor',
       'content/briefings/talks.md:9:28 past-expectation',
       'content/briefings/twice.md:5:15 duplicate-id',
