@@ -37,6 +37,8 @@ describe('In the demonstration', () => {
       ...added.map((path) => join(content, path)),
     ])
     expect((JSON.parse(checked.stdout) as { rule: string }[]).map(({ rule }) => rule)).toEqual([
+      'silent-actor',
+      'silent-actor',
       'placeholder',
       'placeholder',
       'placeholder',

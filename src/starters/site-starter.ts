@@ -40,7 +40,7 @@ const exampleBody = `What is above the second line of hyphens says what the text
 
 ## Sources
 
-A source is given once, in front matter, with a short id. In the text \`[@readme]\` cites it.
+A source is given once, in front matter, with a short id. In the text \`[@readme]\` cites it.[@readme]
 
 ## Your own
 

@@ -1,9 +1,9 @@
 import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
-/** What newspapers print without more words. */
+/** What newspapers print without more words, and TODO, of which `placeholder` warns. */
 const common: ReadonlySet<string> = new Set(
   `US USA UK EU UN USSR NATO CIA FBI NASA TV BBC CNN AFP AP GMT UTC CEO GDP AIDS DNA PDF OK ID PR PC
-  AM PM BC AD MP MPS USS HMS MS RIA TASS ITAR`.split(/\s+/),
+  AM PM BC AD MP MPS USS HMS MS RIA TASS ITAR TODO`.split(/\s+/),
 )
 
 /**
