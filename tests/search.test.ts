@@ -36,7 +36,7 @@ test('The key / leads from any page to the field, and is a letter like others wh
   await page.goto(`${address}actors/nato/`)
   await page.keyboard.press('/')
   await page.waitForURL(`${address}search/`)
-  await page.keyboard.press('/')
+  await expect.poll(() => page.evaluate('document.activeElement.type')).toBe('search')
   await page.keyboard.type('a/b')
   expect(await page.locator('[type=search]').inputValue()).toBe('a/b')
 })
@@ -121,6 +121,7 @@ test('The keyboard goes down from the field to what is found, and back', async (
 test('Where nothing is found, this is said', async () => {
   await page.goto(`${address}search/?q=qqqqqq`)
   await expect.poll(() => page.locator('.search-said').innerText()).toContain('Nothing found for “qqqqqq”.')
+  expect(await page.locator('.search-years').isVisible()).toBe(false)
 })
 
 test('Before a reader asks nothing of the index is loaded, and all of it comes from the site', async () => {

@@ -27,6 +27,7 @@ let state = readState(location.search)
 let turn = 0
 
 field.value = state.query
+if (state.query === '') field.focus() // who came by the key "/" writes at once
 void show()
 
 form.addEventListener('submit', (event) => {
@@ -73,6 +74,8 @@ async function show(): Promise<void> {
   const [results, findNames] = found
   showNames(state.query.trim() === '' ? [] : findNames(state.query))
   showSaid(results)
+  const isEmpty = results.pages.length === 0 && !hasFilters(state)
+  root.classList.toggle('is-empty', isEmpty)
   showYears(results.counts.year)
   showFilters(results.counts)
   await showPages(results.pages, mine)

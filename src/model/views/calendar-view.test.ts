@@ -59,6 +59,20 @@ test('What came stands on the day on which it came, what did not on that for whi
   expect(write(view)).toEqual(['2013 | 2013 never #on-2013', '2012 May#on-2012-05 | 20 Sun came #on-2012-05-20'])
 })
 
+test('What was given up without ever having a date stands where that was said: all that is counted has its place', async () => {
+  const view = await viewCalendar({
+    'briefings/a.md': writeBriefing('2011-10-27', {
+      events: [
+        { id: 'never', title: 'never', if: 'they agree' },
+        { id: 'open', title: 'open', if: 'they agree' },
+      ],
+    }),
+    'briefings/b.md': writeBriefing('2012-06-01', { closes: [{ event: 'never', result: 'dropped' }] }),
+  })
+  expect(write(view)).toEqual(['2012 June#on-2012-06 | 1 Fri never #on-2012-06-01'])
+  expect(view.undated.rows.map(({ id }) => id)).toEqual(['open'])
+})
+
 test('Every link of the matrix leads to an anchor of the page', async () => {
   const view = await viewCalendar({
     'briefings/a.md': writeBriefing('2011-10-27', {

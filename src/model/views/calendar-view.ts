@@ -153,7 +153,8 @@ export function calendarView(site: Site, calendar: Calendar, period?: Period<Dat
 function listDated(events: readonly SiteEvent[]): DatedEvent[] {
   return events
     .flatMap((event) => {
-      const date = calendarDate(event)
+      // What was given up without ever having a date stands where that was said, so that the record keeps it.
+      const date = calendarDate(event) ?? event.state.closing?.date
       return date ? [{ event, date, day: date.start }] : []
     })
     .sort((a, b) => compareText(a.day, b.day) || compareText(writeLooseDate(a.date), writeLooseDate(b.date)))

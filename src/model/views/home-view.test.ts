@@ -83,10 +83,11 @@ test('A picture that stands upright does not stand above the lead', async () => 
 
 describe('The ear of the nameplate says what came of what was expected', () => {
   test.each([
-    ['in figures in words', { came: 2, late: 1, never: 5, open: 8 }, 'Of sixteen expectations, two came, one came late, five did not come, |eight are open'],
-    ['in numbers, where there are many', { came: 12, late: 0, never: 4, open: 1 }, 'Of 17 expectations, 12 came, 4 did not come, |1 is open'],
-    ['where none is open', { came: 1, late: 0, never: 1, open: 0 }, 'Of two expectations, one came and one did not come.|'],
-    ['where all are open', { came: 0, late: 0, never: 0, open: 1 }, 'Of one expectation, |one is open'],
+    ['in part', { came: 0, late: 0, partly: 2, never: 1, open: 0 }, 'Of three expectations, two came in part and one did not come.|'],
+    ['in figures in words', { came: 2, late: 1, partly: 0, never: 5, open: 8 }, 'Of sixteen expectations, two came, one came late, five did not come, |eight are open'],
+    ['in numbers, where there are many', { came: 12, late: 0, partly: 0, never: 4, open: 1 }, 'Of 17 expectations, 12 came, 4 did not come, |1 is open'],
+    ['where none is open', { came: 1, late: 0, partly: 0, never: 1, open: 0 }, 'Of two expectations, one came and one did not come.|'],
+    ['where all are open', { came: 0, late: 0, partly: 0, never: 0, open: 1 }, 'Of one expectation, |one is open'],
   ])('%s', (_, counts, said) => {
     expect(english.front.reckoning({ ...counts, overdue: 0 }).join('|')).toBe(said)
   }) // prettier-ignore

@@ -21,6 +21,8 @@ export interface Reckoning {
 export interface Tally {
   came: number
   late: number
+  /** Only in part, in time or late. */
+  partly: number
   never: number
   open: number
   /** Of those that are open. */
@@ -74,9 +76,9 @@ export function reckon(site: Site, events: readonly SiteEvent[]): Reckoning | un
   }
 }
 
-/** Count what came of expectations; the first four counts are all of them. */
+/** Count what came of expectations; all but the last count are all of them. */
 export function tallyEvents(events: readonly SiteEvent[]): Tally {
-  const tally = { came: 0, late: 0, never: 0, open: 0, overdue: 0 }
+  const tally = { came: 0, late: 0, partly: 0, never: 0, open: 0, overdue: 0 }
   for (const { state } of events) {
     const kind = outcomeOf(state)
     tally[kind] += 1
@@ -85,11 +87,12 @@ export function tallyEvents(events: readonly SiteEvent[]): Tally {
   return tally
 }
 
-function outcomeOf({ state, slipped }: SiteEvent['state']): 'came' | 'late' | 'never' | 'open' {
+function outcomeOf({ state, slipped }: SiteEvent['state']): Exclude<keyof Tally, 'overdue'> {
   switch (state) {
     case 'happened':
-    case 'partly':
       return slipped ? 'late' : 'came'
+    case 'partly':
+      return 'partly'
     case 'failed':
     case 'dropped':
       return 'never'
@@ -124,7 +127,7 @@ export function courseOf({ record, state }: Pick<SiteEvent, 'record' | 'state'>,
   const course: Course = { said, late: isLate(state) }
   if (due) course.due = placeDue(middleOf(due, said), state.state, now)
   if (firstDue && due && firstDue !== due) course.firstDue = middleOf(firstDue, said)
-  if (closing) course.outcome = { day: earlier(middleOf(closing.date), now), came: came === 'came' || came === 'late' }
+  if (closing) course.outcome = { day: earlier(middleOf(closing.date), now), came: came !== 'never' }
   return course
 }
 

@@ -30,7 +30,7 @@ export const englishCharts = {
     quarters < 8 ? `None for ${spell(quarters)} quarters` : `None for ${spell(Math.floor(quarters / 4))} years`,
   hairlines: (count: number) => `A hairline is ${spell(count)} briefings.`,
   mostCovered: 'Most covered now',
-  actorWithRole: 'Actor, with present role',
+  actorWithRole: 'Actor, with role that day',
   pastYear: 'Past year',
   officeHolders: 'Who held which office',
   /** `holders` are counted where the terms are not all those of one. */
@@ -43,13 +43,14 @@ export const englishCharts = {
   noDates: 'dates not known',
   reckoning: 'What was expected, and what came of it',
   ofExpectations: (count: number) => `Of ${countOf(count, 'expectation')}`,
-  tally: { came: 'came', late: 'came late', never: 'did not come', open: 'open' },
-  tallied: ({ came, late, never, open, overdue }: Tally) => {
-    const all = came + late + never + open
+  tally: { came: 'came', late: 'came late', partly: 'in part', never: 'did not come', open: 'open' },
+  tallied: ({ came, late, partly, never, open, overdue }: Tally) => {
+    const all = came + late + partly + never + open
     const name = (count: number) => (all === 1 ? 'it' : spell(count))
     const parts = [
       came > 0 ? [`${name(came)} came when expected`] : [],
       late > 0 ? [`${name(late)} came late`] : [],
+      partly > 0 ? [`${name(partly)} came in part`] : [],
       never > 0 ? [`${name(never)} did not come`] : [],
       open > 0 ? [`${name(open)} ${open === 1 ? 'is' : 'are'} open`] : [],
     ].flat()

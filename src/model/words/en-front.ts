@@ -9,12 +9,13 @@ export const englishFront = {
   wholeCalendar: 'The whole calendar',
   allStatements: (count: number) => (count === 1 ? 'The statement' : `All ${writeNumber(count)} statements`),
   /** The reckoning in a sentence, in two parts: the second, what is open, leads to the calendar. */
-  reckoning: ({ came, late, never, open }: Tally): [string, string] => {
-    const all = came + late + never + open
+  reckoning: ({ came, late, partly, never, open }: Tally): [string, string] => {
+    const all = came + late + partly + never + open
     const say = all > 16 ? writeNumber : spell // not "38" and "two" in one sentence
     const parts = [
       came > 0 ? [`${say(came)} came`] : [],
       late > 0 ? [`${say(late)} came late`] : [],
+      partly > 0 ? [`${say(partly)} came in part`] : [],
       never > 0 ? [`${say(never)} did not come`] : [],
     ].flat()
     const head = `Of ${say(all)} expectation${all === 1 ? '' : 's'}, `
