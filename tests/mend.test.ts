@@ -27,10 +27,10 @@ test('check --fix mends what has one right answer and touches nothing else; twic
 
 test('check --refs lists all that refers to an entry, with its place', async () => {
   const { stdout } = await mustRun(['check', '--refs', 'rogozin'])
-  expect(stdout).toMatch(/2012-04-25-rogozin-relieved\.md:\d+:13 actors: rogozin\n/)
-  expect(stdout).toMatch(/2012-04-25-rogozin-relieved\.md:\d+:49 link: actor:rogozin\n/)
+  expect(stdout).toContain('2012-04-25-rogozin-relieved.md:15:13 actors: rogozin\n')
+  expect(stdout).toContain('2012-04-25-rogozin-relieved.md:121:49 link: actor:rogozin\n')
   expect(stdout).toMatch(/moscow-times\.md:\d+:1 named: The newspaper reported on 26 October 2011/)
-  expect(stdout).toMatch(/\n\d+ references to actor:rogozin, in \d+ files\.\n$/)
+  expect(stdout).toMatch(/\n11 references to actor:rogozin, in 7 files\.\n$/)
   const event = await mustRun(['check', '--refs', 'kurecik-radar', '--format', 'json'])
   expect(JSON.parse(event.stdout)).toMatchObject([{ path: ['events', 0, 'id'] }, { path: ['closes', 1, 'event'] }])
   expect(await runCommand(['check', '--refs', 'rogosin'])).toMatchObject({
