@@ -1,15 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { serveFolder } from '../src/cli/preview.ts'
-import { startBrowser } from './browser.ts'
-import { mustRun } from './command.ts'
+import { serveSite } from './served-site.ts'
 
 /** One page of each kind. */
 const kinds = [
@@ -38,21 +32,14 @@ const kinds = [
 ]
 
 const radarTalks = 'briefings/2011-10-27-nato-radar-talks/'
-const out = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'site')
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 let browser: Browser
 let address: string
 
 beforeAll(async () => {
-  await mustRun(['build', '--out', out])
-  const server = createServer(serveFolder(out, '/')).listen(0)
-  address = `http://localhost:${(server.address() as AddressInfo).port}/`
-  browser = await startBrowser()
-  return async () => {
-    await browser.close()
-    server.close()
-    rmSync(join(out, '..'), { recursive: true, force: true })
-  }
+  const site = await serveSite()
+  ;({ address, browser } = site)
+  return site.close
 }, 120_000)
 
 test.each(kinds)(

@@ -1,35 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { serveFolder } from '../src/cli/preview.ts'
-import { startBrowser } from './browser.ts'
-import { mustRun } from './command.ts'
+import { serveSite } from './served-site.ts'
 
 // Bytes, not kibibytes. Pages are measured as gzip, which every host can do.
 const budget = { briefing: 14_000, anyPage: 20_000, fonts: 120_000 }
 
 const radarTalks = 'briefings/2011-10-27-nato-radar-talks/'
-const out = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'site')
+let out: string
 let browser: Browser
 let address: string
 
 beforeAll(async () => {
-  await mustRun(['build', '--out', out])
-  const server = createServer(serveFolder(out, '/'))
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  address = `http://localhost:${(server.address() as AddressInfo).port}/`
-  browser = await startBrowser()
-  return async () => {
-    await browser.close()
-    server.close()
-    rmSync(join(out, '..'), { recursive: true, force: true })
-  }
+  const site = await serveSite()
+  ;({ out, address, browser } = site)
+  return site.close
 }, 120_000)
 
 test('The briefing of 27 October 2011 has at most 14 KB of HTML and CSS', () => {

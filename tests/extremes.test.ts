@@ -1,39 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { serveFolder } from '../src/cli/preview.ts'
-import { startBrowser } from './browser.ts'
-import { mustRun, projectRoot } from './command.ts'
+import { projectRoot } from './command.ts'
 import { condition, writeExtremeDesk } from './extreme-desk.ts'
-import { readTree, writeFiles } from './folder.ts'
+import { readTree } from './folder.ts'
+import { serveSite } from './served-site.ts'
 
 const widths = [320, 390, 768, 1440, 2000]
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
-const out = join(folder, 'site')
 let browser: Browser
 let address: string
 let pages: string[]
 
 beforeAll(async () => {
-  const content = join(folder, 'content')
-  writeFiles(content, await writeExtremeDesk())
-  await mustRun(['build', '--content', content, '--out', out])
-  pages = [...readTree(out).keys()]
+  const site = await serveSite({ desk: await writeExtremeDesk() })
+  ;({ address, browser } = site)
+  pages = [...readTree(site.out).keys()]
     .filter((path) => path.endsWith('index.html') && !/member-(?!1\/)/.test(path))
     .map((path) => path.slice(0, -'index.html'.length))
-  const server = createServer(serveFolder(out, '/')).listen(0)
-  address = `http://localhost:${(server.address() as AddressInfo).port}/`
-  browser = await startBrowser()
-  return async () => {
-    await browser.close()
-    server.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return site.close
 }, 120_000)
 
 test('No page of what is too long, too wide or too many scrolls sideways or lays words over others, at any width', async () => {

@@ -1,15 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { beforeAll, expect, test } from 'vitest'
-import { serveFolder } from '../src/cli/preview.ts'
 import { writeBriefing, writeSettings, writeText } from '../src/content/site-fixture.ts'
-import { startBrowser } from './browser.ts'
-import { mustRun } from './command.ts'
-import { readTree, writeFiles } from './folder.ts'
+import { readTree } from './folder.ts'
+import { serveSite, type ServedSite } from './served-site.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
@@ -96,19 +89,15 @@ const desk = {
   ),
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
-const out = join(folder, 'site')
+let site: ServedSite
 
 beforeAll(async () => {
-  writeFiles(join(folder, 'content'), Object.entries(desk))
-  await mustRun(['build', '--content', join(folder, 'content'), '--out', out])
-  return () => {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  site = await serveSite({ desk: Object.entries(desk) })
+  return site.close
 }, 120_000)
 
 test('No word of a page is written in a component: each is the author’s or the dictionary’s', () => {
-  const written = [...readTree(out)]
+  const written = [...readTree(site.out)]
     .filter(([path]) => path.endsWith('.html'))
     .flatMap(([path, bytes]) =>
       foreignWords(parse(bytes.toString(), { scriptingEnabled: false })).map((word) => `${path}: ${word}`),
@@ -117,12 +106,10 @@ test('No word of a page is written in a component: each is the author’s or the
 })
 
 test('Pages run from right to left, in no width with a sideways scroll', async () => {
-  const server = createServer(serveFolder(out, '/')).listen(0)
-  const browser = await startBrowser()
-  const page = await browser.newPage()
+  const page = await site.browser.newPage()
   const faults: string[] = []
-  for (const path of [...readTree(out).keys()].filter((path) => path.endsWith('index.html'))) {
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${path.replace('index.html', '')}`)
+  for (const path of [...readTree(site.out).keys()].filter((path) => path.endsWith('index.html'))) {
+    await page.goto(site.address + path.replace('index.html', ''))
     for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 })
       const fits = await page.evaluate<boolean>(
@@ -132,8 +119,7 @@ test('Pages run from right to left, in no width with a sideways scroll', async (
     }
     if ((await page.evaluate('getComputedStyle(document.body).direction')) !== 'rtl') faults.push(`${path} runs right`)
   }
-  await browser.close()
-  server.close()
+  await page.close()
   expect(faults).toEqual([])
 }, 120_000)
 

@@ -1,14 +1,10 @@
 // `npm run pictures`: every kind of page of the demonstration, for docs/pictures; with words, only names that hold one of them.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { serveFolder } from '../src/cli/preview.ts'
-import { startBrowser } from './browser.ts'
-import { mustRun, projectRoot } from './command.ts'
+import { projectRoot } from './command.ts'
+import { serveSite } from './served-site.ts'
 
 const pages: Record<string, string> = {
   front: '',
@@ -48,17 +44,11 @@ const folder = join(projectRoot, 'docs/pictures')
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word))
 
-const out = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'site')
-await mustRun(['build', '--out', out])
-const server = createServer(serveFolder(out, '/')).listen(0)
-const address = `http://localhost:${(server.address() as AddressInfo).port}/`
-const browser = await startBrowser()
+const { address, browser, close } = await serveSite()
 mkdirSync(folder, { recursive: true })
 for (const shot of listShots()) if (isWanted(shot.name)) await takeScreen(browser, shot)
 for (const name of printed) if (isWanted(`${name}-print`)) await takePrint(browser, name)
-await browser.close()
-server.close()
-rmSync(join(out, '..'), { recursive: true })
+await close()
 
 function listShots(): Shot[] {
   return Object.entries(pages).flatMap(([page, path]) =>

@@ -1,29 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { serveFolder } from '../src/cli/preview.ts'
-import { startBrowser } from './browser.ts'
-import { mustRun } from './command.ts'
+import { serveSite } from './served-site.ts'
 
-const out = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'site')
 let browser: Browser
 let address: string
 let page: Page
 
 beforeAll(async () => {
-  await mustRun(['build', '--out', out, '--base', '/a/b/'])
-  const server = createServer(serveFolder(out, '/a/b/')).listen(0)
-  address = `http://localhost:${(server.address() as AddressInfo).port}/a/b/`
-  browser = await startBrowser()
-  return async () => {
-    await browser.close()
-    server.close()
-    rmSync(join(out, '..'), { recursive: true, force: true })
-  }
+  const site = await serveSite({ base: '/a/b/' })
+  ;({ address, browser } = site)
+  return site.close
 }, 120_000)
 
 beforeEach(async () => {

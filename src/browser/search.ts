@@ -2,9 +2,10 @@
 import type { SearchTask } from '../model/views/search-view.ts'
 import type { Words } from '../model/words/words.ts'
 import type { SearchName } from '../outputs/search-names.ts'
-import { matchingSentence } from './excerpt.ts'
+import { showFoundPage } from './found-page.ts'
 import { indexNames } from './names.ts'
-import { openIndex, type FoundPage, type SearchResults } from './pagefind.ts'
+import { copy, find } from './page-parts.ts'
+import { openIndex, type SearchResults } from './pagefind.ts'
 import { groups, hasFilters, readState, toggle, writeState, type Group, type SearchState } from './search-state.ts'
 
 const shownAtOnce = 20
@@ -216,7 +217,7 @@ async function showPages(pages: SearchResults['pages'], mine: number): Promise<v
     const next = await Promise.all(pages.slice(shown, shown + shownAtOnce).map((load) => load()))
     if (mine !== turn) return
     if (shown === 0) list.replaceChildren()
-    list.append(...next.map(showPage))
+    list.append(...next.map((page) => showFoundPage(page, words, state.query.trim() !== '')))
     shown += next.length
     const left = pages.length - shown
     const more = find('.search-more')
@@ -228,27 +229,6 @@ async function showPages(pages: SearchResults['pages'], mine: number): Promise<v
     }
   }
   await add()
-}
-
-function showPage({ url, content, locations, meta, anchors }: FoundPage): HTMLElement {
-  const item = copy('found')
-  const { at, runs } = matchingSentence(content, meta.title, locations)
-  const paragraph = anchors.findLast(({ id, location }) => /^p\d+$/.test(id) && location <= at)
-  const link = find('a', item) as HTMLAnchorElement
-  link.href = paragraph && state.query.trim() !== '' && !url.includes('#') ? `${url}#${paragraph.id}` : url
-  link.textContent = meta.title
-  find('.sentence', item).append(
-    ...runs.map(({ text, matched }) => {
-      if (!matched) return text
-      const mark = document.createElement('b')
-      mark.textContent = text
-      return mark
-    }),
-  )
-  find('.when', item).textContent = meta.date ?? ''
-  const kind = words.kind[meta.kind as keyof typeof words.kind]
-  find('.origin', item).textContent = [kind, meta.place].filter((part) => part !== undefined).join(', ')
-  return item
 }
 
 /** Up and down lead from the field to the results and among them. */
@@ -269,13 +249,4 @@ function formOf(count: number): 'one' | 'other' {
 
 function fill(pattern: string, count: number, query = ''): string {
   return pattern.replace('{count}', count.toLocaleString(task.language)).replace('{query}', query)
-}
-
-function copy(template: string): HTMLElement {
-  const { content } = document.querySelector<HTMLTemplateElement>(`template#${template}`)!
-  return (content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement
-}
-
-function find(selector: string, within: ParentNode = document): HTMLElement {
-  return within.querySelector<HTMLElement>(selector)!
 }
