@@ -153,21 +153,24 @@ function pagesOfPeriods(site: Site, list: GrowingList): Page[] {
 function listRecords(site: Site): Page[] {
   const corrections = listCorrections(site)
   const citations = listCitations(site)
+  const cited = sourcePeriods(citations)
   return [
     ...listLedgers(site).flatMap((ledger) => {
       const kind = ledger.of ? (`${ledger.of.kind}Statements` as const) : 'statements'
       const entries = [...ledger.by, ...ledger.about]
-      return record(kind, { ...ledger, entries }, ledgerPeriods(ledger), (period) => ledgerView(site, ledger, period))
+      const years = ledgerPeriods(ledger)
+      return record(kind, { ...ledger, entries }, years, (period) => ledgerView(site, ledger, years, period))
     }),
     // No page changes on the day that it expects something.
     ...listCalendars(site).flatMap((calendar) => {
       const kind = calendar.of ? (`${calendar.of.kind}Calendar` as const) : 'calendar'
-      return record(kind, calendar, calendarPeriods(calendar), (period) => calendarView(site, calendar, period))
+      const years = calendarPeriods(calendar)
+      return record(kind, calendar, years, (period) => calendarView(site, calendar, years, period))
     }),
     ...(citations.length === 0
       ? []
-      : record('sources', { path: 'sources/', entries: citations }, sourcePeriods(citations), (period) =>
-          sourcesView(site, citations, period),
+      : record('sources', { path: 'sources/', entries: citations }, cited, (period) =>
+          sourcesView(site, citations, cited, period),
         )),
     ...(corrections.length === 0
       ? []

@@ -97,8 +97,9 @@ test('Past a hundred dates the years have pages of their own, past a hundred a y
   const events = [...days.map((day) => event(`on-${day}`, day)), event('after', '2013-02-03'), event('year', '2012')]
   const { site } = await openFixture({ 'briefings/a.md': writeBriefing('2011-10-27', { events }) })
   const [calendar] = listCalendars(site)
-  const [year] = calendarPeriods(calendar!)
-  const view = calendarView(site, calendar!)
+  const periods = calendarPeriods(calendar!)
+  const [year] = periods
+  const view = calendarView(site, calendar!, periods)
   expect(view.years).toEqual([])
   expect(view.periods.map(({ href, count }) => [href, count])).toEqual([
     ['/calendar/2013/', 1],
@@ -113,14 +114,14 @@ test('Past a hundred dates the years have pages of their own, past a hundred a y
     '/calendar/2012/01/#on-2012',
     '/calendar/2013/#on-2013-02-03',
   ])
-  expect(calendarView(site, calendar!, year)).toMatchObject({
+  expect(calendarView(site, calendar!, periods, year)).toMatchObject({
     title: 'Calendar, 2012',
     up: [{ text: 'Calendar', href: '/calendar/' }],
     after: { text: '2013' },
     years: [],
     ahead: { count: 0 },
   })
-  const april = calendarView(site, calendar!, year!.months[3])
+  const april = calendarView(site, calendar!, periods, year!.months[3])
   expect(april).toMatchObject({ before: { text: 'March 2012' }, after: { text: '2013', href: '/calendar/2013/' } })
   expect(april.years[0]!.months[0]!.rows).toHaveLength(10)
 })
@@ -139,7 +140,8 @@ test('Whoever is concerned has a calendar, who only expects something has none',
 
 async function viewCalendar(files: DeskFiles): Promise<CalendarView> {
   const { site } = await openFixture(files)
-  return calendarView(site, listCalendars(site)[0]!)
+  const [calendar] = listCalendars(site)
+  return calendarView(site, calendar!, calendarPeriods(calendar!))
 }
 
 function write({ years }: CalendarView): string[] {

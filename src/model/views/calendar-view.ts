@@ -106,11 +106,19 @@ export function calendarPeriods({ events }: Pick<Calendar, 'events'>): Period<Da
   return periodsOf(listDated(events), yearBound)
 }
 
-/** Give a page of a calendar: what is ahead and the days with entries, or all of a period. */
-export function calendarView(site: Site, calendar: Calendar, period?: Period<DatedEvent>): CalendarView {
+/**
+ * Give a page of a calendar: what is ahead and the days with entries, or all of a period.
+ *
+ * @param years those of `calendarPeriods`
+ */
+export function calendarView(
+  site: Site,
+  calendar: Calendar,
+  years: readonly Period<DatedEvent>[],
+  period?: Period<DatedEvent>,
+): CalendarView {
   const { words, base } = site
   const { of, path, events } = calendar
-  const years = calendarPeriods(calendar)
   const name = of ? words.records.calendarOf(calendar.name) : words.records.calendar
   const title = period ? words.yearOf(name, showPeriod(site, period.path)) : name
   const up = of ? [{ text: calendar.name, href: base + pathOf(of) }] : []

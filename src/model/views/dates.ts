@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import { formatDay } from '../day-format.ts'
-import { parseLooseDate, type LooseDate } from '../loose-date.ts'
+import { parseLooseDate, writeLooseDate, type LooseDate } from '../loose-date.ts'
 import { formatLooseDate } from '../loose-date-format.ts'
 import type { Site } from '../site.ts'
 import type { Words } from '../words/words.ts'
@@ -13,17 +13,18 @@ export function showDay({ words }: Pick<Site, 'words'>, day: Day): string {
 /** Print a day that stands beside another: without its year, where that is the same. */
 export function showDayBeside(site: Pick<Site, 'words'>, day: Day, other: Day): string {
   const { locale, dayOfYear } = site.words
-  return day.slice(0, 4) === other.slice(0, 4) ? formatDay(day, locale, dayOfYear) : showDay(site, day)
+  if (day.slice(0, 4) !== other.slice(0, 4)) return showDay(site, day)
+  return once(site.words, `${dayOfYear}: ${day}`, () => formatDay(day, locale, dayOfYear))
 }
 
 /** Print a day with the name of the day of the week. */
 export function showFullDay({ words }: Pick<Site, 'words'>, day: Day): string {
-  return formatDay(day, words.locale, words.dayOfWeek)
+  return once(words, `${words.dayOfWeek}: ${day}`, () => formatDay(day, words.locale, words.dayOfWeek))
 }
 
 /** Print a date as exactly as it is known. */
 export function showDate({ words }: Pick<Site, 'words'>, date: LooseDate): string {
-  return formatLooseDate(date, words.locale, words.looseDates)
+  return once(words, writeLooseDate(date), () => formatLooseDate(date, words.locale, words.looseDates))
 }
 
 /**

@@ -94,11 +94,19 @@ export function ledgerPeriods({ by, about }: Ledger): Period<Statement>[] {
   return periodsOf([...by, ...about].sort(compareDays))
 }
 
-/** Give a page of a ledger: its newest entries, or all of a period. */
-export function ledgerView(site: Site, ledger: Ledger, period?: Period<Statement>): LedgerView {
+/**
+ * Give a page of a ledger: its newest entries, or all of a period.
+ *
+ * @param years those of `ledgerPeriods`
+ */
+export function ledgerView(
+  site: Site,
+  ledger: Ledger,
+  years: readonly Period<Statement>[],
+  period?: Period<Statement>,
+): LedgerView {
   const { words, base } = site
   const { of, path, by, about } = ledger
-  const years = ledgerPeriods(ledger)
   const name = of === undefined ? words.records.statements : words.records.statementsOf[of.kind](ledger.name)
   const title = period ? words.yearOf(name, showPeriod(site, period.path)) : name
   const deck = words.records.statementsDeck(by.length + about.length)

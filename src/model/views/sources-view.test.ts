@@ -66,12 +66,14 @@ test('Past a hundred sources the years have pages, and outlets lead to their pla
   ])
   const { site } = await openFixture(files)
   const citations = listCitations(site)
-  const year = sourcesView(site, citations, sourcePeriods(citations)[1])
+  const years = sourcePeriods(citations)
+  const year = sourcesView(site, citations, years, years[1])
   expect(year).toMatchObject({ title: 'Sources, 2012', outlets: [], before: { text: '2011' } })
   expect(year.listed.map(({ id }) => id)).toEqual(['outlet-ťuk-co'])
 })
 
 async function viewSources(files: DeskFiles): Promise<SourcesView> {
   const { site } = await openFixture(files)
-  return sourcesView(site, listCitations(site))
+  const citations = listCitations(site)
+  return sourcesView(site, citations, sourcePeriods(citations))
 }

@@ -88,10 +88,18 @@ export function sourcePeriods(citations: readonly Citation[]): Period<Citation>[
   return periodsOf(citations, citationsShown.first, citationsShown.year)
 }
 
-/** Give a page of the sources. */
-export function sourcesView(site: Site, citations: readonly Citation[], period?: Period<Citation>): SourcesView {
+/**
+ * Give a page of the sources.
+ *
+ * @param years those of `sourcePeriods`
+ */
+export function sourcesView(
+  site: Site,
+  citations: readonly Citation[],
+  years: readonly Period<Citation>[],
+  period?: Period<Citation>,
+): SourcesView {
   const { words } = site
-  const years = sourcePeriods(citations)
   const name = words.records.sources
   const title = period ? words.yearOf(name, showPeriod(site, period.path)) : name
   const within = period?.items ?? citations
