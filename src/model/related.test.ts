@@ -22,7 +22,7 @@ describe('Related to a briefing are', () => {
         ['x', '2011-10-01', 'a b c'],
         ['y', '2011-10-02', 'a b'],
       ],
-      ['x: a b c', 'y: a b'],
+      ['x: c a b', 'y: a b'],
     ],
     [
       'of equals the newer first, four at most',
@@ -56,6 +56,44 @@ describe('Related to a briefing are', () => {
     ]
     expect(relatedOf([...others, ['now', '2011-10-27', 'a b c', 'talks']])).toEqual(['y: a b c'])
     expect(relatedOf([...others, now])).toEqual(['y: a b c', 'x: a b c'])
+  })
+
+  test('those whose events it moves or closes and those that its text refers to, before those in like company', () => {
+    const event = { id: 'visit', title: 'A visit', date: '2011-12' }
+    const texts = [
+      briefingOf('announces', '2011-01-01', { actors: ['d'], topics: [], events: [event] }),
+      briefingOf('renamed', '2011-02-01', { actors: [], topics: [], redirects: ['old'] }),
+      briefingOf('alike', '2011-10-26', { actors: ['a', 'b', 'c'], topics: [] }),
+      briefingOf(
+        'now',
+        '2011-10-27',
+        { actors: ['a', 'b', 'c'], topics: [], moves: [{ event: 'visit' }] },
+        { links: [{ kind: 'briefing', id: 'old', place: { line: 1, column: 1 } }] },
+      ),
+    ]
+    const site = siteOf(deskOf([...entries, ...texts]), '2012-01-01T00:00:00Z')
+    expect(
+      relatedTo(site, site.briefing.get('now')!).map(({ other: { id }, awaited, linked }) => [
+        id,
+        awaited.map((one) => one.id),
+        linked,
+      ]),
+    ).toEqual([
+      ['announces', ['visit'], false],
+      ['renamed', [], true],
+      ['alike', [], false],
+    ])
+  })
+
+  test('of two in equal company the one nearer in time, and an older one in rarer company before both', () => {
+    const others: Written[] = [
+      ['old', '2009-10-27', 'a d'],
+      ['x', '2011-09-01', 'b c'],
+      ['y', '2011-10-02', 'b c'],
+      ['z', '2011-10-03', 'c'],
+      ['zz', '2011-10-04', 'b'],
+    ]
+    expect(relatedOf([...others, ['now', '2011-10-27', 'a b c d']])).toEqual(['old: a d', 'y: b c', 'x: b c'])
   })
 
   test('none that is long past among many: the work has a bound', () => {

@@ -156,7 +156,7 @@ test('Related are earlier briefings that share two entries or more, with the rea
       day: '2011-10-03',
       date: '3 October 2011',
       lang: 'de',
-      why: 'Also about NATO, Russia and Radar.',
+      why: 'Also about Russia, NATO and Radar.',
     },
     expect.objectContaining({ href: '/briefings/two/', why: 'Also about NATO and Radar.' }),
   ])

@@ -172,6 +172,9 @@ function storyExcerpt(site: Site, briefing: SiteBriefing): StoryExcerpt | undefi
   }
 }
 
-function sayWhy(site: Site, { shared }: Related): string {
-  return site.words.bothAbout(shared.map((ref) => linkTo(site, ref).text))
+/** Give the strongest reason only: what many briefings have in common tells these two apart from none. */
+function sayWhy(site: Site, { awaited: [event], linked, shared }: Related): string {
+  const { words } = site
+  if (event) return words.announcedThere(event.record.title)
+  return linked ? words.referredTo : words.bothAbout(shared.slice(0, 3).map((ref) => linkTo(site, ref).text))
 }

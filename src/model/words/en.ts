@@ -96,11 +96,14 @@ export const english = {
   sourceCount: (count: number) => (count === 0 ? 'No sources' : countOf(count, 'source')),
   correctionCount: (count: number) => countOf(count, 'correction'),
   newestOf: (shown: number, count: number) => `The newest ${writeNumber(shown)} of ${writeNumber(count)}.`,
+  older: (count: number) => `${writeNumber(count)} older`,
   paragraphLink: (number: number) => `Paragraph ${writeNumber(number)}`,
   marginNote: (parts: readonly string[]) => parts.join(', '),
   statementLink: (number: number) => `Statement ${writeNumber(number)}`,
   correctedOn: (day: string) => `Corrected ${day}`,
   withdrawnOn: (day: string) => `Withdrawn on ${day}.`,
+  announcedThere: (title: string) => `There it was announced: “${title}”.`,
+  referredTo: 'This text refers to it.',
   bothAbout: (names: readonly string[]) => `Also about ${joinNames(names)}.`,
   range: (from: string | undefined, to: string | undefined) =>
     from === undefined
