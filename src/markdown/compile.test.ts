@@ -37,9 +37,9 @@ test('A text becomes facts and a body', () => {
   })
 })
 
-test('A name in a table is told by its row, one in a list by its item', () => {
+test('A name in a table is told by what its row holds, one in a list by its item', () => {
   const { facts } = compile({
-    body: '- Russia waits.\n\n| Since | Who | Members |\n|---|---|---|\n| 1967 | ASEAN | 10 |\n| 1949 | NATO | 28 |',
+    body: '- Russia waits.\n\n| Since | Left | Who | Members |\n|---|---|---|---|\n| 1967 | – | ASEAN | 10 |\n| 1949 | – | NATO | 28 |',
   })
   expect(facts.mentions).toEqual([
     { kind: 'actor', id: 'russia', sentence: 'Russia waits.', start: 0, end: 6 },

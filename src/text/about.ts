@@ -91,15 +91,16 @@ function quoteSentence(
   return { sentence: text.slice(start, end), start: mention.start - start, end: mention.end - start }
 }
 
-/** Quote a row of a table: a cell alone, such as a name, says nothing. */
+/** Quote a row of a table: a cell alone, such as a name, says nothing, and neither do those that were left empty. */
 function quoteRow(
   text: string,
   block: Block,
   mention: Span,
   cells: readonly Block[],
 ): ReturnType<typeof quoteSentence> {
-  const words = cells.map(({ start, end }) => text.slice(start, end))
-  const before = words.slice(0, cells.indexOf(block)).map((cell) => cell + betweenCells)
+  const filled = cells.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  const words = filled.map(({ start, end }) => text.slice(start, end))
+  const before = words.slice(0, filled.indexOf(block)).map((cell) => cell + betweenCells)
   const start = before.join('').length + mention.start - block.start
   return { sentence: words.join(betweenCells), start, end: start + mention.end - mention.start }
 }
