@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 
 export const projectRoot = resolve(import.meta.dirname, '..')
 
-// Without what Vitest sets: Vite watches no files where it sees itself tested.
-const authorsEnvironment = { ...process.env }
+/** What an author's shell has: nothing that Vitest sets, since Vite watches no files where it sees itself tested. */
+export const authorsEnvironment: NodeJS.ProcessEnv = { ...process.env }
 delete authorsEnvironment['NODE_ENV']
 delete authorsEnvironment['VITEST']
 
