@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mustRun, runCommand } from './command.ts'
 import { scoreWires } from './corpus-ieer.ts'
 import { scorePages } from './corpus-readability.ts'
 import { articleWords, newsPages } from './news-pages.ts'
-import { copyDemonstration, readTree } from './folder.ts'
+import { copyDemonstration, readTree, writeFiles } from './folder.ts'
 import { scoreWords, wordsOf } from './word-score.ts'
 import { readPageText } from '../src/imports/page-text.ts'
 
@@ -24,6 +24,31 @@ describe('The import of public corpora', () => {
       Math.min(score.date / score.wires, score.dateline / score.wires, score.title / score.titled),
     ).toBeGreaterThan(0.95)
   })
+
+  test.runIf(hasCorpus('radar-talks.txt'))(
+    'The wire text of 27 October 2011, whole, and the actors that it lacks',
+    async () => {
+      const wire = join(corpora, 'radar-talks.txt')
+      const content = copyDemonstration()
+      writeFiles(content, [['briefings/2011/2011-10-27-nato-radar-talks.md', null]])
+      const { stdout } = await mustRun(['import', '--content', content, wire])
+      const draft = stdout.slice(0, stdout.indexOf(': a draft'))
+      const text = readFileSync(draft, 'utf8')
+      expect(text).toContain("title: 'Talks over NATO radar ‘going nowhere’: Russia'\ndate: 2011-10-27\n")
+      expect(text).toContain('\ndateline: Moscow\n')
+      const paragraphs = new Set(
+        readFileSync(wire, 'utf8')
+          .split(/\n+/)
+          .filter((line) => line.length > 60),
+      )
+      expect([...paragraphs].map((paragraph) => text.split(paragraph).length - 1)).toEqual([...paragraphs].map(() => 1))
+      for (const [, name] of stdout.matchAll(/npm run new -- actor "(.*)"/g))
+        await mustRun(['new', '--content', content, 'actor', name!])
+      const { stdout: checked } = await runCommand(['check', '--content', content, draft, join(content, 'actors')])
+      expect(checked).toContain('0 errors, ')
+      print([stdout])
+    },
+  )
 
   test.runIf(hasCorpus('readability'))('Readability’s own test pages', () => {
     const scores = scorePages(join(corpora, 'readability/test/test-pages')).sort((a, b) => a.score - b.score)
