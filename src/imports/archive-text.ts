@@ -50,12 +50,12 @@ export function readArchiveEntry(path: string, source: string): ArchiveEntry | {
       reason: `It has no day: its \`date\` is ${JSON.stringify(read.matter.date ?? null)}, and its name has none.`,
     }
   }
-  const slug = proposeId(slugOfName ?? name) ?? 'untitled'
+  const [slug = slugOfName ?? name] = toList(read.matter.slug)
   return {
     path,
-    id: `${date}-${slug}`,
+    id: `${date}-${proposeId(slug) ?? 'untitled'}`,
     date,
-    addresses: listAddresses(path, date, slugOfName ?? name, read.matter),
+    addresses: listAddresses(path, date, slug, read.matter),
     ...read,
   }
 }
@@ -69,6 +69,7 @@ export function readArchiveText(entry: ArchiveEntry, context: ArchiveContext): I
   const notes = [...mended]
   if (blocks.lostLinks > 0) notes.push(`Links that lead to nothing imported, whose words stayed: ${blocks.lostLinks}.`)
   const tags = readTags(matter, context.register)
+  if (matter.layout !== undefined) notes.push('Left behind, as it says how the old site was made: layout.')
   if (tags.unknown.length > 0) notes.push(`Tags that no topic and no actor has: ${tags.unknown.join(', ')}.`)
   const front = mapMatter(matter, blocks.blocks, context)
   const rest = { ...front.rest, ...(tags.unknown.length > 0 && { tags: tags.unknown }) }
@@ -107,9 +108,10 @@ function listAddresses(path: string, date: Day, slug: string, matter: Record<str
   const own = [matter.permalink, matter.url].filter((one) => typeof one === 'string' && /^\//.test(one)) as string[]
   const isDated = /(?:^|\/)\d{4}-\d\d-\d\d-[^/]+$/.test(path)
   const folders = path
+    .replace(/\/_?index\.\w+$/, '')
     .split('/')
     .slice(0, -1)
-    .filter((part) => !/^(?:content|_posts|posts?)$/.test(part) && part !== slug)
+    .filter((part) => !/^(?:content|_posts|posts?)$/.test(part))
   const usual = isDated ? `/${date.replaceAll('-', '/')}/${slug}/` : `/${[...folders, slug].join('/')}/`
   const others = ['aliases', 'redirect_from'].flatMap((key) => toList(matter[key])).filter((one) => one.startsWith('/'))
   return [...new Set([...(own.length > 0 && !own[0]!.includes(':') ? own : [usual]), ...others])].filter((one) =>
@@ -202,7 +204,10 @@ function mapMatter(matter: Record<string, unknown>, blocks: readonly RootContent
     ([key, value]) =>
       value !== null &&
       value !== '' &&
-      (!mapped.has(key) || isSecondText(key, matter, summary) || (key === 'image' && image === undefined)),
+      (!mapped.has(key) ||
+        isSecondText(key, matter, summary) ||
+        isElsewhere(key, value) ||
+        (key === 'image' && image === undefined)),
   )
   return {
     matter: known,
@@ -213,6 +218,11 @@ function mapMatter(matter: Record<string, unknown>, blocks: readonly RootContent
       ...(image !== undefined ? ['image'] : []),
     ],
   }
+}
+
+/** An address on another host is none that could lead here. */
+function isElsewhere(key: string, value: unknown): boolean {
+  return /^(?:permalink|url)$/.test(key) && !(typeof value === 'string' && value.startsWith('/'))
 }
 
 /** Of excerpt and description one is the summary; where the other says something else it is left over. */

@@ -77,7 +77,24 @@ describe('A text of an old archive', () => {
         },
         body: 'See [b](briefing:2011-10-28-b), [c](https://old.example/c/) and [d](briefing:2011-10-28-b).',
         leftovers: [{ what: 'Front matter without a place', text: 'mood: bad\n\ntags: ["fish"]' }],
-        notes: ['Tags that no topic and no actor has: fish.'],
+        notes: [
+          'Left behind, as it says how the old site was made: layout.',
+          'Tags that no topic and no actor has: fish.',
+        ],
+      },
+    })
+  })
+
+  test('has the address that its slug gave it; an address elsewhere is left over', () => {
+    const { imports } = read({
+      'content/posts/2011/tunnel/index.md':
+        '---\ntitle: A\ndate: 2011-10-27\nslug: the-tunnel\nurl: https://other.example/x\n---\nText.\n',
+    })
+    expect(imports[0]).toMatchObject({
+      id: '2011-10-27-the-tunnel',
+      text: {
+        matter: { redirects: ['/2011/the-tunnel/'] },
+        leftovers: [{ what: 'Front matter without a place', text: 'url: https://other.example/x' }],
       },
     })
   })
