@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { startCommand } from './command.ts'
 import { serveSite } from './served-site.ts'
+import { until } from './until.ts'
 
 let browser: Browser
 let address: string
@@ -110,6 +112,122 @@ test('Where nothing is found, this is said', async () => {
   expect(await page.locator('.search-years').isVisible()).toBe(false)
 })
 
+test.each([
+  ['lavorv', 'Sergei Lavrov'],
+  ['rasmusen', 'Anders Fogh Rasmussen'],
+])(
+  'Where no text has what was written, "%s", this is said, and the name that was meant is searched for',
+  async (query, name) => {
+    await search(`?q=${query}`)
+    const said = await page.locator('.search-said').innerText()
+    expect(said).toMatch(new RegExp(`^No text contains “${query}”\\. \\d+ results for “${name}”`))
+    expect(await page.locator('.search-named a').first().innerText()).toBe(name)
+    await expect.poll(() => page.locator('.search-found li').count()).toBeGreaterThan(0)
+    expect(await page.locator('[type=search]').inputValue()).toBe(query)
+  },
+)
+
+test('What stands first by its name stands nowhere below, by relevance or by date, and is counted once', async () => {
+  for (const order of ['', '&order=date']) {
+    await search(`?q=lavrov${order}`)
+    await page.locator('.search-found li').first().waitFor()
+    const more = page.locator('.search-more')
+    for (let shown = 0; await more.isVisible();) {
+      shown = await page.locator('.search-found > li').count()
+      await more.click()
+      await expect.poll(() => page.locator('.search-found > li').count()).toBeGreaterThan(shown)
+    }
+    const listed = await page.locator('.search-found a, .search-named a').evaluateAll((links) => links.map(String))
+    expect(listed.filter((href) => href.endsWith('/actors/lavrov/'))).toHaveLength(1)
+    expect(listed).toHaveLength(await countFound())
+  }
+})
+
+test('Filters hold for what stands first as well', async () => {
+  await search('?q=lavrov&kind=briefing')
+  expect(await page.locator('.search-named li').count()).toBe(0)
+  await search('?q=lavrov&actor=Sergei+Lavrov')
+  expect(await page.locator('.search-named a').innerText()).toBe('Sergei Lavrov')
+})
+
+test('On a phone a link leads past the results to the filters, and one back, with the keyboard too', async () => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await search('?q=radar')
+  const there = page.getByRole('link', { name: 'Filters', exact: true })
+  expect((await there.boundingBox())!.y).toBeLessThan(400)
+  await there.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('search-filters')
+  await expect.poll(() => isInView('.search-filters legend')).toBe(true)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.type')).toBe('checkbox')
+  await page.keyboard.press('Space')
+  await page.waitForURL(/kind=briefing/)
+  await expect.poll(() => page.evaluate('document.activeElement.dataset.value')).toBe('kind:briefing')
+  await page.getByRole('link', { name: 'Back to the results' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('search-said')
+  expect(await isInView('.search-said')).toBe(true)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  expect(await there.isVisible()).toBe(false)
+})
+
+describe('Whatever an address says, the page stands', () => {
+  test.each([
+    ['only spaces', '?q=%20%20', 'Press /'],
+    ['a quotation mark alone', '?q=%22', 'Press /'],
+    ['a broken escape', '?q=%E0%A4%A', 'Nothing found for'],
+    ['what nothing can be filtered by', '?actor=nope&year=abc', 'filtered by “nope” and “abc”; this was left out.'],
+    [
+      'a word and such a filter',
+      '?q=radar&actor=nope',
+      'filtered by “nope”; this was left out. 66 results for “radar”',
+    ],
+    ['a phrase', '?q=%22early-warning+radar%22', 'results for “early-warning radar”'],
+    ['hundreds of words', `?q=${'radar+'.repeat(800)}`, /results for “radar .{60,80} …”/],
+  ])('%s', async (_, query, said) => {
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(`${address}search/${query}`, { waitUntil: 'networkidle' })
+    await expect.poll(() => page.locator('main').innerText()).toMatch(said)
+    expect(errors).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+  })
+})
+
+test('Where the index cannot be loaded, this is said before anybody asks, and the lists stand there', async () => {
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.goto(`${address}search/`)
+  await expect.poll(() => page.locator('.search-said').innerText()).toContain('could not be loaded')
+  expect(await page.locator('.search-indexes').innerText()).toContain('Briefings')
+})
+
+test('While one writes there is no index: the page says what makes it', async () => {
+  const { child, ran, ended } = startCommand(['dev', '--port', String(20_000 + (process.pid % 20_000))])
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
+  await until(() => ran.stdout.includes('http://localhost'), 60_000)
+  page.setDefaultTimeout(30_000)
+  await page.goto(`${/http:\/\/localhost:\d+\S*/.exec(ran.stdout)![0]}search/?q=radar`)
+  await expect.poll(() => page.locator('.search-said').innerText(), { timeout: 30_000 }).toContain('npm run build')
+  expect(await page.locator('.search-indexes').innerText()).toContain('Briefings')
+}, 120_000)
+
+test('With scripts off the page offers each list once, and nothing that does nothing', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  onTestFinished(() => context.close())
+  const without = await context.newPage()
+  await without.goto(`${address}search/`)
+  const links = await without.locator('main a').evaluateAll((all) => all.map(String))
+  expect(links).toContain(`${address}briefings/`)
+  expect(new Set(links).size).toBe(links.length)
+  expect(await without.locator('[type=search]').isVisible()).toBe(false)
+  expect(await without.locator('.search-hint').isVisible()).toBe(false)
+})
+
 test('Before a reader asks nothing of the index is loaded, and all of it comes from the site', async () => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
@@ -127,4 +245,9 @@ async function search(query: string): Promise<void> {
 
 async function countFound(): Promise<number> {
   return Number(/^[\d,]+/.exec(await page.locator('.search-said').innerText())?.[0])
+}
+
+async function isInView(selector: string): Promise<boolean> {
+  const box = await page.locator(selector).first().boundingBox()
+  return box !== null && box.y >= 0 && box.y + box.height <= page.viewportSize()!.height
 }

@@ -24,6 +24,12 @@ test.each([
     'Gen. Smith of No. 5 saw the RADAR.',
     'Gen. Smith of No. 5 saw the [RADAR].',
   ],
+  [
+    'a quotation that begins small, without the title before it',
+    'Lavrov',
+    '“on which a RADAR is”',
+    '“on which a [RADAR] is”',
+  ],
   ['the title where there is no text', 'The RADAR', '', 'The RADAR.'],
 ])('What is found is told by %s', (_, title, text, told) => {
   expect(excerptOf(title, text).trim()).toBe(told)

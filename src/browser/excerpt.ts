@@ -22,8 +22,7 @@ export function matchingSentence(
   const words = listWords(content)
   const ofTitle = listWords(title).length
   const matched = new Set(locations.filter((place) => place >= ofTitle && place < words.length))
-  const all = splitSentences(words)
-  const sentences = all.length > 1 ? all.filter(({ start }) => start >= ofTitle) : all
+  const sentences = splitSentences(words, words.length > ofTitle ? ofTitle : 0)
   const counts = sentences.map(({ start, end }) => [...matched].filter((place) => place >= start && place < end).length)
   const { start, end } = sentences[Math.max(0, counts.indexOf(Math.max(...counts)))] ?? { start: 0, end: 0 }
   const first = [...matched].filter((place) => place >= start && place < end).sort((a, b) => a - b)[0] ?? start
@@ -40,11 +39,11 @@ function listWords(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
 
-/** Split words into sentences, counted in words. */
-function splitSentences(words: readonly string[]): { start: number; end: number }[] {
-  const text = words.join(' ')
-  const ends = findSentences(text, 0, text.length).map(({ end }) => text.slice(0, end).split(' ').length)
-  return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }))
+/** Split words into sentences, counted in words, from one word on. */
+function splitSentences(words: readonly string[], from: number): { start: number; end: number }[] {
+  const text = words.slice(from).join(' ')
+  const ends = findSentences(text, 0, text.length).map(({ end }) => from + text.slice(0, end).split(' ').length)
+  return ends.map((end, index) => ({ start: ends[index - 1] ?? from, end }))
 }
 
 /** Join words to runs; the marks around a matched word are none of it. */

@@ -1,6 +1,5 @@
-import type { Words } from '../model/words/words.ts'
 import { matchingSentence } from './excerpt.ts'
-import { copy, find } from './page-parts.ts'
+import { copy, find, words } from './page-parts.ts'
 import type { FoundPage } from './pagefind.ts'
 
 /**
@@ -8,11 +7,7 @@ import type { FoundPage } from './pagefind.ts'
  *
  * @param hasQuery whether words were searched for: then the link leads to the paragraph that has them
  */
-export function showFoundPage(
-  { url, content, locations, meta, anchors }: FoundPage,
-  words: Words['search'],
-  hasQuery: boolean,
-): HTMLElement {
+export function showFoundPage({ url, content, locations, meta, anchors }: FoundPage, hasQuery: boolean): HTMLElement {
   const item = copy('found')
   const { at, runs } = matchingSentence(content, meta.title, locations)
   const paragraph = anchors.findLast(({ id, location }) => /^p\d+$/.test(id) && location <= at)
@@ -27,8 +22,9 @@ export function showFoundPage(
       return mark
     }),
   )
-  find('.when', item).textContent = meta.date ?? ''
   const kind = words.kind[meta.kind as keyof typeof words.kind]
-  find('.origin', item).textContent = [kind, meta.place].filter((part) => part !== undefined).join(', ')
+  find('.when', item).textContent = meta.date ?? kind
+  if (meta.date === undefined) find('.origin', item).remove()
+  else find('.origin', item).textContent = meta.place === undefined ? kind : `${kind}, ${meta.place}`
   return item
 }

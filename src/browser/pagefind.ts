@@ -1,9 +1,10 @@
-import { byGroup, groups, type Group, type SearchState } from './search-state.ts'
+import type { SearchName } from '../outputs/search-names.ts'
+import { byGroup, groups, hasWords, type Group, type SearchState } from './search-state.ts'
 
 /** Of Pagefind's programming interface what is used here; it comes without types. */
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>
-  filters: () => Promise<unknown>
+  filters: () => Promise<Counts>
   search: (query: string | null, options: SearchOptions) => Promise<Found>
 }
 
@@ -12,9 +13,18 @@ interface SearchOptions {
   sort?: { date: 'desc' }
 }
 
+type Counts = Record<string, Record<string, number> | undefined>
+
 interface Found {
-  results: { id: string; data: () => Promise<FoundPage> }[]
-  filters: Record<string, Record<string, number> | undefined>
+  results: FoundResult[]
+  unfilteredResultCount: number
+  filters: Counts
+}
+
+/** Something that was found; what it is must be loaded. */
+export interface FoundResult {
+  id: string
+  data: () => Promise<FoundPage>
 }
 
 /** A thing that was found. */
@@ -27,33 +37,55 @@ export interface FoundPage {
 }
 
 export interface SearchResults {
-  pages: (() => Promise<FoundPage>)[]
+  found: FoundResult[]
+  /** How many have the words, whatever filters are chosen. */
+  matching: number
   /** How many each value of a group would leave, whatever else of its group is chosen. */
   counts: Record<Group, Record<string, number>>
 }
 
-/** Load the index of the site at a base; answers what searches it. */
-export async function openIndex(base: string): Promise<(state: SearchState) => Promise<SearchResults>> {
+/** The site's index, opened. */
+export interface SearchIndex {
+  /** All that can be filtered by. */
+  values: Record<Group, string[]>
+  search: (state: SearchState) => Promise<SearchResults>
+  /** Tell which result of a query is the page of an actor or a topic, if it is one. */
+  findOwnPage: (query: string, name: SearchName) => Promise<string | undefined>
+}
+
+/** Load the index of the site at a base. */
+export async function openIndex(base: string): Promise<SearchIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind
   await pagefind.options({ baseUrl: base })
-  await pagefind.filters() // else nothing is counted
-  return async (state) => {
-    const query = state.query.trim() === '' ? null : state.query
-    const found = await pagefind.search(query, {
-      filters: toFilters(state),
-      ...(state.order === 'date' && { sort: { date: 'desc' } }),
-    })
-    const withoutGroup = await Promise.all(
-      groups.map(async (group) =>
-        state.filters[group].length === 0
-          ? found
-          : pagefind.search(query, { filters: toFilters({ ...state, filters: { ...state.filters, [group]: [] } }) }),
-      ),
-    )
-    return {
-      pages: found.results.map(({ data }) => data),
-      counts: byGroup((group) => withoutGroup[groups.indexOf(group)]!.filters[group] ?? {}),
-    }
+  const all = await pagefind.filters() // until it is asked for them nothing is counted
+  return {
+    values: byGroup((group) => Object.keys(all[group] ?? {})),
+    search: (state) => search(pagefind, state),
+    findOwnPage: async (query, { id, name }) => {
+      const kind = id.slice(0, id.indexOf(':'))
+      const { results } = await pagefind.search(query, { filters: { kind: { any: [kind] }, [kind]: { any: [name] } } })
+      return results[0]?.id
+    },
+  }
+}
+
+async function search(pagefind: Pagefind, state: SearchState): Promise<SearchResults> {
+  const query = hasWords(state) ? state.query : null
+  const found = await pagefind.search(query, {
+    filters: toFilters(state),
+    ...(state.order === 'date' && { sort: { date: 'desc' } }),
+  })
+  const withoutGroup = await Promise.all(
+    groups.map(async (group) =>
+      state.filters[group].length === 0
+        ? found
+        : pagefind.search(query, { filters: toFilters({ ...state, filters: { ...state.filters, [group]: [] } }) }),
+    ),
+  )
+  return {
+    found: found.results,
+    matching: found.unfilteredResultCount,
+    counts: byGroup((group) => withoutGroup[groups.indexOf(group)]!.filters[group] ?? {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readState, toggle, writeState } from './search-state.ts'
+import { dropUnknown, hasWords, readState, toggle, writeState } from './search-state.ts'
 
 const nothing = { kind: [], actor: [], topic: [], outlet: [], year: [] }
 
@@ -30,4 +30,23 @@ test('Equal searches have one address, in whatever order their filters were chos
   const otherWay = toggle(toggle(state, 'actor', 'NATO'), 'actor', 'Russia')
   expect(writeState(oneWay)).toBe(writeState(otherWay))
   expect(writeState(toggle(toggle(state, 'actor', 'NATO'), 'actor', 'NATO'))).toBe('?q=radar')
+})
+
+test.each([
+  ['radar', true],
+  ['Кисляк', true],
+  ['2011', true],
+  ['', false],
+  ['   ', false],
+  ['"', false],
+  ['“ – ”', false],
+])('A query of <%s> has words: %s', (query, has) => {
+  expect(hasWords({ ...readState(''), query })).toBe(has)
+})
+
+test('Values that nothing can be filtered by are dropped, and told', () => {
+  const known = { ...nothing, actor: ['NATO'], year: ['2011'] }
+  const { state, dropped } = dropUnknown(readState('?q=radar&kind=x&actor=nope&actor=NATO&year=abc&year=2011'), known)
+  expect(writeState(state)).toBe('?q=radar&actor=NATO&year=2011')
+  expect(dropped).toEqual(['x', 'nope', 'abc'])
 })

@@ -13,7 +13,7 @@ export interface SearchState {
 export function readState(search: string): SearchState {
   const values = new URLSearchParams(search)
   return {
-    query: values.get('q') ?? '',
+    query: (values.get('q') ?? '').trim(),
     filters: byGroup((group) => [...new Set(values.getAll(group).filter((value) => value !== ''))]),
     order: values.get('order') === 'date' ? 'date' : 'relevance',
   }
@@ -33,8 +33,23 @@ export function writeState({ query, filters, order }: SearchState): string {
   return values.size === 0 ? '' : `?${values.toString()}`
 }
 
+/** Tell whether a query has anything to search for: spaces, a dash or a quotation mark that is still to be closed have not. */
+export function hasWords({ query }: SearchState): boolean {
+  return /[\p{L}\p{N}]/u.test(query)
+}
+
 export function hasFilters({ filters }: SearchState): boolean {
   return groups.some((group) => filters[group].length > 0)
+}
+
+/** Part a search from the values that nothing can be filtered by, as an old or a mistyped address has them. */
+export function dropUnknown(
+  state: SearchState,
+  known: Record<Group, readonly string[]>,
+): { state: SearchState; dropped: string[] } {
+  const keep = (group: Group) => state.filters[group].filter((value) => known[group].includes(value))
+  const dropped = groups.flatMap((group) => state.filters[group].filter((value) => !known[group].includes(value)))
+  return { state: { ...state, filters: byGroup(keep) }, dropped }
 }
 
 /** Choose a value of a group, or choose it no longer. */

@@ -1,118 +1,146 @@
 // The search page. Every word it shows is in the page already, as a template or as data.
-import type { SearchTask } from '../model/views/search-view.ts'
-import type { Words } from '../model/words/words.ts'
 import type { SearchName } from '../outputs/search-names.ts'
+import { answer, type Answer } from './answer.ts'
+import { showFilters } from './filters.ts'
 import { showFoundPage } from './found-page.ts'
 import { indexNames } from './names.ts'
-import { copy, find } from './page-parts.ts'
-import { openIndex, type SearchResults } from './pagefind.ts'
-import { groups, hasFilters, readState, toggle, writeState, type Group, type SearchState } from './search-state.ts'
+import { copy, fill, fillCount, find, root, task, words } from './page-parts.ts'
+import { openIndex, type SearchIndex } from './pagefind.ts'
+import { dropUnknown, hasFilters, hasWords, readState, toggle, writeState, type SearchState } from './search-state.ts'
 
 const shownAtOnce = 20
-const valuesShown = 8
 const settleMilliseconds = 150
+/** Of a longer query the line above the results shows the beginning, in letters. */
+const longestToldQuery = 80
 
-const root = find('.search')
-const { words, task } = JSON.parse(root.dataset['task']!) as { words: Words['search']; task: SearchTask }
 const form = find('form') as HTMLFormElement
 const field = find('[type=search]') as HTMLInputElement
 const said = find('.search-said')
-const plurals = new Intl.PluralRules(task.language)
-
-const index = openIndex(task.base)
-const names = fetch(`${task.base}search/names.json`)
-  .then((answer) => answer.json() as Promise<SearchName[]>)
-  .then(indexNames)
 
 let state = readState(location.search)
 let turn = 0
+let index: SearchIndex
+let findNames: (query: string) => SearchName[]
 
 field.value = state.query
 if (state.query === '') field.focus() // who came by the key "/" writes at once
-void show()
+if (isAsked()) said.textContent = words.waiting
+Promise.all([openIndex(task.base), loadNames()]).then(start, showUnavailable)
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault()
-  go({ ...state, query: field.value })
-})
-let timer: ReturnType<typeof setTimeout> | undefined
-field.addEventListener('input', () => {
-  clearTimeout(timer)
-  timer = setTimeout(() => {
-    go({ ...state, query: field.value }, 'replace')
-  }, settleMilliseconds)
-})
-addEventListener('popstate', () => {
-  state = readState(location.search)
-  field.value = state.query
-  void show()
-})
-root.addEventListener('keydown', moveAmongResults)
+async function loadNames(): Promise<SearchName[]> {
+  return (await (await fetch(`${task.base}search/names.json`)).json()) as SearchName[]
+}
+
+function start([opened, names]: [SearchIndex, SearchName[]]): void {
+  index = opened
+  findNames = indexNames(names)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    go({ ...state, query: field.value })
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  field.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      go({ ...state, query: field.value }, 'replace')
+    }, settleMilliseconds)
+  })
+  addEventListener('popstate', () => {
+    const next = readState(location.search)
+    if (writeState(next) === writeState(state)) return // a link within the page was followed
+    state = next
+    field.value = state.query
+    redraw()
+  })
+  root.addEventListener('keydown', moveAmongResults)
+  if (field.value === state.query) redraw()
+  else go({ ...state, query: field.value }, 'replace') // it was written while the index was loading
+}
+
+/** Say that nothing can be searched, and offer the indexes. */
+function showUnavailable(): void {
+  said.textContent = import.meta.env.DEV ? words.unbuilt : words.unavailable
+  root.querySelector('.search-indexes')?.remove()
+  said.after(copy('indexes'))
+}
 
 /** Search for something else; its address is that of the page from now on. */
 function go(next: SearchState, how: 'push' | 'replace' = 'push'): void {
   state = next
   history[`${how}State`](null, '', writeState(state) || location.pathname)
-  void show()
+  redraw()
+}
+
+function redraw(): void {
+  show().catch(showUnavailable)
+}
+
+function isAsked(): boolean {
+  return hasWords(state) || hasFilters(state)
 }
 
 async function show(): Promise<void> {
   const mine = (turn += 1)
-  root.classList.toggle('is-asked', state.query.trim() !== '' || hasFilters(state))
-  if (!root.classList.contains('is-asked')) {
-    for (const name of ['.search-found', '.search-named', '.search-filters', '.search-years'])
-      find(name).replaceChildren()
-    said.replaceChildren()
+  const { state: known, dropped } = dropUnknown(state, {
+    ...index.values,
+    year: [...index.values.year, ...task.years], // a year in which nothing was written has a bar, too
+  })
+  state = known
+  const note = dropped.length === 0 ? '' : fill(words.unknown, { values: listOf(dropped) })
+  root.classList.toggle('is-asked', isAsked())
+  if (!isAsked()) {
+    said.textContent = note
     return
   }
   if (said.textContent === '') said.textContent = words.waiting
-  const found = await Promise.all([index.then((search) => search(state)), names]).catch(() => undefined)
+  const answered = await answer(state, index, findNames)
   if (mine !== turn) return
-  if (found === undefined) {
-    said.textContent = words.unavailable
-    return
-  }
-  const [results, findNames] = found
-  showNames(state.query.trim() === '' ? [] : findNames(state.query))
-  showSaid(results)
-  const isEmpty = results.pages.length === 0 && !hasFilters(state)
-  root.classList.toggle('is-empty', isEmpty)
-  showYears(results.counts.year)
-  showFilters(results.counts)
-  await showPages(results.pages, mine)
+  root.classList.toggle('is-empty', answered.count + answered.names.length === 0 && !hasFilters(state))
+  showSaid(answered, note)
+  showNames(answered.names)
+  showFilters(state, answered.counts, (group, value) => {
+    go(toggle(state, group, value))
+  })
+  await showFound(answered, mine)
 }
 
-function showNames(found: SearchName[]): void {
-  find('.search-named').replaceChildren(
-    ...found.map(({ name, note, href }) => {
-      const item = copy('named')
-      const link = find('a', item) as HTMLAnchorElement
-      link.href = href
-      link.textContent = name
-      find('.note', item).textContent = note
-      return item
-    }),
+function listOf(values: readonly string[]): string {
+  return new Intl.ListFormat(task.language).format(values.map((value) => fill(words.quoted, { query: value })))
+}
+
+function showSaid({ count, query }: Answer, note: string): void {
+  const isMisspelt = query !== state.query
+  said.replaceChildren(
+    ...[
+      note,
+      isMisspelt ? fill(words.misspelt, { query: shorten(state.query) }) : '',
+      sayCount(count, query),
+      count > 1 ? linkTo(...otherOrder()) : '',
+      hasFilters(state) ? linkTo(words.all, { ...readState(''), query: state.query, order: state.order }) : '',
+    ]
+      .filter((part) => part !== '')
+      .flatMap((part, at) => (at === 0 ? [part] : [' ', part])),
   )
 }
 
-function showSaid({ pages }: SearchResults): void {
-  const query = state.query.trim()
-  const count = pages.length
-  const text =
-    count > 0
-      ? (query === '' ? words.results : words.resultsFor)[formOf(count)]
-      : hasFilters(state)
-        ? words.noneAtAll
-        : words.none
-  said.textContent = fill(text, count, query)
-  const links = [
-    linkTo(state.order === 'date' ? words.byRelevance : words.byDate, {
-      ...state,
-      order: state.order === 'date' ? 'relevance' : 'date',
-    }),
-    ...(hasFilters(state) ? [linkTo(words.all, { ...readState(''), query: state.query, order: state.order })] : []),
-  ]
-  if (count > 0 || hasFilters(state)) said.append(...links.flatMap((link) => [' ', link]))
+function sayCount(count: number, query: string): string {
+  if (count === 0) return hasFilters(state) ? words.noneAtAll : fill(words.none, { query: shorten(query) })
+  const results = hasWords(state)
+    ? fill(fillCount(words.resultsFor, count), { query: shorten(query) })
+    : fillCount(words.results, count)
+  return count === 1 ? `${results}.` : fill(words.ordered[state.order], { results })
+}
+
+/** Shorten a query to be told; the marks of a phrase would double those around it. */
+function shorten(query: string): string {
+  const told = query.trim().replace(/^"(.*)"$/, '$1')
+  return told.length > longestToldQuery ? `${told.slice(0, longestToldQuery).trimEnd()} …` : told
+}
+
+function otherOrder(): [text: string, to: SearchState] {
+  return state.order === 'date'
+    ? [words.byRelevance, { ...state, order: 'relevance' }]
+    : [words.byDate, { ...state, order: 'date' }]
 }
 
 function linkTo(text: string, to: SearchState): HTMLAnchorElement {
@@ -127,102 +155,32 @@ function linkTo(text: string, to: SearchState): HTMLAnchorElement {
   return link
 }
 
-/** A bar for each year, on a common scale; the chosen ones are solid. */
-function showYears(counts: Record<string, number>): void {
-  const most = Math.max(1, ...Object.values(counts))
-  const chosen = state.filters.year
-  find('.search-years').replaceChildren(
-    ...task.years.map((year) => {
-      const item = copy('year')
-      const button = find('button', item)
-      const count = counts[year] ?? 0
-      const isChosen = chosen.length === 0 || chosen.includes(year)
-      button.setAttribute('aria-pressed', String(chosen.includes(year)))
-      button.style.setProperty('--share', String(count / most))
-      button.classList.toggle('is-left-out', !isChosen)
-      find('.year', item).textContent = year
-      find('.count', item).textContent = String(count)
-      button.addEventListener('click', () => {
-        go(toggle(state, 'year', year))
-        refocus(`.search-years [data-value="${year}"]`)
-      })
-      button.dataset['value'] = year
+function showNames(names: readonly SearchName[]): void {
+  find('.search-named').replaceChildren(
+    ...names.map(({ name, note, href }) => {
+      const item = copy('named')
+      const link = find('a', item) as HTMLAnchorElement
+      link.href = href
+      link.textContent = name
+      find('.note', item).textContent = note
       return item
     }),
   )
 }
 
-function showFilters(counts: SearchResults['counts']): void {
-  const open = new Set([...root.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['group']))
-  find('.search-filters').replaceChildren(
-    ...groups
-      .filter((group) => group !== 'year')
-      .flatMap((group) => {
-        const values = listValues(group, counts[group])
-        if (values.length === 0) return []
-        const fieldset = copy('group')
-        find('legend', fieldset).textContent = words.groups[group]
-        const boxes = values.map((value) => showValue(group, value, counts[group][value] ?? 0))
-        const details = find('details', fieldset)
-        details.dataset['group'] = group
-        details.toggleAttribute('open', open.has(group))
-        details.before(...boxes.slice(0, valuesShown))
-        if (boxes.length > valuesShown) details.append(...boxes.slice(valuesShown))
-        else details.remove()
-        return [fieldset]
-      }),
-  )
-}
-
-/** Chosen values first, then those with most. */
-function listValues(group: Group, counts: Record<string, number>): string[] {
-  const chosen = state.filters[group]
-  const others = Object.keys(counts)
-    .filter((value) => counts[value]! > 0 && !chosen.includes(value))
-    .sort((a, b) => counts[b]! - counts[a]! || a.localeCompare(b, task.language))
-  return group === 'kind' ? Object.keys(words.kinds).filter((kind) => kind in counts) : [...chosen, ...others]
-}
-
-function showValue(group: Group, value: string, count: number): HTMLElement {
-  const label = copy('value')
-  const box = find('input', label) as HTMLInputElement
-  box.checked = state.filters[group].includes(value)
-  box.dataset['value'] = `${group}:${value}`
-  box.addEventListener('change', () => {
-    go(toggle(state, group, value))
-    refocus(`[data-value="${CSS.escape(`${group}:${value}`)}"]`)
-  })
-  find('.text', label).textContent = group === 'kind' ? words.kinds[value as keyof typeof words.kinds] : value
-  find('.count', label).textContent = String(count)
-  return label
-}
-
-/** What was operated is drawn anew; whoever uses the keyboard stays where they were. */
-function refocus(selector: string): void {
-  const mine = turn
-  const wait = setInterval(() => {
-    const target = root.querySelector<HTMLElement>(selector)
-    if (mine !== turn || (target && document.activeElement === target)) clearInterval(wait)
-    else if (target && document.activeElement === document.body) target.focus()
-  }, 50)
-  setTimeout(() => {
-    clearInterval(wait)
-  }, 2000)
-}
-
-async function showPages(pages: SearchResults['pages'], mine: number): Promise<void> {
+async function showFound({ found }: Answer, mine: number): Promise<void> {
   const list = find('.search-found')
   let shown = 0
   const add = async (): Promise<void> => {
-    const next = await Promise.all(pages.slice(shown, shown + shownAtOnce).map((load) => load()))
+    const next = await Promise.all(found.slice(shown, shown + shownAtOnce).map(({ data }) => data()))
     if (mine !== turn) return
     if (shown === 0) list.replaceChildren()
-    list.append(...next.map((page) => showFoundPage(page, words, state.query.trim() !== '')))
+    list.append(...next.map((page) => showFoundPage(page, hasWords(state))))
     shown += next.length
-    const left = pages.length - shown
+    const left = found.length - shown
     const more = find('.search-more')
     more.hidden = left === 0
-    more.textContent = fill(words.more[formOf(Math.min(left, shownAtOnce))], Math.min(left, shownAtOnce))
+    more.textContent = fillCount(words.more, Math.min(left, shownAtOnce))
     more.onclick = () => {
       const last = list.lastElementChild
       void add().then(() => (last?.nextElementSibling?.querySelector('a') ?? undefined)?.focus())
@@ -241,12 +199,4 @@ function moveAmongResults(event: KeyboardEvent): void {
   if (at < 0 || !next) return
   event.preventDefault()
   next.focus()
-}
-
-function formOf(count: number): 'one' | 'other' {
-  return plurals.select(count) === 'one' ? 'one' : 'other'
-}
-
-function fill(pattern: string, count: number, query = ''): string {
-  return pattern.replace('{count}', count.toLocaleString(task.language)).replace('{query}', query)
 }

@@ -86,11 +86,12 @@ function entryRecord(
   { matter, digest }: CompiledText<'actor' | 'topic' | 'story'>,
 ): SearchRecord {
   const aliases = 'aliases' in matter ? (matter.aliases ?? []) : []
+  const ofKind = (one: typeof kind) => (one === kind ? [name] : [])
   return {
     url: pathOf({ kind, id }),
     title: name,
     meta: { kind },
-    filters: { kind: [kind], actor: [], topic: [], outlet: [], year: [] },
+    filters: { kind: [kind], actor: ofKind('actor'), topic: ofKind('topic'), outlet: [], year: [] },
     day: '',
     paragraphs: [matter.summary ?? '', aliases.join(', ')].filter((text) => text !== ''),
     text: { kind, id, digest },

@@ -33,8 +33,17 @@ export function searchView(site: Site): SearchView {
       language: settings.language,
       years: first === undefined || Number.isNaN(first) ? [] : listYears(first, last!),
     },
-    indexes: [...head.navigation, ...head.pages].map(({ text, href }) => ({ text, href })),
+    indexes: listIndexes(head),
   }
+}
+
+/** Where a page is both in the navigation and among the author's pages, it is listed once. */
+function listIndexes({ navigation, pages }: Head): Link[] {
+  const links = [...navigation, ...pages].map(({ text, href, lang }): [string, Link] => [
+    href,
+    { text, href, ...(lang !== undefined && { lang }) },
+  ])
+  return [...new Map(links.toReversed()).values()].toReversed()
 }
 
 function listYears(first: number, last: number): string[] {
