@@ -109,6 +109,7 @@ test('The keyboard goes down from the field to what is found, and back', async (
 test('Where nothing is found, this is said', async () => {
   await page.goto(`${address}search/?q=qqqqqq`)
   await expect.poll(() => page.locator('.search-said').innerText()).toContain('Nothing found for “qqqqqq”.')
+  expect(await page.getByRole('link', { name: 'Actors' }).count()).toBe(2)
   expect(await page.locator('.search-years').isVisible()).toBe(false)
 })
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { sep } from 'node:path'
+import { join, sep } from 'node:path'
 import type { FSWatcher } from 'vite'
 
 /** So often it is looked whether a folder that went is there again. */
@@ -16,6 +16,17 @@ export function watchFolder(watcher: FSWatcher, folder: string, changed: () => v
     changed()
     if (event === 'unlinkDir' && path === folder) awaitFolder(watcher, folder, changed)
   })
+}
+
+/**
+ * Tell what the watcher has no business with: what builds wrote, which is a folder for each page of the site.
+ *
+ * @param contentDir is watched wherever it lies
+ */
+export function isBuilt(projectRoot: string, contentDir: string): (path: string) => boolean {
+  const folders = ['dist', 'out', '.dateline', '.astro'].map((name) => join(projectRoot, name))
+  const isIn = (folder: string) => (path: string) => path === folder || path.startsWith(folder + sep)
+  return (path) => folders.some((folder) => isIn(folder)(path)) && !isIn(contentDir)(path) && !isIn(path)(contentDir)
 }
 
 function awaitFolder(watcher: FSWatcher, folder: string, changed: () => void): void {

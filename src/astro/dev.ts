@@ -14,7 +14,7 @@ import { handOver, reloadDateline, virtualDateline } from './integration.ts'
 import { readAddress } from './dev-address.ts'
 import { takeOffBase } from './dev-base.ts'
 import { createFileServer, type Shown } from './dev-files.ts'
-import { watchFolder } from './dev-watch.ts'
+import { isBuilt, watchFolder } from './dev-watch.ts'
 
 export interface DevOptions {
   projectRoot: string
@@ -93,7 +93,8 @@ function datelineDev(options: DevOptions & { base: string }, shown: Shown): Astr
     name: 'dateline',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [virtualDateline()] } })
+        const ignored = isBuilt(options.projectRoot, options.contentDir)
+        updateConfig({ vite: { plugins: [virtualDateline()], server: { watch: { ignored } } } })
       },
       'astro:server:setup': ({ server }) => {
         watchContent(server, options, shown)

@@ -60,8 +60,12 @@ function start([opened, names]: [SearchIndex, SearchName[]]): void {
 /** Say that nothing can be searched, and offer the indexes. */
 function showUnavailable(): void {
   said.textContent = import.meta.env.DEV ? words.unbuilt : words.unavailable
+  offerIndexes(true)
+}
+
+function offerIndexes(isOffered: boolean): void {
   root.querySelector('.search-indexes')?.remove()
-  said.after(copy('indexes'))
+  if (isOffered) said.after(copy('indexes'))
 }
 
 /** Search for something else; its address is that of the page from now on. */
@@ -90,12 +94,15 @@ async function show(): Promise<void> {
   root.classList.toggle('is-asked', isAsked())
   if (!isAsked()) {
     said.textContent = note
+    offerIndexes(false)
     return
   }
   if (said.textContent === '') said.textContent = words.waiting
   const answered = await answer(state, index, findNames)
   if (mine !== turn) return
-  root.classList.toggle('is-empty', answered.count + answered.names.length === 0 && !hasFilters(state))
+  const isEmpty = answered.count + answered.names.length === 0 && !hasFilters(state)
+  root.classList.toggle('is-empty', isEmpty)
+  offerIndexes(isEmpty)
   showSaid(answered, note)
   showNames(answered.names)
   showFilters(state, answered.counts, (group, value) => {

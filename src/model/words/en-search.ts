@@ -11,7 +11,7 @@ export const englishSearch = {
   resultsFor: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
   /** How many there are, and what comes first. */
   ordered: { relevance: '{results}, by relevance.', date: '{results}, newest first.' },
-  none: 'Nothing found for “{query}”.',
+  none: 'Nothing found for “{query}”. What there is stands in these lists:',
   /** Before the results for the name that was meant. */
   misspelt: 'No text contains “{query}”.',
   noneAtAll: 'Nothing is left with these filters.',
