@@ -28,7 +28,7 @@ describe.each([...cases])('%s', (_, charts) => {
 })
 
 test('Longer words than the English find room, too', async () => {
-  const long: Words = { ...english, charts: { ...english.charts, today: '[ţööðååý öñé]' } }
+  const long: Words = { ...english, charts: { ...english.charts, today: '[ţööðååý öñé]', noDate: '[ñööö ðååţé]' } }
   const charts = chartCases(long).filter(({ component }) => component === 'Reckoning')
   expect(await measure(await showCharts(charts))).toEqual([])
 }, 60_000)
