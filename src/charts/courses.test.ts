@@ -120,7 +120,7 @@ describe('The line of a course', () => {
 
 test('Today is an upright line as high as the row, on an axis that reaches it', () => {
   const course = { said: '1970-01-01', late: false }
-  expect(drawCourse(course, axis, 'no date')).toContain('<line class="today" x1="50%" x2="50%" y1="0" y2="100%">')
+  expect(drawCourse(course, axis, 'no date')).toContain('<line class="today" x1="50%" x2="50%" y1="0" y2="100%"/>')
   expect(drawCourse(course, { ...axis, now: '2061-03-31' }, 'no date')).not.toContain('today')
 })
 

@@ -52,7 +52,7 @@ function labelOpen({ due, outcome }: Course, axis: TimeAxis, words: string): str
 }
 
 function drawLines({ said, firstDue, due, outcome, late }: Course, axis: TimeAxis): string[] {
-  const at = (day: string) => placeDay(axis, day)
+  const at = (day: string) => placeRoughly(axis, day)
   const until = at(outcome?.day ?? axis.now)
   const first = firstDue ?? due
   const lateFrom = late && first !== undefined ? Math.min(until, Math.max(at(first), at(said))) : until
@@ -79,7 +79,7 @@ interface Mark {
  */
 export function placeMarks({ said, firstDue, due, outcome }: Course, axis: TimeAxis): Mark[] {
   const mark = (shape: Mark['shape'], day: string | undefined): Mark[] =>
-    day === undefined || day > axis.end ? [] : [{ shape, x: placeDay(axis, day) }]
+    day === undefined || day > axis.end ? [] : [{ shape, x: placeRoughly(axis, day) }]
   const byRank = [
     ...mark(outcome?.came === true ? 'dot' : 'cross', outcome?.day),
     ...mark('ring', due),
@@ -104,4 +104,9 @@ function drawMark({ shape, x: place }: Mark): string {
       // An SVG of its own: a path cannot start at a percentage.
       return element('svg', { x, y, overflow: 'visible' }, element('path', { class: 'cross', d: 'M-4-4 4 4M-4 4 4-4' }))
   }
+}
+
+/** Give the place of a day to a tenth of a per cent: here that is less than a pixel, and pages have many of them. */
+function placeRoughly(axis: TimeAxis, day: string): number {
+  return Math.round(placeDay(axis, day) * 10) / 10
 }
