@@ -148,6 +148,13 @@ function reckoningCases(words: Words): ChartCase[] {
   return [
     reckoned('one that is open', [{ id: 'a', title: 'Talks', date: '2014' }]),
     reckoned('one without a date', [{ id: 'a', title: 'Talks', if: 'no agreement is reached' }]),
+    reckoned('open without a date beside what is due long after', [
+      { id: 'a', title: 'Talks', if: 'no agreement is reached' },
+      { id: 'b', title: 'Tests', date: '2023' },
+    ]),
+    reckoned('all that is settled', [
+      { id: 'a', title: 'Talks', date: '2011', outcome: { result: 'happened', date: '2011-11-01' } },
+    ]),
     reckoned(
       'all marks on one day',
       outcomes.map((result) => ({

@@ -28,7 +28,7 @@ describe.each([...cases])('%s', (_, charts) => {
 })
 
 test('Longer words than the English find room, too', async () => {
-  const long: Words = { ...english, charts: { ...english.charts, today: '[ţööðååý öñé]' } }
+  const long: Words = { ...english, charts: { ...english.charts, today: '[ţööðååý öñé]', noDate: '[ñööö ðååţé]' } }
   const charts = chartCases(long).filter(({ component }) => component === 'Reckoning')
   expect(await measure(await showCharts(charts))).toEqual([])
 }, 60_000)
@@ -62,11 +62,70 @@ test.each([
   await page.close()
 })
 
-async function showCharts(charts: readonly ChartCase[], scheme: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+const day = { text: '8 July 2008', datetime: '2008-07-08' }
+const unitedStates = { text: 'United States' }
+
+test.each<[string, object]>([
+  ['Expected by: United States, 8 July 2008. Open.', { by: unitedStates, said: day, state: 'Open' }],
+  [
+    'Judged unlikely by: United States, 8 July 2008. Happened, slipped by 3 years.',
+    { by: unitedStates, said: day, likelihood: 'judged unlikely', state: 'Happened', slip: 'slipped by 3 years' },
+  ],
+  ['Expected, as of 8 July 2008. Dropped.', { said: day, state: 'Dropped' }],
+  ['Expected by: United States. Open.', { by: unitedStates, state: 'Open' }],
+  ['Happened.', { state: 'Happened' }],
+])('A line of the calendar says “%s”', async (words, row) => {
+  const page = await showBody(await components.render('CalendarLine', { row, stated: true, words: english }))
+  expect(await page.locator('.by').innerText()).toBe(words)
+  await page.close()
+})
+
+describe('On paper', () => {
+  const print = async (charts: readonly ChartCase[], more = '') => {
+    const page = await showCharts(charts, {}, more)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 673, height: 900 }) // an A4 sheet without its margins
+    return page
+  }
+
+  test('the reckoning and the matrix keep their columns, and no words lie over others', async () => {
+    const page = await print([...cases.get('Reckoning')!, ...cases.get('CalendarMatrix')!])
+    expect(await page.evaluate('measureWords()')).toEqual([])
+    const rows = "[...new Set([...document.querySelectorAll('tbody tr')].map((row) => getComputedStyle(row).display))]"
+    expect(await page.evaluate(rows)).toEqual(['table-row'])
+    await page.close()
+  })
+
+  test('what can be opened is open', async () => {
+    const page = await print(cases.get('QuarterStrip')!.slice(0, 1), '<details><summary>More</summary>All</details>')
+    const heights =
+      "[...document.querySelectorAll('details')].map((one) => one.offsetHeight > one.firstElementChild.offsetHeight)"
+    expect(await page.evaluate(heights)).toEqual([true, true])
+    expect(await page.locator('.quarter-strip td').first().isVisible()).toBe(true)
+    await page.close()
+  })
+
+  test.each(['<div class="ledger">', '<div class="statement">'])(
+    'no quotation mark hangs beyond the edge of the sheet in %s, where it would be cut off',
+    async (place) => {
+      const page = await print([], `${place}<blockquote><span class="said">We wait.</span></blockquote></div>`)
+      const inset =
+        "parseFloat(getComputedStyle(document.querySelector('blockquote')).paddingInlineStart) + parseFloat(getComputedStyle(document.querySelector('.said'), '::before').marginInlineStart)"
+      expect(await page.evaluate(inset)).toBeCloseTo(0, 1)
+      await page.close()
+    },
+  )
+})
+
+async function showCharts(
+  charts: readonly ChartCase[],
+  scheme: Parameters<Browser['newPage']>[0] = {},
+  more = '',
+): Promise<Page> {
   const shown = charts.map(async ({ name, component, props, direction = 'ltr' }) => {
     return `<div title="${name}" dir="${direction}">${await components.render(component, props)}</div>`
   })
-  return showBody((await Promise.all(shown)).join(''), scheme)
+  return showBody((await Promise.all(shown)).join('') + more, scheme)
 }
 
 async function showBody(body: string, scheme: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {

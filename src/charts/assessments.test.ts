@@ -20,9 +20,9 @@ test('What is better stands above the line, what is worse below, and a dot on it
       { day: '1990-01-01', trend: 'same' },
     ]).toSorted(),
   ).toEqual([
-    '<circle cx="30%" cy="30" r="3.5">',
-    '<line x1="10%" x2="10%" y1="30" y2="50">',
-    '<line x1="20%" x2="20%" y1="30" y2="10">',
+    '<circle cx="30%" cy="30" r="3.5"/>',
+    '<line x1="10%" x2="10%" y1="30" y2="50"/>',
+    '<line x1="20%" x2="20%" y1="30" y2="10"/>',
   ])
 })
 

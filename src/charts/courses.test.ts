@@ -58,7 +58,7 @@ describe('The marks of a course are', () => {
 /** Name the lines of a course along its axis, from where to where. */
 const linesOf = (course: Course) =>
   [
-    ...drawCourse(course, axis).matchAll(
+    ...drawCourse(course, axis, 'no date').matchAll(
       /<line class="(ink|heavy|dashed)" x1="([\d.]+)%" x2="([\d.]+)%" y1="18" y2="18"/g,
     ),
   ]
@@ -118,8 +118,26 @@ describe('The line of a course', () => {
   })
 })
 
-test('Today is an upright line as high as the row', () => {
-  expect(drawCourse({ said: '1970-01-01', late: false }, axis)).toContain(
-    '<line class="today" x1="50%" x2="50%" y1="0" y2="100%">',
-  )
+test('Today is an upright line as high as the row, on an axis that reaches it', () => {
+  const course = { said: '1970-01-01', late: false }
+  expect(drawCourse(course, axis, 'no date')).toContain('<line class="today" x1="50%" x2="50%" y1="0" y2="100%"/>')
+  expect(drawCourse(course, { ...axis, now: '2061-03-31' }, 'no date')).not.toContain('today')
+})
+
+describe('What is open without a date says so', () => {
+  const open: Course = { said: '1970-01-01', late: false }
+  test.each<[string, Course, string, string, string]>([
+    ['after today, level with its line', open, '2009-12-31', 'no date', '50% 6 22.5 start'],
+    ['on its line where the axis ends with today', open, '2059-12-31', 'no date', '100% -6 13 end'],
+    ['on its line where there is no room after today', open, '2049-12-31', 'no date', '90% -6 13 end'],
+    ['nowhere where there is room on neither side', open, '2009-12-31', 'not known by anybody', ''],
+    ['only while it is open', { ...open, outcome: { day: '1980-01-01', came: true } }, '2009-12-31', 'no date', ''],
+    ['only without a date', { ...open, due: '2020-01-01' }, '2009-12-31', 'no date', ''],
+    ['never on an axis that ends before today', open, '2061-03-31', 'no date', ''],
+  ])('%s', (_, course, now, words, place) => {
+    const label = /<text class="soft" x="([^"]+)" dx="([^"]+)" y="([^"]+)"(?: text-anchor="(\w+)")?>/.exec(
+      drawCourse(course, { ...axis, now }, words),
+    )
+    expect(label ? [...label.slice(1, 4), label[4] ?? 'start'].join(' ') : '').toBe(place)
+  })
 })

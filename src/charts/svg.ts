@@ -7,7 +7,8 @@ export function element(name: string, attributes: Attributes, ...inside: readonl
   const written = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? '' : ` ${key}="${escapeHtml(String(value))}"`,
   )
-  return `<${name}${written.join('')}>${inside.join('')}</${name}>`
+  const begin = `<${name}${written.join('')}`
+  return inside.length === 0 ? `${begin}/>` : `${begin}>${inside.join('')}</${name}>`
 }
 
 /** Write a label, which may hold `tspan`s. */

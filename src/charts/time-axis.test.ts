@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawYearLines, drawYears, placeDay } from './time-axis.ts'
+import { drawYearLines, drawYears, placeDay, placeToday } from './time-axis.ts'
 
 const axisOf = (start: number, end: string, now = end) => ({ start: `${start}-01-01`, end, now })
 
@@ -45,11 +45,19 @@ describe('Names of years', () => {
   })
 })
 
-test('Today has no name at the end of an axis, and stands inside it near the end', () => {
-  expect(namesOf(drawYears(axisOf(2007, '2013-12-31'), 15, 'today'))).not.toContain('today')
-  expect(drawYears(axisOf(2007, '2014-06-30', '2014-03-31'), 15, 'today')).toMatch(
-    /class="strong" x="100%" text-anchor="end"/,
-  )
+test('At the end of an axis, and near it, today’s name stands up to the end, and no year lies under it', () => {
+  for (const axis of [axisOf(2007, '2013-12-31'), axisOf(2007, '2014-06-30', '2014-03-31')]) {
+    const names = drawYears(axis, 15, 'today')
+    expect(names).toContain('<text class="strong" x="100%" text-anchor="end" y="15">today</text>')
+    expect(namesOf(names)).not.toContain('2013')
+  }
+})
+
+test('On an axis that ends before today it has neither name nor place', () => {
+  const axis = axisOf(2007, '2011-12-31', '2013-12-31')
+  expect(namesOf(drawYears(axis, 15, 'today'))).toEqual(['2007', '2008', '2009', '2010', '2011'])
+  expect(placeToday(axis)).toBeUndefined()
+  expect(placeToday(axisOf(2007, '2013-12-31'))).toBe(100)
 })
 
 test('A hairline is where a named year begins', () => {

@@ -14,8 +14,18 @@ export function drawYearLines(axis: TimeAxis, y1: number | string, y2: number | 
     .join('')
 }
 
+/** Find where today stands, in per cent; nowhere on an axis that ends before. */
+export function placeToday(axis: TimeAxis): number | undefined {
+  return axis.now > axis.end ? undefined : placeDay(axis, axis.now)
+}
+
+/** Say how wide words are at most where a chart is narrowest, in per cent. */
+export function widthOf(words: string): number {
+  return words.length * letterWidth
+}
+
 /**
- * Draw the names of years, each from where it begins, and where the axis goes on after today the word for it.
+ * Draw the names of years, each from where it begins, and at the head of today's line the word for it.
  *
  * @param y the baseline
  */
@@ -63,8 +73,8 @@ function labelYears(axis: TimeAxis): { year: number; start: number; from: number
 }
 
 function labelToday(axis: TimeAxis, word: string) {
-  const [x, width] = [placeDay(axis, axis.now), word.length * letterWidth]
-  if (x === 100) return undefined
+  const [x, width] = [placeToday(axis), widthOf(word)]
+  if (x === undefined) return undefined
   if (x + width / 2 > 100) return { word, place: { x: '100%', 'text-anchor': 'end' }, from: 100 - width, to: 100 }
   if (x < width / 2) return { word, place: { x: '0%' }, from: 0, to: width }
   return { word, place: { x: percent(x), 'text-anchor': 'middle' }, from: x - width / 2, to: x + width / 2 }

@@ -24,6 +24,24 @@ test('Ahead is what is expected, the soonest first; what has a condition only st
   ])
 })
 
+test('A row names who expected it, and since when; of what was told when it had happened nobody', async () => {
+  const view = await viewCalendar({
+    'briefings/a.md': writeBriefing('2011-10-27', {
+      events: [
+        event('came', '2012', { by: 'Ann Author', outcome: { result: 'happened', date: '2012-05-20' } }),
+        event('met', '2011-10-26', { by: 'Ann Author', status: 'happened' }),
+        event('open', '2020', { by: 'Ann Author' }),
+      ],
+    }),
+  })
+  const said = { text: '27 October 2011', datetime: '2011-10-27' }
+  expect(view.ahead.rows).toMatchObject([{ id: 'open', by: { text: 'Ann Author' }, said }])
+  const rows = view.years.flatMap(({ months }) => months.flatMap(({ rows }) => rows))
+  expect(rows).toMatchObject([{ id: 'came', by: { text: 'Ann Author' }, said }, { id: 'met' }])
+  expect(rows[1]).not.toHaveProperty('by')
+  expect(rows[1]).not.toHaveProperty('said')
+})
+
 test('Day by day goes from the newest year back, in a year from its first month on; what is less exact comes last', async () => {
   const view = await viewCalendar({
     'briefings/a.md': writeBriefing('2011-10-27', {

@@ -20,7 +20,7 @@ import {
   type PeriodLink,
   type PeriodPlace,
 } from './period.ts'
-import { reckon, type Tally } from './reckoning.ts'
+import { reckon, showAnnounced, type Tally } from './reckoning.ts'
 
 /** What was expected and what took place: all of it, or what concerns an entry or a story. */
 export interface Calendar {
@@ -52,8 +52,13 @@ export interface CalendarView extends PeriodPlace {
 const none: CalendarList = { rows: [], count: 0 }
 
 export interface CalendarList {
-  rows: ExpectationRow[]
+  rows: CalendarEvent[]
   count: number
+}
+
+export interface CalendarEvent extends ExpectationRow {
+  /** Since when it was expected. */
+  said?: DateShown
 }
 
 export interface CalendarYear {
@@ -70,7 +75,7 @@ export interface CalendarGroup {
   rows: CalendarRow[]
 }
 
-export interface CalendarRow extends ExpectationRow {
+export interface CalendarRow extends CalendarEvent {
   /** Anchor of its date, on the first row that has it. */
   anchor?: string
   /** Day and day of the week; a date less exact as it is known; of what is known to its month a dash. */
@@ -187,7 +192,7 @@ function monthPage(anchor: string, pages: readonly Period<DatedEvent>[]): string
 function listOpen(site: Site, events: readonly SiteEvent[]): Pick<CalendarView, 'ahead' | 'undated' | 'overdue'> {
   const dueOf = ({ state }: SiteEvent) => state.due?.start ?? ''
   const show = (list: readonly SiteEvent[]): CalendarList => ({
-    rows: list.slice(0, newestShown).map((event) => expectationRow(site, event)),
+    rows: list.slice(0, newestShown).map((event) => calendarEvent(site, event)),
     count: list.length,
   })
   const expected = events.filter(({ state }) => state.state === 'expected')
@@ -197,6 +202,12 @@ function listOpen(site: Site, events: readonly SiteEvent[]): Pick<CalendarView, 
     undated: show(expected.filter(({ state }) => !state.due).reverse()),
     overdue: show(overdue.toSorted((a, b) => compareText(dueOf(b), dueOf(a)))),
   }
+}
+
+/** Give the row of an event; what was told when it had happened was expected by nobody. */
+function calendarEvent(site: Site, event: SiteEvent): CalendarEvent {
+  const { by, ...row } = expectationRow(site, event)
+  return event.record.status === 'happened' ? row : { ...row, ...(by && { by }), said: showAnnounced(site, event) }
 }
 
 function listYears(site: Site, dated: readonly DatedEvent[]): CalendarYear[] {
@@ -227,7 +238,7 @@ function calendarRow(site: Site, { event, date, day }: DatedEvent, seen: Set<str
   const exact = isDay && formatDay(day, words.locale, words.records.dayAndWeekday)
   const text = exact || (inItsMonth ? words.charts.monthOnly : written)
   return {
-    ...expectationRow(site, event),
+    ...calendarEvent(site, event),
     ...(isFirst && { anchor }),
     date: { text, ...(isDay && { datetime: day }) },
     ...(inItsMonth && { label: words.charts.dayUnknown(written) }),

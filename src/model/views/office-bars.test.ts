@@ -122,6 +122,31 @@ test.each<[string, NonNullable<ActorMatter['roles']>, string]>([
   expect(officeHolders(site, site.actor.get('nato')!)?.sentence).toBe(sentence)
 })
 
+test.each<[string, NonNullable<ActorMatter['roles']>, string]>([
+  [
+    'ends with the year after the last, where all have ended',
+    [{ title: 'Envoy', from: '2008', to: '2010' }],
+    '2011-12-31',
+  ],
+  [
+    'runs to today, where one is held',
+    [
+      { title: 'Envoy', to: '2009' },
+      { title: 'Chairman', from: '2008' },
+    ],
+    '2013-12-31',
+  ],
+  ['runs to today, where one ends later', [{ title: 'Envoy', from: '2008', to: '2014-09-30' }], '2013-12-31'],
+  [
+    'is not longer for one without any date',
+    [{ title: 'Envoy' }, { title: 'Judge', from: '2008', to: '2009' }],
+    '2010-12-31',
+  ],
+])('The axis of offices %s', (_, roles, end) => {
+  const site = siteWith({ Rogozin: roles })
+  expect(officesHeld(site, site.actor.get('rogozin')!)?.axis.end).toBe(end)
+})
+
 test('Who held nothing, and a body in which nobody held anything, have no bars', () => {
   const site = siteWith({ Nobody: [] })
   expect([officesHeld(site, site.actor.get('nobody')!), officeHolders(site, site.actor.get('nato')!)]).toEqual([

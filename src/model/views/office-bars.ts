@@ -84,7 +84,8 @@ function officeBars(site: Site, held: readonly Held[]): OfficeBars | undefined {
   const begun = held.flatMap(({ role }) => readDays(role).mayBegin ?? [])
   const ended = held.flatMap(({ role }) => readDays(role).mayEnd ?? [])
   const since = begun.length < held.length ? undefined : begun.reduce((a, b) => (a < b ? a : b)).slice(0, 4)
-  const axis = timeAxis(site.today, [...begun, ...ended])
+  const isOpen = held.some(({ role }) => isHeldOn(role, site.today))
+  const axis = timeAxis(site.today, [...begun, ...ended], { isOpen })
   const rows = held.map((one) => officeRow(site, one, axis)).sort(compareRows)
   const people = new Set(held.flatMap(({ holder }) => holder?.id ?? [])).size
   return {
@@ -127,6 +128,12 @@ export function tenureBar(tenure: Tenure, { start, end }: TimeAxis): TenureBar {
   if (hasBegun !== undefined && certainEnd !== undefined && hasBegun <= certainEnd)
     bar.certain = [clip(hasBegun), clip(certainEnd)]
   return bar
+}
+
+/** Whether an office may still be held on a day; of one without any date nothing is drawn. */
+function isHeldOn(role: Role, day: Day): boolean {
+  const { mayEnd } = readDays(role)
+  return mayEnd === undefined ? role.from !== undefined : mayEnd >= day
 }
 
 /** Read the days on which an office may have begun or ended first and last; open ends have none. */

@@ -154,6 +154,24 @@ test('The newest forty of many are shown, the figures count all', () => {
   expect(reckoning).toMatchObject({ count: 50, tally: { open: 50 } })
 })
 
+test.each<[string, EventMatter[], string]>([
+  ['runs to today while one is open', [{ id: 'a', title: 'A', if: 'they agree' }], '2018-12-31'],
+  ['runs to today while one is overdue', [{ id: 'a', title: 'A', date: '2012' }], '2018-12-31'],
+  [
+    'ends with the year after the last outcome',
+    [{ id: 'a', title: 'A', date: '2012', ...outcome('happened', '2014-05-20') }],
+    '2015-12-31',
+  ],
+  [
+    'ends with the year after the last date, where that is later',
+    [{ id: 'a', title: 'A', date: '2016', ...outcome('dropped', '2013-05-20') }],
+    '2017-12-31',
+  ],
+])('The axis %s', (_, events, end) => {
+  const site = siteWith(events, {}, '2018-11-20T12:00:00Z')
+  expect(reckon(site, site.events)?.axis.end).toBe(end)
+})
+
 test('On every day of a quarter on which no event changes, the reckoning is the same', () => {
   const on = (now: string) => {
     const site = siteWith(

@@ -61,11 +61,7 @@ export function reckon(site: Site, events: readonly SiteEvent[]): Reckoning | un
   const expected = events.filter(({ record }) => record.status === 'expected')
   if (expected.length === 0) return undefined
   const shown = expected.slice(-shownAtMost)
-  const axis = timeAxis(
-    site.today,
-    shown.map(({ record }) => record.announcedOn),
-    shown.flatMap(({ state }) => (state.due ? middleOf(state.due) : [])),
-  )
+  const axis = axisOf(site.today, shown)
   const tally = tallyEvents(expected)
   return {
     axis,
@@ -74,6 +70,18 @@ export function reckon(site: Site, events: readonly SiteEvent[]): Reckoning | un
     count: expected.length,
     sentence: site.words.charts.tallied(tally),
   }
+}
+
+/** Find the axis that has every mark of their courses, and today while one of them is open. */
+function axisOf(today: Day, events: readonly SiteEvent[]): TimeAxis {
+  const due = events.flatMap(({ state }) => (state.due ? middleOf(state.due) : []))
+  const known = events.flatMap(({ record, state: { firstDue, closing } }) => [
+    record.announcedOn,
+    ...(firstDue ? [middleOf(firstDue)] : []),
+    ...(closing ? [middleOf(closing.date)] : []),
+  ])
+  const isOpen = events.some(({ state }) => outcomeOf(state) === 'open')
+  return timeAxis(today, [...known, ...due], { ahead: due, isOpen })
 }
 
 /** Count what came of expectations; all but the last count are all of them. */
@@ -106,12 +114,17 @@ function reckoningRow(site: Site, event: SiteEvent, axis: TimeAxis): ReckoningRo
   const { record } = event
   const row: ReckoningRow = {
     ...expectationRow(site, event),
-    said: { text: showDay(site, record.announcedOn), datetime: record.announcedOn },
+    said: showAnnounced(site, event),
     course: courseOf(event, axis),
   }
   const move = record.moves.at(-1)
   if (row.news && move) row.newsOn = { text: showDay(site, move.on), datetime: move.on }
   return row
+}
+
+/** Give the day on which it was announced. */
+export function showAnnounced(site: Site, { record: { announcedOn } }: SiteEvent): DateShown {
+  return { text: showDay(site, announcedOn), datetime: announcedOn }
 }
 
 /**

@@ -13,7 +13,7 @@ export const englishCharts = {
   year: 'Year',
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
   all: 'All',
-  byQuarter: 'By quarter',
+  byQuarter: 'Briefings by quarter',
   /** `quarter` is the one in which there were `most`; absent where there were so many in several. */
   coverage: (count: number, since: string, most: number, quarter: string | undefined) => {
     if (quarter === undefined)
@@ -58,7 +58,10 @@ export const englishCharts = {
     return `${capitalize(countOf(all, 'expectation'))}: ${joinParts(parts)}${after}.`
   },
   legend:
-    'In each line: a short stroke where it was said, a ring where it was due, a dot where it happened, a cross where it was dropped. Heavy: late. Dashed: not yet, or never. The upright line is today.',
+    'In each line: a short stroke where it was said, a ring where it was due, a dot where it happened, a cross where it was dropped. Heavy: late. Dashed: not yet, or never.',
+  legendToday: 'The upright line is today.',
+  /** At the end of the line of what is open and has no date. */
+  noDate: 'no date',
   course: 'From word to outcome',
   matrix: 'Days with entries',
   entries: (count: number, first: string, last: string) =>

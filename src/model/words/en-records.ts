@@ -33,6 +33,9 @@ export const englishRecords = {
   undated: 'Without a date',
   overdue: 'Overdue',
   overdueNote: 'The last day that was meant is past, and nothing known has closed it.',
+  /** `how` is a likelihood in words; after it comes a name, which may want an article that nobody knows. */
+  expectedBy: (how: string | undefined) => `${capitalize(how ?? 'expected')} by:`,
+  expectedOn: (how: string | undefined, day: string) => `${capitalize(how ?? 'expected')}, as of ${day}.`,
   soonestOf: (shown: number, count: number) => `The next ${writeNumber(shown)} of ${writeNumber(count)}.`,
   dayByDay: 'Day by day',
   wholeCalendar: 'Calendar, day by day',
