@@ -64,8 +64,8 @@ export interface TopicView extends EntryView {
   assessments?: Assessments
 }
 
-/** Of statements, and of others that it appears with, a page shows this many. */
-const few = 10
+/** So many statements of each kind a page shows, and so many of those that it appears with. */
+const most = { statements: 6, company: 10 }
 
 export function actorView(site: Site, actor: SiteActor): ActorView {
   const { matter } = actor.text
@@ -149,7 +149,7 @@ function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic, sect
 
 function newestStatements(site: Site, statements: readonly Statement[]): StatementRow[] {
   return statements
-    .slice(-few)
+    .slice(-most.statements)
     .reverse()
     .map((statement) => statementRow(site, statement))
 }
@@ -168,7 +168,7 @@ function appearsWith(site: Site, actor: SiteActor): ActorView['appearsWith'] {
   }
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, few)
+    .slice(0, most.company)
     .map(([id, count]) => ({ ...linkTo(site, { kind: 'actor', id }), count }))
 }
 
