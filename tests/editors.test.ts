@@ -28,7 +28,7 @@ test('An editor offers keys, choices, and the names of the desk, those made just
   expect(names).not.toContain('Missile defence')
   expect(await briefing.complete('---\nactors: [NATO, |]\n---\n')).toContain('Zbigniew Brzezinski')
   expect(await briefing.complete('---\ntopics:\n  - |\n---\n')).toEqual(
-    expect.arrayContaining(['Missile defence', 'zero option']),
+    expect.arrayContaining(['Missile defence', 'Zero option']),
   )
   expect(await briefing.complete('---\nkind: |\n---\n')).toEqual(['news', 'analysis', 'background'])
   expect(await briefing.complete('---\ntitle: A\n|\n---\n')).toEqual(expect.arrayContaining(['summary', 'keyPoints']))

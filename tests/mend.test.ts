@@ -15,7 +15,14 @@ test('check --fix mends what has one right answer and touches nothing else; twic
     ],
   ])
   const fixed = await mustRun(['check', '--fix', '--content', content])
-  expect(fixed.stdout).toBe(`mended ${content}/${path}\nNo problems.\n`)
+  const changes = [
+    '31 December 2013 → 2013-12-31',
+    'Missile defence agency → Missile Defence Agency',
+    'lavrow → lavrov',
+    'Missile Defence → Missile defence',
+    '../actors/nato.md → actor:nato',
+  ]
+  expect(fixed.stdout).toBe([`mended ${content}/${path}`, ...changes].join('\n    ') + '\nNo problems.\n')
   expect(readFileSync(join(content, path), 'utf8')).toBe(
     '---\ntitle: Z   # a comment\ndate: 2013-12-31\nsummary: Z.\nactors: [nato, Missile Defence Agency, lavrov] # who\ntopics:\n  - Missile defence # what\n---\n\nHe said so. See [NATO](actor:nato).\n',
   )

@@ -21,6 +21,9 @@ describe('In the demonstration', () => {
     )
     expect(await start('actor', 'Rand Corporation')).toContain('`kind` is organisation, since no --kind was given')
     expect(await start('topic', 'hypersonic gliders: a “race”')).toContain('topics/hypersonic-gliders-a-race.md')
+    expect(readTree(content).get('topics/hypersonic-gliders-a-race.md')!.toString()).toContain(
+      'name: "Hypersonic gliders',
+    )
     expect(await start('story', 'The ratification of New START', '--id', 'ratification')).toContain(
       'Briefings belong to it by `story: ratification`.',
     )
@@ -44,6 +47,12 @@ describe('In the demonstration', () => {
       'placeholder',
     ])
   }, 60_000)
+
+  test('An actor whose name is a slip away from another’s says so', async () => {
+    const content = copyDemonstration()
+    const { stdout } = await mustRun(['new', 'actor', 'Sergei Lavrow', '--kind', 'person', '--content', content])
+    expect(stdout).toContain(`"Sergei Lavrov" is almost the same: ${content}/actors/lavrov.md.`)
+  })
 
   test.each<[string[], string]>([
     [['actor', 'Missile Defense Agency', '--id', 'another'], '"Missile Defense Agency" is a name that '],
@@ -92,7 +101,8 @@ test.each<[string[], string]>([
   [['actor'], 'Which actor? Write: npm run new -- actor "Name"'],
   [['briefing', ' '], 'Which briefing? Write: npm run new -- briefing "Title"'],
   [['actor', 'Sergei', 'Lavrov'], 'A name of several words stands in quotes: npm run new -- actor "Sergei Lavrov"'],
-  [['actor', 'A', '--kind', 'pact'], '--kind is one of alliance, organisation, '],
+  [['actor', 'A', '--kind', 'pact'], 'No kind of actor "pact". --kind is one of alliance, organisation, '],
+  [['actor', 'A', '--kind', 'organization'], 'No kind of actor "organization". Did you mean organisation?'],
   [['actor', 'A', '--wikidata', '7184'], '--wikidata takes the id of an item, such as Q7184: "7184".'],
   [['topic', 'A', '--kind', 'state'], '--kind is for `new actor`, not for `new topic`.'],
   [['briefing', 'A', '--date', '2011-02-29'], '--date takes a day, such as '],
@@ -196,7 +206,13 @@ describe('An empty desk', () => {
     ])
     expect((await mustRun(['check', '--content', content])).stdout).toBe('No problems.\n')
     await mustRun(['build', '--content', content, '--out', out])
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('The “Desk”: ours')
+    const front = () => readFileSync(join(out, 'index.html'), 'utf8')
+    expect(front()).toContain('The “Desk”: ours')
+    expect(front()).toContain('class="copy"')
+
+    writeFiles(content, [['briefings/b.md', '---\ntitle: B\ndate: 2999-01-01\nsummary: S.\n---\nTwo lines.\n']])
+    await mustRun(['build', '--content', content, '--out', out, '--now', '2999-01-02'])
+    expect(front()).toContain('class="copy is-short"') // no line or two in each of two columns
 
     const again = await runCommand(['new', 'site', content])
     expect(again).toMatchObject({

@@ -6,7 +6,7 @@ import { authorsEnvironment, projectRoot } from './command.ts'
 import { copyProject, writeFiles } from './folder.ts'
 
 // `vitest run tests/transcripts.test.ts -u` writes down what the commands print now.
-test.each(['first-import.md'])(
+test.each(['first-import.md', 'first-day.md'])(
   'What docs/%s shows is what the commands print, to the byte',
   { timeout: 120_000 },
   async (name) => {

@@ -58,6 +58,8 @@ describe('What npm kept for itself is answered with the right call', () => {
     const kept = { npm_lifecycle_event: 'build', npm_config_drafts: 'true' }
     const call = 'npm run build -- --drafts --out DIR a.md'
     expect(() => readCall(ofFiles, ['a.md'], kept)).toThrow(`npm kept --drafts for itself. Write: ${call}`)
+    const keptBase = { npm_lifecycle_event: 'build', npm_config_base: 'true' }
+    expect(() => readCall(ofFiles, ['a.md', '/a/'], keptBase)).toThrow('Write: npm run build -- --base PATH …')
   })
 
   test.each<[string, Record<string, string>, string[]]>([

@@ -88,9 +88,10 @@ function refuseSwallowed(spec: CommandSpec, args: readonly string[], environment
   }
   if (swallowed.size === 0) return
   const names = [...swallowed.keys()].map((name) => `--${name}`).join(' and ')
-  // What follows an option without a value is a file, else it may be the value that npm left.
+  // What follows an option without a value is a file, else it may be the value that npm left: the author knows which.
   const isFlag = ([name]: [string, string]) => spec.options[name]!.type === 'boolean'
-  const files = spec.files && [...swallowed].every(isFlag) ? args : []
+  const rest = [...swallowed].every(isFlag) ? args : args.length > 1 ? ['…'] : []
+  const files = spec.files ? rest : []
   throw new CallError(`npm kept ${names} for itself. Write: ${[writeCall(spec, swallowed), ...files].join(' ')}`)
 }
 

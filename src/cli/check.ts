@@ -46,7 +46,7 @@ async function runCheck(call: Call): Promise<number> {
   const wanted = call.files.map((file) => readWanted(contentDir, file))
   if (call.options.fix === true) {
     const mended = await (await import('./fix.ts')).fixDesk(contentDir, wanted)
-    if (format === 'text') for (const file of mended) console.log(`mended ${file}`)
+    if (format === 'text') for (const [file, changes] of [...mended].sort()) console.log(describeMended(file, changes))
   }
   const progress = createProgress(process.stderr)
   const { problems } = await openSite({
@@ -62,6 +62,10 @@ async function runCheck(call: Call): Promise<number> {
   process.stdout.write(writeProblems(shown, format))
   if (format === 'text') console.log(summarize(shown, located.length - shown.length))
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function describeMended(file: string, changes: readonly string[]): string {
+  return [`mended ${file}`, ...new Set(changes)].join('\n    ')
 }
 
 function readFormat(written: string | boolean | undefined): Format {

@@ -2,7 +2,7 @@ import { readFrontMatter } from '../content/front-matter.ts'
 import { schemas } from '../content/read-matter.ts'
 import { replaceFiles } from '../content/replace-files.ts'
 import { readParts } from '../content/source-parts.ts'
-import { mendFile, type MendInput } from '../edits/mend.ts'
+import { mendFile, type MendedFile, type MendInput } from '../edits/mend.ts'
 import { joinParts, type Parts } from '../edits/parts.ts'
 import type { CompiledText, MatterByKind, TextKind } from '../model/facts.ts'
 import { listTexts } from '../model/uses.ts'
@@ -16,23 +16,27 @@ const mostRounds = 4
 /**
  * Mend in all files, or in those wanted, what has one right answer.
  *
- * @returns the files that changed, as problems name them
+ * @returns what was written otherwise, by the files that changed, as problems name them
  */
-export async function fixDesk(contentDir: string, wanted: readonly ((file: string) => boolean)[]): Promise<string[]> {
+export async function fixDesk(
+  contentDir: string,
+  wanted: readonly ((file: string) => boolean)[],
+): Promise<Map<string, string[]>> {
   const show = (file: string) => file.replace(/^content/, () => shownDirOf(contentDir))
   const isWanted = (file: string) => wanted.length === 0 || wanted.some((is) => is(show(file)))
-  const mended = new Set<string>()
+  const mended = new Map<string, string[]>()
   for (let round = 0; round < mostRounds; round++) {
     const changed = mendAll(contentDir, await openAnyDesk(contentDir), isWanted)
     if (changed.length === 0) break
     const pathOf = (file: string) => `${contentDir}/${file.replace(/^content\//, '')}`
-    replaceFiles(changed.map((parts) => ({ path: pathOf(parts.file), text: joinParts(parts) })))
-    for (const { file } of changed) mended.add(show(file))
+    replaceFiles(changed.map(({ parts }) => ({ path: pathOf(parts.file), text: joinParts(parts) })))
+    for (const { parts, changes } of changed)
+      mended.set(show(parts.file), [...(mended.get(show(parts.file)) ?? []), ...changes])
   }
-  return [...mended].sort()
+  return mended
 }
 
-function mendAll(contentDir: string, opened: OpenedDesk, isWanted: (file: string) => boolean): Parts[] {
+function mendAll(contentDir: string, opened: OpenedDesk, isWanted: (file: string) => boolean): MendedFile[] {
   const { desk, loaded, names } = opened
   const unknown = desk.problems.flatMap(({ file, rule, path }) => {
     const kind =
@@ -54,8 +58,8 @@ function mendAll(contentDir: string, opened: OpenedDesk, isWanted: (file: string
       sourceIds: 'kind' in text ? sourceIdsOf(text) : [],
     }
     const mended = mendFile(parts, input)
-    const isSame = joinParts(mended) === joinParts(parts)
-    return isSame || ('kind' in text && isWorse(text.kind, parts, mended)) ? [] : [mended]
+    const isSame = joinParts(mended.parts) === joinParts(parts)
+    return isSame || ('kind' in text && isWorse(text.kind, parts, mended.parts)) ? [] : [mended]
   })
 }
 

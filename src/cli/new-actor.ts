@@ -1,3 +1,5 @@
+import { fold } from '../model/fold.ts'
+import { findNearest, isSlip } from '../model/nearest.ts'
 import { actorKinds, actorSchema, type ActorMatter } from '../model/schemas/actor.ts'
 import { readForm, toKey } from '../model/spelling.ts'
 import { startEntry } from '../starters/text-starters.ts'
@@ -17,6 +19,8 @@ export async function newActor(desk: NewDesk, written: string | undefined, call:
   if (name === undefined) throw new CallError(`Wikidata has no name for ${item!}. ${writeName('actor')}`)
   const id = claimName(desk, 'actor', name, call)
   const { aliases, notes } = sortAliases(desk, name, known)
+  const near = desk.entries.find((entry) => entry.kind === 'actor' && isSlip(fold(name), fold(entry.name)))
+  if (near) notes.push(`"${near.name}" is almost the same: ${desk.fileOf(near)}. If they are one, delete the new file.`)
   const matter: ActorMatter = {
     name,
     kind: kind ?? known.kind ?? usualKind,
@@ -41,8 +45,10 @@ const wikidataNote = 'What Wikidata says is a beginning: read it, the aliases ab
 function readKind(written: string | boolean | undefined): ActorMatter['kind'] | undefined {
   if (written === undefined) return undefined
   const kind = actorKinds.find((one) => one === written)
-  if (!kind) throw new CallError(`--kind is one of ${actorKinds.join(', ')}: "${String(written)}".`)
-  return kind
+  if (kind) return kind
+  const [near] = findNearest(String(written), actorKinds)
+  const advice = near === undefined ? `--kind is one of ${actorKinds.join(', ')}.` : `Did you mean ${near}?`
+  throw new CallError(`No kind of actor "${String(written)}". ${advice}`)
 }
 
 function readItem(written: string | boolean | undefined): string | undefined {

@@ -24,9 +24,15 @@ export function newBriefing(desk: NewDesk, title: string, { options }: Call): Wr
 }
 
 /** Write a topic. */
-export function newTopic(desk: NewDesk, name: string, call: Call): Written {
+export function newTopic(desk: NewDesk, written: string, call: Call): Written {
+  const name = startWithCapital(written)
   const id = claimName(desk, 'topic', name, call)
   return { file: desk.write(startEntry('topic', id, { name }), { kind: 'topic', id, name }), notes: [] }
+}
+
+/** Begin a name with a capital, as headings do; texts find it in any case, and "eIDAS" is a spelling of its own. */
+function startWithCapital(name: string): string {
+  return name.replace(/^\p{Ll}+(?![\p{L}\p{N}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 }
 
 /** Write a story. */

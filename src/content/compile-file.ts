@@ -104,11 +104,12 @@ function placeInFront(problem: Problem, source: string): Problem {
 }
 
 /** Give what an editor has to know; nothing of what was withdrawn, or is not in English, which alone the rules read. */
-function reviewOf({ withdrawn, lang = 'en', statements = [], sources = [] }: MatterByKind['briefing']) {
+function reviewOf(matter: MatterByKind['briefing']) {
+  const { withdrawn, lang = 'en', statements = [], sources = [] } = matter
   if (withdrawn || !/^en\b/i.test(lang)) return undefined
   return {
     spoken: statements.flatMap(({ words }) => words),
-    named: sources.flatMap(({ publisher }) => publisher ?? []),
+    named: [...sources.flatMap(({ publisher }) => publisher ?? []), ...namesIn(matter).map(({ name }) => name)],
   }
 }
 

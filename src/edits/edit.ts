@@ -21,3 +21,13 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   }
   return result + source.slice(done)
 }
+
+/**
+ * Show what an edit makes of what.
+ *
+ * @example
+ * showEdit('by: nato', { start: 4, end: 8, text: 'otan' }) //=> 'nato → otan'
+ */
+export function showEdit(source: string, { start, end, text }: Edit): string {
+  return `${source.slice(start, end)} → ${text}`
+}

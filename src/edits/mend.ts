@@ -6,7 +6,7 @@ import { readDestination } from '../markdown/link-destination.ts'
 import { visitMarkdown } from '../markdown/visit-nodes.ts'
 import { canonicalDate } from './canonical-date.ts'
 import { canonicalName } from './canonical-name.ts'
-import { applyEdits, type Edit } from './edit.ts'
+import { applyEdits, showEdit, type Edit } from './edit.ts'
 import { editLinks } from './links.ts'
 import type { Parts } from './parts.ts'
 import type { Path } from './path.ts'
@@ -27,18 +27,31 @@ export interface MendInput {
   sourceIds: readonly string[]
 }
 
-/** Mend in a file what has one right answer, and touch nothing else. */
-export function mendFile(parts: Parts, input: MendInput): Parts {
-  const yaml = mendValues(parts.yaml, input)
-  const body = input.kind ? mendBody(parts.body, input.kind, input) : parts.body
-  return { ...parts, yaml: tidyYaml(yaml), body: tidyBody(body) }
+/** A file that was mended, and what was written otherwise: "Nato → NATO". Spaces are not told. */
+export interface MendedFile {
+  parts: Parts
+  changes: string[]
 }
 
-function mendValues(yaml: string, { register, names, kind }: MendInput): string {
+/** Mend in a file what has one right answer, and touch nothing else. */
+export function mendFile(parts: Parts, input: MendInput): MendedFile {
+  const values = mendValues(parts.yaml, input)
+  const links = input.kind ? mendBody(parts.body, input.kind, input) : []
+  return {
+    parts: {
+      ...parts,
+      yaml: tidyYaml(applyEdits(parts.yaml, values)),
+      body: tidyBody(applyEdits(parts.body, links)),
+    },
+    changes: [...values.map((edit) => showEdit(parts.yaml, edit)), ...links.map((edit) => showEdit(parts.body, edit))],
+  }
+}
+
+function mendValues(yaml: string, { register, names, kind }: MendInput): Edit[] {
   const tree = parseTree(yaml)
-  if (tree.errors.length > 0) return yaml
+  if (tree.errors.length > 0) return []
   const kindByPath = new Map(names.map(({ kind, path }) => [JSON.stringify(path), kind]))
-  const edits = listScalars(tree).flatMap(({ path, value }): Edit[] => {
+  return listScalars(tree).flatMap(({ path, value }): Edit[] => {
     const loose = kind && readDateKey(path, kind)
     const named = kindByPath.get(JSON.stringify(path))
     const mended =
@@ -46,7 +59,6 @@ function mendValues(yaml: string, { register, names, kind }: MendInput): string 
     const found = mended === value ? undefined : findNode(tree, path)
     return found && isScalar(found.node) ? editScalar(yaml, found.node, mended, found.inFlow) : []
   })
-  return applyEdits(yaml, edits)
 }
 
 /** Tell whether the value at a path is a date, and if so whether it need not be a day. */
@@ -62,7 +74,7 @@ function readDateKey(path: Path, kind: TextKind): boolean | undefined {
   return (key === 'events' || key === 'closes') && !path.includes('source')
 }
 
-function mendBody(body: string, kind: TextKind, { find, sourceIds }: MendInput): string {
+function mendBody(body: string, kind: TextKind, { find, sourceIds }: MendInput): Edit[] {
   const links = editLinks(body, (url) => {
     const destination = readDestination(url, kind)
     const meant = destination.type === 'internal' ? readDestination(destination.instead ?? '', kind) : destination
@@ -72,7 +84,7 @@ function mendBody(body: string, kind: TextKind, { find, sourceIds }: MendInput):
     const written = current && `${current.kind}:${current.id}${anchor === undefined ? '' : `#${anchor}`}`
     return written === url ? undefined : written
   })
-  return applyEdits(body, [...links, ...mendCitations(body, sourceIds)])
+  return [...links, ...mendCitations(body, sourceIds)]
 }
 
 /** Write `[@AFP, @tmt]` as `[@afp; @tmt]`, where the briefing has these sources. */

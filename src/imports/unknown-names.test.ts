@@ -25,6 +25,10 @@ test.each<[string, string[]]>([
     ['National Security Council', 'White House'],
   ],
   ['Congress must approve. It asked Congress and the Missile Defense Agency.', ['Congress', 'Missile Defense Agency']],
+  [
+    "The Fishermen’s Union met the Farmers' Party in Luxembourg’s Parliament.",
+    ['Fishermen’s Union', "Farmers' Party", 'Parliament'],
+  ],
   ['Talks failed near Sochi, and Polish officials were not told in Warsaw.', []],
   ['The Ministry of Fish met the Russian Foreign Ministry.', ['Ministry of Fish', 'Russian Foreign Ministry']],
   ['Meanwhile Citing sources is no name. Envoys are none.', []],

@@ -67,6 +67,7 @@ function findRuns(text: string, words: readonly Word[], free: readonly boolean[]
 /** Give where a run ends that goes on at a word: with a capital, or over a small word that names hold. */
 function continueRun(text: string, words: readonly Word[], free: readonly boolean[], at: number): number | undefined {
   const between = text.slice(words[at - 1]!.end, words[at]!.start)
+  if (free[at] === true && isMembersOf(words[at - 1]!, between, words[at]!)) return at + 1
   const isInitial = words[at - 1]!.end - words[at - 1]!.start === 1
   if (between !== ' ' && between !== '-' && !(isInitial && between === '. ')) return undefined
   if (free[at] === true) return at + 1
@@ -74,6 +75,12 @@ function continueRun(text: string, words: readonly Word[], free: readonly boolea
   const isInside = particles.has(folded) || (folded === 'and' && bodies.test(nextWordOf(text, words, at, 4)))
   if (!isInside || free[at + 1] !== true || words[at + 1]!.start !== words[at]!.end + 1) return undefined
   return at + 2
+}
+
+/** "Fishermen's Union" is named after its members; "Luxembourg's Parliament" is two names. */
+function isMembersOf({ folded: members }: Word, between: string, { folded: body }: Word): boolean {
+  const isPlural = /^['’]s $/.test(between) ? /(?:men|people|children)$/.test(members) : members.endsWith('s') && /^['’] $/.test(between) // prettier-ignore
+  return isPlural && bodies.test(body)
 }
 
 /** "Integration and Operations Center" is one name, "Lavrov and Clinton" are two. */

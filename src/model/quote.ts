@@ -26,3 +26,8 @@ export function listWords(words: readonly string[], conjunction: 'and' | 'or'): 
 export function didYouMean(names: readonly string[]): string {
   return names.length > 0 ? ` Did you mean ${listQuoted(names, 'or')}?` : ''
 }
+
+/** Quote a name as an argument of a command line. */
+export function quoteForShell(name: string): string {
+  return `"${name.replace(/["$`\\]/g, '\\$&')}"`
+}

@@ -44,19 +44,19 @@ describe('No entry is meant', () => {
       'by a slip, which is answered with what was meant',
       'actor',
       'Natto',
-      'unknown-actor: No actor "Natto". Did you mean "NATO"? | Write a name or alias that exists, or add content/actors/natto.md.',
+      'unknown-actor: No actor "Natto". Did you mean "NATO"? | Write a name or alias that exists, or make one: npm run new -- actor "Natto"',
     ],
     [
       'by a name that a file name cannot hold as it is',
       'actor',
       'Lech Wałęsa’s aide',
-      'unknown-actor: No actor "Lech Wałęsa’s aide". | Write a name or alias that exists, or add content/actors/lech-walesa-aide.md.',
+      'unknown-actor: No actor "Lech Wałęsa’s aide". | Write a name or alias that exists, or make one: npm run new -- actor "Lech Wałęsa’s aide"',
     ],
     [
       'by a name that no file name can hold',
       'topic',
       'Коммерсант',
-      'unknown-topic: No topic "Коммерсант". | Write a name or alias that exists, or add content/topics/ID.md.',
+      'unknown-topic: No topic "Коммерсант". | Write a name or alias that exists, or make one: npm run new -- topic "Коммерсант"',
     ],
     [
       'by a surname of two',

@@ -36,8 +36,8 @@ aliases:
   - the Alliance
 url: https://nato.int
 # summary: Who this is, in a sentence.
-# roles: Offices held, with their dates.
-# partOf: What it is a member or a part of.
+# roles: Offices held, with their dates: [{title: Foreign Minister, of: Russia, from: 2004}].
+# partOf: What it is a member or a part of: [NATO].
 # country: The country it belongs to.
 ---
 `,

@@ -67,16 +67,16 @@ export const actorSchema = z
     summary: text('a sentence on who this is').optional().describe('Who this is, in a sentence.'),
     aliases: names('MDA, Missile Defence Agency')
       .optional()
-      .describe('Other spellings, abbreviations, transliterations and former names.'),
+      .describe('Other spellings, abbreviations, transliterations and former names: [MDA, Missile Defence Agency].'),
     ambiguous: names('Moscow')
       .optional()
       .describe('Spellings that also mean something else: they link only where the context settles it.'),
     roles: list(roleSchema, 'a list, such as [{title: Foreign Minister, of: Russia, from: 2004}]')
       .optional()
-      .describe('Offices held, with their dates.'),
+      .describe('Offices held, with their dates: [{title: Foreign Minister, of: Russia, from: 2004}].'),
     partOf: list(membership, 'a list, such as [NATO, {actor: European Union, from: 2004}]')
       .optional()
-      .describe('What it is a member or a part of.'),
+      .describe('What it is a member or a part of: [NATO].'),
     country: offering('actor', text('a country, such as Russia')).optional().describe('The country it belongs to.'),
     wikidata: z
       .string({ error: 'a Wikidata id, such as Q7184' })

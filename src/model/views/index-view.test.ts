@@ -9,14 +9,14 @@ test('Actors stand by kind, kinds and names in order, kinds that nobody is left 
     'actors/rice.md': actor('Ann Rice', 'person'),
     'actors/abc.md': actor('ABC', 'media', { summary: 'An agency.' }),
     'actors/nato.md': actor('NATO', 'alliance'),
-    'briefings/a.md': writeBriefing('2011-10-27', { actors: ['ABC', 'NATO'] }),
+    'briefings/a.md': writeBriefing('2011-10-27', { actors: ['ABC', 'NATO'] }, 'Ann Rice came.'),
     'briefings/b.md': writeBriefing('2011-10-27', { actors: ['NATO'] }),
   })
   expect(actorIndexView(site)).toMatchObject({
     title: 'Actors',
     groups: [
       { name: 'Alliance', entries: [{ text: 'NATO', href: '/actors/nato/', count: 2 }] },
-      { name: 'Person', entries: [{ text: 'Ann Rice', href: '/actors/rice/', count: 0 }] },
+      { name: 'Person', entries: [{ text: 'Ann Rice', href: '/actors/rice/', count: 0, mentioned: 1 }] },
       {
         name: 'Media',
         entries: [

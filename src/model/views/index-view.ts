@@ -1,5 +1,5 @@
 import { indexPathOf } from '../addresses.ts'
-import type { Site, SiteTopic } from '../site.ts'
+import type { Site, SiteActor, SiteTopic } from '../site.ts'
 import { headOf, type Head } from './head.ts'
 import { listEntry, type Link, type ListEntry } from './list.ts'
 import { linkTo } from './rows.ts'
@@ -35,7 +35,10 @@ export interface StoryIndexView {
 export interface IndexEntry extends Link {
   href: string
   summary?: string
+  /** Briefings about it. */
   count: number
+  /** Briefings that name it, where none is about it. */
+  mentioned?: number
 }
 
 export interface TopicBranch extends IndexEntry {
@@ -55,9 +58,7 @@ export function actorIndexView(site: Site): ActorIndexView {
   const actors = [...site.actor.values()]
   const groups = kinds.map(([kind, name]) => ({
     name,
-    entries: actors
-      .filter(({ text }) => text.matter.kind === kind)
-      .map((actor) => indexEntry(site, 'actor', actor.id, actor.about.length, actor.text.matter.summary)),
+    entries: actors.filter(({ text }) => text.matter.kind === kind).map((actor) => indexEntry(site, 'actor', actor)),
   }))
   return {
     ...identity(site, site.words.actors, indexPathOf('actor')),
@@ -94,8 +95,14 @@ function identity(site: Site, title: string, path: string): { head: Head; title:
   }
 }
 
-function indexEntry(site: Site, kind: 'actor' | 'topic', id: string, count: number, summary?: string): IndexEntry {
-  const entry: IndexEntry = { ...linkTo(site, { kind, id }), count }
+function indexEntry(
+  site: Site,
+  kind: 'actor' | 'topic',
+  { id, about, mentioned, text }: SiteActor | SiteTopic,
+): IndexEntry {
+  const entry: IndexEntry = { ...linkTo(site, { kind, id }), count: about.length }
+  if (about.length === 0 && mentioned.length > 0) entry.mentioned = mentioned.length
+  const { summary } = text.matter
   if (summary !== undefined) entry.summary = summary
   return entry
 }
@@ -104,7 +111,7 @@ function indexEntry(site: Site, kind: 'actor' | 'topic', id: string, count: numb
 function topicBranch(site: Site, topic: SiteTopic, path: readonly string[] = []): TopicBranch {
   const below = [...path, topic.id]
   return {
-    ...indexEntry(site, 'topic', topic.id, topic.about.length, topic.text.matter.summary),
+    ...indexEntry(site, 'topic', topic),
     narrower: topic.narrower.filter(({ id }) => !below.includes(id)).map((one) => topicBranch(site, one, below)),
   }
 }

@@ -19,7 +19,7 @@ export function findRelativeDates({ prose }: TextToReview): Remark[] {
         const at = start + index
         if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) return []
         const reason = `"${words}" does not say which day that is to who reads it later.`
-        return [{ rule: 'relative-date', reason, note: 'Write the day: "on 26 October".', at }]
+        return [{ rule: 'relative-date', reason, note: 'Write the day, such as "on 26 October".', at }]
       })
     })
   })

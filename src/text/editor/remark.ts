@@ -17,7 +17,7 @@ export interface TextToReview {
   mentions: readonly Mention[]
   /** Words that front matter's statements give to a speaker. */
   spoken: readonly string[]
-  /** Names of front matter that say more than the text: the publishers of its sources. */
+  /** Names of front matter that say more than the text: the publishers of its sources, actors and topics. */
   named: readonly string[]
 }
 

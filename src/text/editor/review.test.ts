@@ -22,6 +22,7 @@ test.each([
   ['bare-abbreviation', 'The ICBM flew far.'],
   ['two-spellings', 'Then Rasmussen spoke. After that, Rasmusen left.'],
   ['two-spellings', 'In Warsaw Sikorski spoke. In Prague Sikorsky left.'],
+  ['two-spellings', 'On Friday Maren Hollt spoke.'],
   ['no-credit', '![A radar](radar.jpg "The radar at night.")'],
 ])('An editor asks: %s', (rule, body) => {
   expect(review(body)).toEqual([rule])
@@ -56,6 +57,8 @@ test.each([
   ['a publisher', 'It was said by KUNA.'],
   ['a designation', 'The SM-3 and the TU 95, of Block IIA.'],
   ['people and their country', 'In Germany the Germans, in Romania the Romanians.'],
+  ['a name as front matter gives it', 'Maren Holt’s answer. The Maren Holts of this world.'],
+  ['a form of such a name, or an id', 'Russia’s Ministry. The Russian Ministry.'],
   ['two ministries', 'The Ministry of Defence and the Missile Defense Agency.'],
   ['a caption with its credit', '![A radar](radar.jpg "The radar at night. Photo: A. Author.")'],
 ])('An editor does not ask about %s', (_, body) => {
@@ -86,7 +89,7 @@ test('Each remark is a warning with its place and what to do', () => {
       rule: 'relative-date',
       severity: 'warning',
       reason: '"yesterday" does not say which day that is to who reads it later.',
-      note: 'Write the day: "on 26 October".',
+      note: 'Write the day, such as "on 26 October".',
       place: { line: 8, column: 19 },
     },
   ])
@@ -107,7 +110,10 @@ function compile(body: string, summary = 'So.') {
     register,
     settled: [],
     quoted: [],
-    review: { spoken: ['We said that it is given elsewhere.'], named: ['KUNA'] },
+    review: {
+      spoken: ['We said that it is given elsewhere.'],
+      named: ['KUNA', 'Maren Holt', 'Russian Ministry', 'rusian-ministry'],
+    },
   })
   return facts.problems
 }

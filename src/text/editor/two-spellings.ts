@@ -1,11 +1,14 @@
-import { findWords } from '../../model/fold.ts'
+import { findWords, type Word } from '../../model/fold.ts'
 import { isSlip } from '../../model/nearest.ts'
 import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
-/**
- * Find names that the text writes in two ways, "Rasmussen" and "Rasmusen": words with a capital inside a sentence, near each other.
- */
-export function findTwoSpellings({ prose }: TextToReview): Remark[] {
+/** Find names that a text writes in two ways, or otherwise than its front matter. */
+export function findTwoSpellings(text: TextToReview): Remark[] {
+  return [...findNearWords(text), ...text.named.flatMap((name) => findNearName(text, name))]
+}
+
+/** Find words with a capital inside a sentence that are near each other: "Rasmussen" and "Rasmusen". */
+function findNearWords({ prose }: TextToReview): Remark[] {
   const first = new Map<string, { written: string; at: number }>()
   for (const { start, end } of ownBlocks(prose)) {
     const words = prose.text.slice(start, end)
@@ -21,8 +24,38 @@ export function findTwoSpellings({ prose }: TextToReview): Remark[] {
     if (!other) return []
     const [earlier, later] = at < other.at ? [written, other] : [other.written, { written, at }]
     const reason = `"${later.written}" is "${earlier}" elsewhere in this text.`
-    return [{ rule: 'two-spellings', reason, note: 'Write the name in one way.', at: later.at }]
+    return [{ rule: 'two-spellings', reason, note, at: later.at }]
   })
+}
+
+const note = 'Write the name in one way.'
+
+/** Find where a name of several words stands a slip away from how front matter writes it: "Maren Hollt". */
+function findNearName({ prose }: TextToReview, name: string): Remark[] {
+  const wanted = findWords(name)
+  if (wanted.length < 2 || !/\p{Lu}/u.test(name)) return [] // an id spells nothing
+  return ownBlocks(prose).flatMap(({ start, end }) => {
+    const text = prose.text.slice(start, end)
+    const words = findWords(text)
+    return words.flatMap((first, index): Remark[] => {
+      const found = words.slice(index, index + wanted.length)
+      if (!/^\p{Lu}/u.test(text.slice(first.start)) || !isNearName(found, wanted)) return []
+      const reason = `"${text.slice(first.start, found.at(-1)!.end)}" is "${name}" in the front matter.`
+      return [{ rule: 'two-spellings', reason, note, at: start + first.start }]
+    })
+  })
+}
+
+/** Tell whether words are those of a name, but for one that is spelt otherwise. */
+function isNearName(found: readonly Word[], wanted: readonly Word[]): boolean {
+  const isSame = ({ folded }: Word, index: number) => folded === wanted[index]!.folded
+  const differing = found.findIndex((word, index) => !isSame(word, index))
+  return (
+    found.length === wanted.length &&
+    differing >= 0 &&
+    isOtherSpelling(found[differing]!.folded, wanted[differing]!.folded) &&
+    found.every((word, index) => index === differing || isSame(word, index))
+  )
 }
 
 function isName(written: string): boolean {
