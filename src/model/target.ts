@@ -22,7 +22,9 @@ export function findTarget(written: string, desk: Desk, register: Register): Tar
   if (first && others.length === 0) return first
   if (first) return `"${written}" is ${listQuoted([first, ...others].map(writeTarget), 'and')}. Write one of them.`
   return (
-    findOld(id, isWanted, desk) ?? findNamed(id, isWanted, register) ?? sayMissing(written, id, all.filter(isWanted))
+    findOld(id, isWanted, desk) ??
+    findNamed(id, isWanted, register) ??
+    sayMissing(written, id, all.filter(isWanted), register)
   )
 }
 
@@ -59,7 +61,8 @@ function findNamed(name: string, isWanted: (target: Target) => boolean, register
   return 'id' in found && isWanted(found) ? found : undefined
 }
 
-function sayMissing(written: string, id: string, all: readonly Target[]): string {
+function sayMissing(written: string, id: string, all: readonly Target[], register: Register): string {
   const near = findNearest(id, new Set(all.map((one) => one.id)))
-  return `Nothing has the id "${written}".${didYouMean(near)}`
+  const named = resolveName(register, id)
+  return `Nothing has the id "${written}".${didYouMean(near.length === 0 && 'unknown' in named ? named.nearest : near)}`
 }
