@@ -68,7 +68,7 @@ async function takeScreen(browser: Browser, { name, path, width, scheme }: Shot)
 
 /** Picture how a page is printed: the sheet's own width, since what shows a PDF as a picture is not at hand. */
 async function takePrint(browser: Browser, name: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 794, height: 1123 } })
+  const page = await browser.newPage({ viewport: { width: 658, height: 1000 } })
   await page.emulateMedia({ media: 'print' })
   await page.goto(address + pages[name]!, { waitUntil: 'networkidle' })
   await page.reload({ waitUntil: 'networkidle' })

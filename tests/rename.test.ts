@@ -111,7 +111,10 @@ test('Nothing changes where something cannot be read', async () => {
 test.each<[string[], string]>([
   [['rename', 'nato'], 'rename takes two ids'],
   [['rename', 'natto', 'x'], 'Nothing has the id "natto". Did you mean "nato"?'],
-  [['merge', 'Sergei Lavro', 'x'], 'Nothing has the id "Sergei Lavro". Did you mean "Sergei Lavrov" or "Sergey Lavrov"?'],
+  [
+    ['merge', 'Sergei Lavro', 'x'],
+    'Nothing has the id "Sergei Lavro". Did you mean "Sergei Lavrov" or "Sergey Lavrov"?',
+  ],
   [['rename', 'nato', 'The Alliance'], 'Write: the-alliance'],
   [['rename', 'nato', 'russia'], '"russia" is the id of another actor.'],
   [['rename', 'mda', 'otan'], '"otan" is a name of actor:nato'],

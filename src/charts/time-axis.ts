@@ -31,13 +31,14 @@ export function widthOf(words: string): number {
  */
 export function drawYears(axis: TimeAxis, y: number, today?: string): string {
   const now = today === undefined ? undefined : labelToday(axis, today)
-  const labels = labelYears(axis).filter(({ from, to }) => !now || to < now.from || from > now.to)
   const century = hasManyCenturies(axis) ? [] : ['century']
-  const names = labels.map(({ year, start, from }) => {
+  const names = labelYears(axis).flatMap(({ year, start, from, to }) => {
+    const fits = (scale: number) => !now || isApart({ from, to }, now, scale)
+    if (!fits(roomier)) return []
     const place = from < start ? { x: '100%', 'text-anchor': 'end' } : { x: percent(start) }
     const digits = String(year)
     return label(
-      { class: 'soft', ...place, y },
+      { class: fits(1) ? 'soft' : 'soft roomy', ...place, y },
       ...century.map((name) => part(name, digits.slice(0, 2))),
       digits.slice(century.length * 2),
     )
@@ -48,6 +49,8 @@ export function drawYears(axis: TimeAxis, y: number, today?: string): string {
 // The narrowest chart is 240 px wide. There a name has two digits and is 17 px wide in the widest of our faces; from 27rem
 // on it has four, and 34 px. Where two digits might be of two centuries it always has four. In per cent, with the space after:
 const widths = { short: 9.5, long: 17 }
+/** What has room from 20rem on only is called `roomy`. */
+const roomier = 240 / 320
 const letterWidth = 3.9
 
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
@@ -78,6 +81,18 @@ function labelToday(axis: TimeAxis, word: string) {
   if (x + width / 2 > 100) return { word, place: { x: '100%', 'text-anchor': 'end' }, from: 100 - width, to: 100 }
   if (x < width / 2) return { word, place: { x: '0%' }, from: 0, to: width }
   return { word, place: { x: percent(x), 'text-anchor': 'middle' }, from: x - width / 2, to: x + width / 2 }
+}
+
+interface Extent {
+  from: number
+  to: number
+}
+
+/** Tell whether the name of a year and today's, which ends or is centred where it stands, keep apart. @param scale of widths */
+function isApart(year: Extent, now: Extent, scale: number): boolean {
+  const width = (now.to - now.from) * scale
+  const from = now.to === 100 ? 100 - width : now.from === 0 ? 0 : (now.from + now.to - width) / 2
+  return year.from + (year.to - year.from) * scale < from || year.from > from + width
 }
 
 function widthIn(axis: TimeAxis): number {

@@ -33,8 +33,8 @@ export interface MatrixLink {
 /** A month with more days than this is one link. */
 const daysShown = 8
 
-/** Longer gaps between years are left out. */
-const emptyYears = 5
+/** Of empty years in a row one stands; more are left out. */
+const emptyYears = 1
 
 /**
  * Give the anchor of a date's entries on the page of a calendar.

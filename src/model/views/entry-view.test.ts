@@ -195,9 +195,10 @@ test('Mentions and sources stand whole up to thirty; of more the newest thirty, 
     },
     'nato',
   )
-  expect(mentioned.rows.map(({ href }) => href).at(-1)).toBe('/briefings/b2/')
-  expect([mentioned.rows.length, mentioned.count, mentioned.periods]).toEqual([
-    30,
+  expect(mentioned.older.map(({ href }) => href).at(-1)).toBe('/briefings/b2/')
+  expect([mentioned.rows.length, mentioned.older.length, mentioned.count, mentioned.periods]).toEqual([
+    6,
+    24,
     31,
     [{ text: '2011', href: '/actors/nato/2011/#page-mentioned', count: 31 }],
   ])

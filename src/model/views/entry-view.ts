@@ -8,7 +8,7 @@ import { assessmentsOf, type Assessments } from './assessments.ts'
 import { entrySections, type EntrySections, type SourceEntry } from './entry-sections.ts'
 import { headOf, type Head } from './head.ts'
 import { linkedActor, type LinkedActor } from './linked.ts'
-import { listEntry, type Link, type ListEntry } from './list.ts'
+import { listEntry, withYearsOnce, type Link, type ListEntry } from './list.ts'
 import { showRange } from './dates.ts'
 import { figureOf, type FigureView } from './figure.ts'
 import { officeHolders, officesHeld, type OfficeBars } from './office-bars.ts'
@@ -64,8 +64,11 @@ export interface TopicView extends EntryView {
   assessments?: Assessments
 }
 
+/** So many rows of a list are open, since a page has several of them. */
+const open = { about: 12, others: 6 }
+
 /** So many statements of each kind a page shows, and so many of those that it appears with. */
-const most = { statements: 6, company: 10 }
+const most = { statements: 6, company: 8 }
 
 export function actorView(site: Site, actor: SiteActor): ActorView {
   const { matter } = actor.text
@@ -79,7 +82,7 @@ export function actorView(site: Site, actor: SiteActor): ActorView {
       const newest = member.about.at(-1)
       return { ...membership(site, member.id, member, actor.id), ...(newest && { newest: listEntry(site, newest) }) }
     }),
-    source: sections.source.newest(),
+    source: sections.source.newest(open.others),
     said: newestStatements(site, actor.said),
     saidCount: actor.said.length,
     appearsWith: appearsWith(site, actor),
@@ -128,8 +131,8 @@ function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic, sect
     name: entry.name,
     aliases: matter.aliases ?? [],
     profile: bodyView(site, entry.text),
-    about: sections.about.newest(),
-    mentioned: sections.mentioned.newest(),
+    about: sections.about.newest(open.about),
+    mentioned: sections.mentioned.newest(open.others),
     saidAbout: newestStatements(site, entry.saidAbout),
     saidAboutCount: entry.saidAbout.length,
   }
@@ -148,10 +151,11 @@ function entryView(site: Site, ref: EntryRef, entry: SiteActor | SiteTopic, sect
 }
 
 function newestStatements(site: Site, statements: readonly Statement[]): StatementRow[] {
-  return statements
-    .slice(-most.statements)
-    .reverse()
-    .map((statement) => statementRow(site, statement))
+  const newest = statements.slice(-most.statements).reverse()
+  return withYearsOnce(
+    site,
+    newest.map((statement) => statementRow(site, statement)),
+  )
 }
 
 /** Say when a member was part of a whole, which may be more than once. */

@@ -89,7 +89,7 @@ describe('The ear of the nameplate says what came of what was expected', () => {
     ['where none is open', { came: 1, late: 0, partly: 0, never: 1, open: 0 }, 'Of two expectations, one came and one did not come.|'],
     ['where all are open', { came: 0, late: 0, partly: 0, never: 0, open: 1 }, 'Of one expectation, |one is open'],
   ])('%s', (_, counts, said) => {
-    expect(english.front.reckoning({ ...counts, overdue: 0 }).join('|')).toBe(said)
+    expect(english.front.reckoning({ ...counts, overdue: 0 }).join('|').replaceAll('\u00A0', ' ')).toBe(said)
   }) // prettier-ignore
 })
 

@@ -1,5 +1,6 @@
 import { indexPathOf } from '../addresses.ts'
-import type { Site, SiteActor, SiteTopic } from '../site.ts'
+import type { Site, SiteActor, SiteBriefing, SiteTopic } from '../site.ts'
+import { findSurname } from '../surname.ts'
 import { headOf, type Head } from './head.ts'
 import { listEntry, type Link, type ListEntry } from './list.ts'
 import { linkTo } from './rows.ts'
@@ -9,7 +10,7 @@ import { openSection, type Excerpt } from './section.ts'
 export interface BriefingIndexView {
   head: Head
   title: string
-  briefings: Excerpt<ListEntry>
+  briefings: Excerpt<ListEntry & { summary: string }>
 }
 
 /** The index of actors, by kind. */
@@ -47,23 +48,36 @@ export interface TopicBranch extends IndexEntry {
 
 export function briefingIndexView(site: Site): BriefingIndexView {
   const path = indexPathOf('briefing')
+  const rowOf = (briefing: SiteBriefing) => ({
+    ...listEntry(site, briefing),
+    summary: briefing.text.matter.summary,
+  })
   return {
     ...identity(site, site.words.briefings, path),
-    briefings: openSection(site, { items: site.briefings, rowOf: (one) => listEntry(site, one), path }).newest(),
+    briefings: openSection(site, { items: site.briefings, rowOf, path }).newest(),
   }
 }
 
 export function actorIndexView(site: Site): ActorIndexView {
   const kinds = Object.entries(site.words.actorKind)
+  const { compare } = new Intl.Collator(site.settings.language)
   const actors = [...site.actor.values()]
   const groups = kinds.map(([kind, name]) => ({
     name,
-    entries: actors.filter(({ text }) => text.matter.kind === kind).map((actor) => indexEntry(site, 'actor', actor)),
+    entries: actors
+      .filter(({ text }) => text.matter.kind === kind)
+      .sort((a, b) => compare(soughtBy(a), soughtBy(b)))
+      .map((actor) => indexEntry(site, 'actor', actor)),
   }))
   return {
     ...identity(site, site.words.actors, indexPathOf('actor')),
     groups: groups.filter(({ entries }) => entries.length > 0),
   }
+}
+
+/** A person is looked up by the surname. */
+function soughtBy({ name, text }: SiteActor): string {
+  return text.matter.kind === 'person' ? (findSurname(name) ?? name) : name
 }
 
 export function topicIndexView(site: Site): TopicIndexView {

@@ -35,10 +35,11 @@ export function listNewest(
   named?: EntryRef,
   count = newestShown,
 ): ListEntry[] {
-  return briefings
-    .slice(-count)
-    .reverse()
-    .map((briefing) => listEntry(site, briefing, named))
+  const newest = briefings.slice(-count).reverse()
+  return withYearsOnce(
+    site,
+    newest.map((briefing) => listEntry(site, briefing, named)),
+  )
 }
 
 /** Give one line for a briefing; `named` adds the sentence that names that entry. */
@@ -63,10 +64,17 @@ export function listEntry(site: Site, briefing: SiteBriefing, named?: EntryRef):
 
 /** Give one line for each briefing in the order given; the year of a date stands only where it changes. */
 export function listWithYearsOnce(site: Site, briefings: readonly SiteBriefing[]): ListEntry[] {
-  return briefings.map((briefing, index) => {
-    const entry = listEntry(site, briefing)
-    const above = briefings[index - 1]
-    return above ? { ...entry, date: showDayBeside(site, briefing.day, above.day) } : entry
+  return withYearsOnce(
+    site,
+    briefings.map((briefing) => listEntry(site, briefing)),
+  )
+}
+
+/** Print the year of a date only where it changes from one row to the next; `day` keeps it. */
+export function withYearsOnce<Row extends { day: Day; date: string }>(site: Site, rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => {
+    const above = rows[index - 1]
+    return above ? { ...row, date: showDayBeside(site, row.day, above.day) } : row
   })
 }
 

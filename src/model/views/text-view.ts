@@ -6,7 +6,7 @@ import { mergeStatements } from '../statements.ts'
 import { bodyView, type BodyView } from './body.ts'
 import { expectationRow, type ExpectationRow } from './expectation.ts'
 import { headOf, type Head } from './head.ts'
-import { listEntry, type Link, type ListEntry } from './list.ts'
+import { listEntry, newestShown, withYearsOnce, type Link, type ListEntry } from './list.ts'
 import { openSection, type Excerpt } from './section.ts'
 
 export interface StoryView {
@@ -43,11 +43,11 @@ export function storyView(site: Site, story: SiteStory): StoryView {
         record.announcedBy === briefing.id && (state.state === 'expected' || state.state === 'overdue'),
     ),
   )
-  const newest = openSection(site, {
-    items: briefings,
-    rowOf: (briefing: SiteBriefing) => ({ ...listEntry(site, briefing), summary: briefing.text.matter.summary }),
-    path,
-  }).newest()
+  const rowOf = (briefing: SiteBriefing) => ({
+    ...listEntry(site, briefing),
+    summary: briefing.text.matter.summary,
+  })
+  const newest = openSection(site, { items: briefings, rowOf, path }).newest()
   const view: StoryView = {
     head: headOf(site, {
       title: name,
@@ -57,7 +57,8 @@ export function storyView(site: Site, story: SiteStory): StoryView {
     }),
     name,
     profile: bodyView(site, text),
-    briefings: { ...newest, rows: newest.rows.toReversed() },
+    // A story is read from its beginning.
+    briefings: { ...newest, rows: withYearsOnce(site, briefings.slice(-newestShown).map(rowOf)) },
     open: open.map((event) => expectationRow(site, event)),
   }
   if (text.matter.summary !== undefined) view.summary = text.matter.summary

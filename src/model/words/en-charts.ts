@@ -30,7 +30,7 @@ export const englishCharts = {
     quarters < 8 ? `None for ${spell(quarters)} quarters` : `None for ${spell(Math.floor(quarters / 4))} years`,
   hairlines: (count: number) => `A hairline is ${spell(count)} briefings.`,
   mostCovered: 'Most covered now',
-  actorWithRole: 'Actor, with role that day',
+  actorWithRole: 'Actor',
   pastYear: 'Past year',
   officeHolders: 'Who held which office',
   /** `holders` are counted where the terms are not all those of one. */

@@ -13,14 +13,14 @@ export const englishFront = {
     const all = came + late + partly + never + open
     const say = all > 16 ? writeNumber : spell // not "38" and "two" in one sentence
     const parts = [
-      came > 0 ? [`${say(came)} came`] : [],
-      late > 0 ? [`${say(late)} came late`] : [],
-      partly > 0 ? [`${say(partly)} came in part`] : [],
-      never > 0 ? [`${say(never)} did not come`] : [],
+      came > 0 ? [`${say(came)}\u00A0came`] : [],
+      late > 0 ? [`${say(late)}\u00A0came late`] : [],
+      partly > 0 ? [`${say(partly)}\u00A0came in part`] : [],
+      never > 0 ? [`${say(never)}\u00A0did not come`] : [],
     ].flat()
     const head = `Of ${say(all)} expectation${all === 1 ? '' : 's'}, `
     if (open === 0) return [`${head}${joinParts(parts)}.`, '']
-    return [[head, ...parts.map((part) => `${part}, `)].join(''), `${say(open)} ${open === 1 ? 'is' : 'are'} open`]
+    return [[head, ...parts.map((part) => `${part}, `)].join(''), `${say(open)}\u00A0${open === 1 ? 'is' : 'are'} open`]
   },
   holdings: (briefings: number, statements: number, expectations: number) =>
     [[briefings, 'briefing'] as const, [statements, 'statement'] as const, [expectations, 'expectation'] as const]
