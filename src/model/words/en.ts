@@ -83,7 +83,11 @@ export const english = {
   notFound: 'No such page',
   notFoundText: 'There is nothing at this address. It may have moved, or never existed.',
   withdrawn: 'Withdrawn',
+  draft: 'Draft',
   draftNote: 'A draft: not published.',
+  /** Of a text that waits for its time; the second with the sentence's end. */
+  waiting: (when: string) => `Not public before ${when}`,
+  waitingNote: (when: string) => `Not public before ${when}.`,
   updated: (day: string) => `Updated ${day}`,
   by: (names: readonly string[]) => `By ${joinNames(names)}`,
   conditional: 'If',
