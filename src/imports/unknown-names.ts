@@ -43,6 +43,11 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
   return names.filter((name) => !names.some((other) => isShortFor(name, other)))
 }
 
+/** Write the command that makes an actor of a name. */
+export function commandFor(name: string): string {
+  return `npm run new -- actor "${name.replace(/["$`\\]/g, '\\$&')}"`
+}
+
 function isRead({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'summary'
 }

@@ -2,6 +2,7 @@ import { enGB } from 'date-fns/locale/en-GB'
 import { englishDateWords } from '../loose-date-format.ts'
 import type { EventStateName } from '../events.ts'
 import type { EventMatter } from '../schemas/event.ts'
+import { englishAuthor } from './en-author.ts'
 import { englishCharts } from './en-charts.ts'
 import { englishData } from './en-data.ts'
 import { englishFront } from './en-front.ts'
@@ -17,6 +18,7 @@ export const english = {
   dayOfYear: 'd MMMM',
   dayOfWeek: 'EEEE d MMMM y',
   looseDates: englishDateWords,
+  author: englishAuthor,
   charts: englishCharts,
   front: englishFront,
   outputs: englishOutputs,
@@ -92,7 +94,6 @@ export const english = {
   by: (names: readonly string[]) => `By ${joinNames(names)}`,
   conditional: 'If',
   onCondition: 'on a condition',
-  problems: 'To mend before this can be published',
   madeWith: 'Made with Dateline',
   briefingCount: (count: number) => (count === 0 ? 'No briefings' : countOf(count, 'briefing')),
   statementCount: (count: number) => countOf(count, 'statement'),
