@@ -11,9 +11,10 @@ export interface Unpublished {
 
 /** Say why readers do not see a briefing yet; nothing of one that they see. */
 export function sayUnpublished(
-  site: Pick<Site, 'now' | 'settings' | 'words'>,
+  site: Pick<Site, 'drafts' | 'now' | 'settings' | 'words'>,
   { text: { matter } }: Pick<SiteBriefing, 'text'>,
 ): Unpublished | undefined {
+  if (!site.drafts) return undefined // so that nobody looks at the clock for each line of each list
   const { words } = site
   const { timeZone: zone } = site.settings
   if (matter.draft === true) return { label: words.draft, note: words.draftNote }
