@@ -83,8 +83,15 @@ describe('Of what a briefing names it is said', () => {
 })
 
 describe('Of quotations', () => {
-  const said = (words: string): Partial<Facts> => ({
-    statements: [{ words: [words], speaker: 'Lavrov', actor: 'lavrov', sources: [], about: [], paragraph: 1 }],
+  const said = (...all: string[]): Partial<Facts> => ({
+    statements: all.map((words) => ({
+      words: [words],
+      speaker: 'Lavrov',
+      actor: 'lavrov',
+      sources: [],
+      about: [],
+      paragraph: 1,
+    })),
   })
   const unread = (text: string, why: 'open' | 'unsure' | 'unknown', speaker?: string): Reading => ({
     ...nothing,
@@ -104,6 +111,14 @@ describe('Of quotations', () => {
       nothing,
       ['2 And they know it well'],
       ['We go nowhere at all: withheld by the front matter'],
+    ],
+    [
+      'one whose words another has keeps its number',
+      { statements: [{ words: 'We go nowhere at all, and they know it well', speaker: 'Lavrov' }] },
+      said('We go nowhere at all', 'and they know it well'),
+      nothing,
+      ['1 We go nowhere at all, and they know it well'],
+      ['and they know it well: another statement holds these words'],
     ],
     [
       'one without a speaker is told',
