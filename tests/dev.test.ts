@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { generateArchive } from '../src/bench/generate.ts'
+import { startBrowser } from './browser.ts'
 import { startCommand } from './command.ts'
 import { copyDemonstration, makeFolder, writeFiles } from './folder.ts'
 import { until } from './until.ts'
@@ -21,7 +22,7 @@ test('While one writes: of five edits the median shows within a second at a thou
   const page = `${address}briefings/${path.replace(/^.*\/|\.md$/g, '')}/`
   const text = archive.get(path)!
   const read = async (url: string) => (await fetch(url)).text()
-  await read(page)
+  expect(await read(page)).toContain('for-the-author') // what it takes is in the times
 
   const times: number[] = []
   for (const word of ['Zyxone', 'Zyxtwo', 'Zyxthree', 'Zyxfour', 'Zyxfive']) {
@@ -113,6 +114,70 @@ test('A content folder that goes is told in the page, and once it is back is wat
   const settings = readFileSync(join(content, 'site.yaml'), 'utf8')
   writeFiles(content, [['site.yaml', settings.replace(/^name: .*$/m, 'name: Zyxname')]])
   await until(async () => (await read()).includes('Zyxname'), 15_000)
+}, 180_000)
+
+test('Each briefing tells its author what was read in it, and says that it is a draft, or before when it is not public', async () => {
+  const content = copyDemonstration()
+  const briefing = (more: string) =>
+    `---\ntitle: NATO waits\ndate: 2014-01-02\nsummary: S.\n${more}---\n“We are going nowhere fast,” Alan Shore said.\n\nIt began yesterday.\n`
+  writeFiles(content, [
+    ['briefings/2014-01-02-b.md', briefing('draft: true\n')],
+    ['briefings/2014-01-03-c.md', briefing('publishAt: 2100-01-02T12:00Z\n')],
+  ])
+  const address = await startDev(content)
+  const read = async (path: string) => (await fetch(address + path)).text()
+  const page = await read('briefings/2014-01-02-b/')
+  expect(page).toContain('A draft: not published.')
+  const [, panel = ''] = page.split('class="for-the-author"')
+  for (const told of [
+    '/content/briefings/2014-01-02-b.md',
+    'href="/actors/nato/"',
+    'named in the title',
+    'npm run new -- actor &quot;Alan Shore&quot;',
+    'line 7: Alan Shore is not in the register',
+    '<b>line 9</b> <b>warning</b>',
+    '<code dir="ltr">relative-date</code>',
+  ]) {
+    expect(panel).toContain(told)
+  }
+  expect(await read('briefings/2014-01-03-c/')).toContain('Not public before 2 January 2100, ')
+  const lists = await Promise.all(['', 'briefings/', 'actors/nato/'].map(read))
+  for (const list of lists) expect(list).toMatch(/<b>Draft<\/b>[^]*<b>Not public before 2 January 2100|<b>Not public before 2 January 2100[^]*<b>Draft<\/b>/) // prettier-ignore
+}, 180_000)
+
+test('Errors open over the page with the line, until they are closed; others open again, and mended ones are gone', async () => {
+  const content = copyDemonstration()
+  const briefing = (actor: string) =>
+    `---\ntitle: B\ndate: 2014-01-02\nsummary: S.\nactors: [${actor}]\ntopics: []\n---\nText.\n`
+  const write = (actor: string) => {
+    writeFiles(content, [['briefings/2014-01-02-b.md', briefing(actor)]])
+  }
+  write('NATO')
+  const address = await startDev(content)
+  const browser = await startBrowser()
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage()
+  const overlay = page.locator('dialog[open]')
+  await page.goto(address, { waitUntil: 'networkidle' })
+  expect(await overlay.count()).toBe(0)
+
+  write('Natto')
+  await overlay.getByText('No actor "Natto".').waitFor()
+  expect(await overlay.locator('.here').textContent()).toBe('   5  actors: [Natto]')
+  expect(await overlay.textContent()).toContain('2014-01-02-b.md:5:10')
+  await page.keyboard.press('Escape')
+  await overlay.waitFor({ state: 'detached' })
+  expect(await page.locator('.problems').textContent()).toContain('No actor "Natto".')
+  await page.goto(`${address}actors/`, { waitUntil: 'networkidle' })
+  expect(await overlay.count()).toBe(0)
+
+  write('<i>Nobody</i>')
+  await overlay.getByText('No actor "<i>Nobody</i>".').waitFor()
+  write('NATO')
+  await overlay.waitFor({ state: 'detached' })
+  await page.locator('.problems :text("No actor")').waitFor({ state: 'detached' })
+  write('Natto')
+  await overlay.getByText('No actor "Natto".').waitFor() // it was closed before it was mended
 }, 180_000)
 
 let ports = 20_000 + (process.pid % 20_000)

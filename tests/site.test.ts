@@ -28,6 +28,13 @@ describe.each(['/', '/a/b/'])('The demonstration under %s', (base) => {
     expect(findBrokenLinks(trees[base]!, address + base)).toEqual([])
   })
 
+  test('has nothing of what the preview shows to authors', () => {
+    const shown = /for-the-author|error-overlay|problem-list|class="problems"|\.problems\b|\.frame\b|closed-errors/
+    const files = [...trees[base]!].filter(([path]) => /\.(html|css|js)$/.test(path))
+    expect(files.some(([path]) => path.endsWith('.css'))).toBe(true)
+    expect(files.filter(([, bytes]) => shown.test(bytes.toString())).map(([path]) => path)).toEqual([])
+  })
+
   test('has feeds that another library reads, with absolute addresses and the full text', async () => {
     const feeds = [...trees[base]!].filter(([path]) => path.endsWith('feed.xml'))
     expect(feeds.length).toBeGreaterThan(50)

@@ -3,7 +3,8 @@ import type { Connect } from 'vite'
 import { fileOf } from '../model/addresses.ts'
 import { imageVariants, type ImageFile } from '../model/images.ts'
 import { escapeHtml } from '../outputs/escape.ts'
-import type { Handover, LocatedProblem } from './handover.ts'
+import type { LocatedProblem } from '../model/problem.ts'
+import type { Handover } from './handover.ts'
 
 /** What the dev server shows at this moment. */
 export interface Shown {

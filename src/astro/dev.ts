@@ -4,11 +4,13 @@ import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { digestCode } from '../content/code-digest.ts'
 import { writeEditorFiles } from '../content/editor-writer.ts'
-import { locateProblems, type LocatedProblem } from '../content/locate.ts'
+import { locateProblems } from '../content/locate.ts'
 import { openSite, type OpenOptions } from '../content/open-site.ts'
 import { normalizeBase } from '../model/addresses.ts'
 import { listPages } from '../model/pages.ts'
+import type { LocatedProblem } from '../model/problem.ts'
 import { listOutputs } from '../outputs/files.ts'
+import { frameErrors, handToAuthors } from './for-authors.ts'
 import { handOverSite, type Handover } from './handover.ts'
 import { handOver, reloadDateline, virtualDateline } from './integration.ts'
 import { readAddress } from './dev-address.ts'
@@ -69,8 +71,10 @@ async function readSite(options: DevOptions, shown: Shown): Promise<string | und
   const located = locateProblems(options.contentDir, problems, options.shownDir)
   options.report(located, performance.now() - started)
   if (!site) {
-    if (shown.handover) show({ ...shown.handover, problems: located }, shown)
-    else shown.problems = located
+    if (shown.handover?.author) {
+      const told = { problems: located, framed: frameErrors(options, located) }
+      show({ ...shown.handover, author: { ...shown.handover.author, ...told } }, shown)
+    } else shown.problems = located
     return undefined
   }
   const pages = listPages(site)
@@ -79,7 +83,8 @@ async function readSite(options: DevOptions, shown: Shown): Promise<string | und
     images: loaded.images,
   }
   delete shown.problems
-  show(handOverSite(site, pages, loaded.readBody, located), shown)
+  const author = handToAuthors(options, { register: loaded.register, site, problems: located })
+  show({ ...handOverSite(site, pages, loaded.readBody), author }, shown)
   return site.base
 }
 
@@ -92,9 +97,11 @@ function datelineDev(options: DevOptions & { base: string }, shown: Shown): Astr
   return {
     name: 'dateline',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, injectScript }) => {
         const ignored = isBuilt(options.projectRoot, options.contentDir)
         updateConfig({ vite: { plugins: [virtualDateline()], server: { watch: { ignored } } } })
+        // Not imported by what it is for: so no build has it.
+        injectScript('page-ssr', "import '/src/styles/author.css'")
       },
       'astro:server:setup': ({ server }) => {
         watchContent(server, options, shown)

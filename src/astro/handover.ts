@@ -1,31 +1,37 @@
 import type { Body, CompiledText } from '../model/facts.ts'
 import type { Page, PageKind, Views } from '../model/pages.ts'
-import type { Problem } from '../model/problem.ts'
+import type { LocatedProblem } from '../model/problem.ts'
 import type { Site } from '../model/site.ts'
+import type { AuthorView } from '../model/views/author-view.ts'
 import type { BodyView } from '../model/views/body.ts'
 import { renderBody } from '../outputs/render-body.ts'
-
-/** A problem with its place, as the author sees it above the page. */
-export type LocatedProblem = Problem & { place: { line: number; column: number } }
 
 /** What Astro's pages get of the loaded site, through `virtual:dateline`. */
 export interface Handover {
   pathsOf: (kind: PageKind) => { params: Record<string, string> }[]
   view: <Kind extends PageKind>(kind: Kind, url: URL) => Views[Kind]
   body: (body: BodyView) => string
+  /** In the preview only. */
+  author?: ForAuthors
+}
+
+/** What the preview shows to those who write, beside what readers see. */
+export interface ForAuthors {
   problems: LocatedProblem[]
+  /** The first errors, each with the lines of its file around it. */
+  framed: FramedProblem[]
+  /** What stands below a briefing; asked for only where its page is. */
+  viewOf: (url: URL) => AuthorView | undefined
+}
+
+export interface FramedProblem extends LocatedProblem {
+  lines: { number: number; text: string }[]
 }
 
 /** Hand over a joined site, whose views are made as they are asked for. */
-export function handOverSite(
-  site: Site,
-  pages: readonly Page[],
-  readBody: (text: CompiledText) => Body,
-  problems: LocatedProblem[],
-): Handover {
+export function handOverSite(site: Site, pages: readonly Page[], readBody: (text: CompiledText) => Body): Handover {
   const byPath = new Map(pages.map((page) => [page.path, page]))
   return {
-    problems,
     pathsOf: (kind) => pathsOf(kind, pages),
     view: <Kind extends PageKind>(kind: Kind, url: URL) => {
       // Astro shows the page for what is not there at whatever address was asked for.
@@ -73,7 +79,6 @@ function keyOf({ kind, id }: BodyView): string {
 /** Hand over pages that come one after the other. */
 export function handOverPages(pages: readonly PageAddress[], current: () => PageContent): Handover {
   return {
-    problems: [],
     pathsOf: (kind) => pathsOf(kind, pages),
     view: <Kind extends PageKind>(kind: Kind) => {
       const page = current()

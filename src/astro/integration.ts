@@ -28,7 +28,7 @@ export function virtualDateline(): Plugin {
 const virtualModule = `
 const current = () => globalThis[Symbol.for(${JSON.stringify(handoverKey)})]
 export const site = {
-  get problems() { return current().problems },
+  get author() { return current().author },
   pathsOf: (kind) => current().pathsOf(kind),
   view: (kind, url) => current().view(kind, url),
   body: (view) => current().body(view),

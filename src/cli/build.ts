@@ -32,7 +32,11 @@ export const build: Command = {
         value: 'PATH',
         summary: 'the path below which the site will stand; that of `address` unless given',
       },
-      drafts: { type: 'boolean', summary: 'with drafts, every page marked noindex; needs --out', needs: 'out' },
+      drafts: {
+        type: 'boolean',
+        summary: 'with drafts and what waits for its day, every page marked noindex; needs --out',
+        needs: 'out',
+      },
       now: { type: 'string', value: 'INSTANT', summary: 'build as of an instant, or of a day, which means its end' },
       clean: { type: 'boolean', summary: 'forget what was compiled and built before' },
       jobs: { type: 'string', value: 'N', summary: 'render in so many processes' },

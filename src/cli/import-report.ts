@@ -1,7 +1,7 @@
 import { leftoversHeading } from '../imports/draft-file.ts'
 import type { Draft } from '../imports/drafts.ts'
 import type { Fault } from '../imports/read-input.ts'
-import { quoteForShell } from '../model/quote.ts'
+import { commandFor } from '../model/quote.ts'
 
 /** What became of the draft of a text. */
 export type Outcome = 'written' | 'printed' | 'unchanged' | 'kept'
@@ -49,7 +49,7 @@ const mostNames = 60
 /** List names that no entry has, each with the command that makes one. */
 export function describeNames(names: readonly { name: string; texts: number }[]): string {
   if (names.length === 0) return ''
-  const commands = names.slice(0, mostNames).map(({ name }) => `    npm run new -- actor ${quoteForShell(name)}`)
+  const commands = names.slice(0, mostNames).map(({ name }) => `    ${commandFor('actor', name)}`)
   const more = names.length > mostNames ? [`    … and ${names.length - mostNames} more, in fewer texts.`] : []
   return ['', '', 'Names that look like actors and are not in the register:', ...commands, ...more].join('\n')
 }

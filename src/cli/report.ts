@@ -1,5 +1,5 @@
 import type { BuildReport } from '../build/build-site.ts'
-import type { LocatedProblem } from '../content/locate.ts'
+import type { LocatedProblem } from '../model/problem.ts'
 
 export const formats = ['text', 'json', 'github'] as const
 export type Format = (typeof formats)[number]

@@ -1,9 +1,6 @@
-import type { Place, Problem } from '../model/problem.ts'
+import type { LocatedProblem, Place, Problem } from '../model/problem.ts'
 import { locateInFrontMatter } from './front-matter.ts'
 import { readSource } from './read-source.ts'
-
-/** A problem with its place in the file. */
-export type LocatedProblem = Problem & { place: Place }
 
 /**
  * Find the places of problems that only say which key they are about, and put all in order of file, line and column.

@@ -19,6 +19,7 @@ export interface OpenOptions extends LoadOptions {
   base?: string
   /** `--now` as written: an instant, or a day, which means its end. */
   now?: string
+  /** With what readers do not see yet: drafts, and where `now` is the clock what waits for its time. */
   drafts: boolean
   /** The folder whose files are published as they are. */
   publicDir?: string
@@ -56,7 +57,10 @@ export async function openSite(options: OpenOptions): Promise<OpenedSite> {
   if (!loaded.settings) return { loaded, problems }
   const base = baseOf(settings, options.base)
   const published = options.publicDir === undefined ? [] : listPublicFiles(options.publicDir).map(({ path }) => path)
-  const site = joinSite(desk, { now, base, drafts: options.drafts, images: loaded.images, published })
+  const { drafts } = options
+  // As of a day gone by, what came later is no work of the desk's any more.
+  const waiting = drafts && options.now === undefined
+  const site = joinSite(desk, { now, base, drafts, waiting, images: loaded.images, published })
   const files = listPaths(site, loaded)
   problems.push(...checkPublicFiles(published, files))
   // Of a day gone by not all was there yet that is linked to today.

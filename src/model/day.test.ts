@@ -12,6 +12,7 @@ import {
   parseInstant,
   parseNow,
   startOfDay,
+  timeAt,
 } from './day.ts'
 
 describe('A day of the calendar', () => {
@@ -49,6 +50,12 @@ describe('An instant has a time and an offset', () => {
 test('The day of a date is the day as written, wherever the site is', () => {
   expect(dayOf('2011-10-27T22:00-05:00')).toBe('2011-10-27')
   expect(dayAt(new Date('2011-10-27T22:00-05:00'), 'Europe/Moscow')).toBe('2011-10-28')
+})
+
+test('The time of an instant is that of the zone’s clocks on that day', () => {
+  expect(timeAt(new Date('2011-10-27T22:00-05:00'), 'Europe/Moscow')).toBe('07:00')
+  expect(timeAt(new Date('2012-01-01T00:00Z'), 'Europe/London')).toBe('00:00')
+  expect(timeAt(new Date('2012-07-01T00:00Z'), 'Europe/London')).toBe('01:00')
 })
 
 describe('A day starts in its zone', () => {

@@ -80,6 +80,16 @@ export function dayAt(instant: Date, zone: string): Day {
 }
 
 /**
+ * Tell what time it is in a zone at an instant.
+ *
+ * @example
+ * timeAt(new Date('2011-10-27T12:00Z'), 'Europe/Moscow') //=> '16:00'
+ */
+export function timeAt(instant: Date, zone: string): string {
+  return new Date(instant.getTime() + offsetAt(instant.getTime(), zone)).toISOString().slice(11, 16)
+}
+
+/**
  * Read what `--now` was given: an instant, or a day, which means its end in the site's zone. Anything else is nothing.
  *
  * @example

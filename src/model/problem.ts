@@ -19,6 +19,9 @@ export interface Problem {
   others?: string[]
 }
 
+/** A problem with its place in the file. */
+export type LocatedProblem = Problem & { place: Place }
+
 export interface Place {
   line: number
   column: number

@@ -27,7 +27,12 @@ export function didYouMean(names: readonly string[]): string {
   return names.length > 0 ? ` Did you mean ${listQuoted(names, 'or')}?` : ''
 }
 
-/** Quote a name as an argument of a command line. */
-export function quoteForShell(name: string): string {
-  return `"${name.replace(/["$`\\]/g, '\\$&')}"`
+/**
+ * Give the command that makes an entry, with the name as a shell reads it.
+ *
+ * @example
+ * commandFor('actor', 'White House') //=> 'npm run new -- actor "White House"'
+ */
+export function commandFor(kind: 'actor' | 'topic', name: string): string {
+  return `npm run new -- ${kind} "${name.replace(/["$`\\]/g, '\\$&')}"`
 }

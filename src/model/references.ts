@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { findNearest, isSlip } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { proposeId } from './propose-id.ts'
-import { didYouMean, listQuoted, quoteForShell } from './quote.ts'
+import { commandFor, didYouMean, listQuoted } from './quote.ts'
 import type { Redirects } from './redirects.ts'
 import { resolveName, type Register, type ResolvedName } from './register.ts'
 
@@ -128,7 +128,7 @@ function describeUnknown(
     const note = hasList ? `Move it to \`${other.kind}s\`.` : `Write the name of ${withArticle(kind)}.`
     return { rule, reason: sayOther(kind, name, other), note }
   }
-  const note = `Write a name or alias that exists, or make one: npm run new -- ${kind} ${quoteForShell(name)}`
+  const note = `Write a name or alias that exists, or make one: ${commandFor(kind, name)}`
   return { rule, reason: `No ${kind} "${name}".${didYouMean(nearest)}`, note }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { briefingOf, deskOf, siteOf, textOf } from './desk-fixture.ts'
 import type { CompiledText, EntryKind, MentionFact } from './facts.ts'
 import type { BriefingMatter } from './schemas/briefing.ts'
-import { findText, nameOf } from './site.ts'
+import { findText, joinSite, nameOf } from './site.ts'
 
 const entries = [
   textOf('actor', 'nato', { name: 'NATO', kind: 'alliance' }),
@@ -175,6 +175,17 @@ describe('A draft', () => {
     expect(site.briefings.map(({ id }) => id)).toEqual(['tests', 'talks'])
     expect(site.today).toBe('2011-10-26')
   })
+})
+
+test.each([
+  ['is not shown with drafts alone', false, ['now']],
+  ['is shown where what waits is, and does not make it that day', true, ['now', 'tomorrow']],
+])('What waits for its time %s', (_, waiting, shown) => {
+  const desk = deskOf([briefingOf('now', '2011-10-26'), briefingOf('tomorrow', '2011-10-27')])
+  const now = new Date('2011-10-26T12:00:00Z')
+  const site = joinSite(desk, { now, base: '/', drafts: true, waiting, images: new Map() })
+  expect(site.briefings.map(({ id }) => id)).toEqual(shown)
+  expect(site.today).toBe('2011-10-26')
 })
 
 describe('What an actor said', () => {

@@ -94,6 +94,8 @@ export interface SiteOptions {
   now: Date
   base: string
   drafts: boolean
+  /** With what is no draft, but whose time has not come, as well. */
+  waiting?: boolean
   /** By the name that authors write. */
   images: ReadonlyMap<string, ImageFile>
   /** Names of the files that are published as they are. */
@@ -104,16 +106,17 @@ export interface SiteOptions {
 const iconNames = ['favicon.svg', 'favicon.png', 'favicon.ico']
 
 /** Join what is public at `now`: who each briefing is about, and what each actor, topic, story and event has. */
-export function joinSite(written: Desk, { now, base, drafts, images, published = [] }: SiteOptions): Site {
+export function joinSite(
+  written: Desk,
+  { now, base, drafts, waiting = false, images, published = [] }: SiteOptions,
+): Site {
   const desk = keepWhole(written)
   const zone = desk.settings.timeZone
-  const shown = (text: CompiledText<'briefing'>) =>
-    (drafts && text.matter.draft === true) || isVisible(text.matter, now, zone)
-  const visible = desk.briefings.filter(({ text }) => shown(text))
-  const today = latest([
-    dayAt(now, zone),
-    ...visible.filter(({ text }) => text.matter.draft !== true).map(({ day }) => day),
-  ])
+  const isPublic = ({ text }: DeskBriefing) => isVisible(text.matter, now, zone)
+  const isShown = (briefing: DeskBriefing) =>
+    isPublic(briefing) || (briefing.text.matter.draft === true ? drafts : waiting)
+  const visible = desk.briefings.filter(isShown)
+  const today = latest([dayAt(now, zone), ...visible.filter(isPublic).map(({ day }) => day)])
   const open = visible
     .map((briefing) => asOf(briefing, today))
     .sort((a, b) => compareBriefings(briefingOrder(a), briefingOrder(b)))

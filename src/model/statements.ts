@@ -131,6 +131,11 @@ function publisherOf({ text, publishers }: Pick<DeskBriefing, 'text' | 'publishe
   return publishers[(text.matter.sources ?? []).findIndex(({ id }) => id === source)]
 }
 
+/** Tell whether of two statements' words one holds the other. */
+export function isSameSaid(a: readonly string[], b: readonly string[]): boolean {
+  return holds(a, b) || holds(b, a)
+}
+
 /** Tell whether every part of a statement's words stands in another's, one after the other. */
 function holds(whole: readonly string[], parts: readonly string[]): boolean {
   if (foldWords(parts).split(' ').length < fewestShared) return false

@@ -77,7 +77,8 @@ export function canSpeak(register: Register, { kind, id, by, start, end }: Menti
   return entry?.actorKind !== 'state' || by !== 'name' || !isDemonym(text.slice(start, end), entry.name)
 }
 
-const fewestWords = 4
+/** Fewer words are a term, or hardly anybody’s. */
+export const fewestWords = 4
 
 function readSentence<Speaker extends Span>(
   prose: Prose,

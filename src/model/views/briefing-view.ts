@@ -21,6 +21,7 @@ import {
   type SourceRow,
   type StatementRow,
 } from './rows.ts'
+import { sayUnpublished } from './unpublished.ts'
 
 /** All that a briefing's page shows. */
 export interface BriefingView {
@@ -36,7 +37,8 @@ export interface BriefingView {
   updated?: { day: Day; date: string }
   byline: string[]
   kind?: string
-  draft: boolean
+  /** Why readers do not see it yet. */
+  unpublished?: string
   keyPoints: string[]
   involved: InvolvedRow[]
   image?: FigureView
@@ -97,7 +99,6 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
     date: showDay(site, briefing.day),
     fullDate: showFullDay(site, briefing.day),
     byline: matter.byline ?? [],
-    draft: matter.draft === true,
     keyPoints: matter.keyPoints ?? [],
     involved: briefing.about.flatMap((about) => (about.kind === 'actor' ? [involvedRow(site, briefing, about)] : [])),
     body: bodyView(site, briefing.text),
@@ -124,6 +125,8 @@ export function briefingView(site: Site, briefing: SiteBriefing): BriefingView {
   if (matter.updated !== undefined)
     view.updated = { day: dayOf(matter.updated), date: showDay(site, dayOf(matter.updated)) }
   if (image) view.image = image
+  const unpublished = sayUnpublished(site, briefing)
+  if (unpublished) view.unpublished = unpublished.note
   const story = storyExcerpt(site, briefing)
   if (story) view.story = story
   return view

@@ -3,6 +3,7 @@ import type { EntryRef } from '../facts.ts'
 import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
 import { spokenFor } from '../words/words.ts'
 import { showDay, showDayBeside } from './dates.ts'
+import { sayUnpublished } from './unpublished.ts'
 
 /** A link as a page shows it; without an address it is plain text. */
 export interface Link {
@@ -21,6 +22,8 @@ export interface ListEntry {
   /** Language of title, dateline and sentence, where it is not the interface's. */
   lang?: string
   dateline?: string
+  /** Why readers do not see it yet. */
+  unpublished?: string
   /** The sentence that names the entry whose page this is, with the place of the name. */
   sentence?: { before: string; name: string; after: string }
 }
@@ -54,6 +57,8 @@ export function listEntry(site: Site, briefing: SiteBriefing, named?: EntryRef):
   if (dateline !== undefined) entry.dateline = dateline
   const lang = langOf(site, briefing)
   if (lang !== undefined) entry.lang = lang
+  const unpublished = sayUnpublished(site, briefing)
+  if (unpublished) entry.unpublished = unpublished.label
   const mention = named && briefing.text.facts.mentions.find(({ kind, id }) => kind === named.kind && id === named.id)
   if (mention && !mention.inFront) {
     const { sentence, start, end } = mention

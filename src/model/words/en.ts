@@ -2,6 +2,7 @@ import { enGB } from 'date-fns/locale/en-GB'
 import { englishDateWords } from '../loose-date-format.ts'
 import type { EventStateName } from '../events.ts'
 import type { EventMatter } from '../schemas/event.ts'
+import { englishAuthor } from './en-author.ts'
 import { englishCharts } from './en-charts.ts'
 import { englishData } from './en-data.ts'
 import { englishFront } from './en-front.ts'
@@ -17,6 +18,7 @@ export const english = {
   dayOfYear: 'd MMMM',
   dayOfWeek: 'EEEE d MMMM y',
   looseDates: englishDateWords,
+  author: englishAuthor,
   charts: englishCharts,
   front: englishFront,
   outputs: englishOutputs,
@@ -83,12 +85,15 @@ export const english = {
   notFound: 'No such page',
   notFoundText: 'There is nothing at this address. It may have moved, or never existed.',
   withdrawn: 'Withdrawn',
+  draft: 'Draft',
   draftNote: 'A draft: not published.',
+  /** Of a text that waits for its time; the second with the sentence's end. */
+  waiting: (when: string) => `Not public before ${when}`,
+  waitingNote: (when: string) => `Not public before ${when}.`,
   updated: (day: string) => `Updated ${day}`,
   by: (names: readonly string[]) => `By ${joinNames(names)}`,
   conditional: 'If',
   onCondition: 'on a condition',
-  problems: 'To mend before this can be published',
   madeWith: 'Made with Dateline',
   briefingCount: (count: number) => (count === 0 ? 'No briefings' : countOf(count, 'briefing')),
   statementCount: (count: number) => countOf(count, 'statement'),
