@@ -116,6 +116,11 @@ test('Where nothing is found, this is said', async () => {
 test.each([
   ['lavorv', 'Sergei Lavrov'],
   ['rasmusen', 'Anders Fogh Rasmussen'],
+  ['Azerbaidjan', 'Azerbaijan'], // Pagefind finds “a”
+  ['Obma', 'Barack Obama'],
+  ['putn', 'Vladimir Putin'], // and “put”
+  ['misile defence', 'Missile defence'],
+  ['missle defense', 'Missile defence'],
 ])(
   'Where no text has what was written, "%s", this is said, and the name that was meant is searched for',
   async (query, name) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { SearchName } from '../outputs/search-names.ts'
 import { answer } from './answer.ts'
 import { indexNames } from './names.ts'
-import type { SearchIndex } from './pagefind.ts'
+import type { FoundPage, SearchIndex } from './pagefind.ts'
 import { byGroup, readState } from './search-state.ts'
 
 const lavrov: SearchName = { id: 'actor:lavrov', name: 'Sergei Lavrov', aliases: [], note: '', href: '' }
@@ -15,19 +15,29 @@ const texts: Record<string, string> = {
   'briefing:radar': 'the radar is on',
 }
 
+/** As Pagefind does: what no text has is shortened until some have it. */
 const index: SearchIndex = {
   values: byGroup(() => []),
   search: ({ query, filters }) => {
-    const matching = Object.keys(texts).filter((id) => texts[id]!.toLowerCase().includes(query.toLowerCase()))
+    let stem = query.toLowerCase()
+    const having = () => Object.keys(texts).filter((id) => stem !== '' && texts[id]!.toLowerCase().includes(stem))
+    while (stem !== '' && having().length === 0) stem = stem.slice(0, -1)
+    const matching = having()
     const found = matching.filter((id) => filters.kind.length === 0 || id.startsWith(filters.kind[0]!))
     return Promise.resolve({
-      found: found.map((id) => ({ id, data: () => Promise.reject(new Error('Nothing is to be loaded.')) })),
+      found: found.map((id) => ({ id, data: () => Promise.resolve(pageOf(texts[id]!, stem)) })),
       matching: matching.length,
       counts: byGroup(() => ({})),
     })
   },
   findOwnPage: (query, { id }) =>
     Promise.resolve(texts[id]!.toLowerCase().includes(query.toLowerCase()) ? id : undefined),
+}
+
+function pageOf(content: string, stem: string): FoundPage {
+  const words = content.split(' ')
+  const locations = words.flatMap((word, at) => (word.toLowerCase().startsWith(stem.split(' ')[0]!) ? [at] : []))
+  return { url: '', content, locations, meta: { title: '', kind: '' }, anchors: [] }
 }
 
 test.each([

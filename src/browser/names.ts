@@ -1,7 +1,10 @@
+import { distance } from 'fastest-levenshtein'
 import MiniSearch from 'minisearch'
 import type { SearchName } from '../outputs/search-names.ts'
+import { fold } from './word-forms.ts'
 
 const mostFound = 3
+const mostSlips = 2
 
 /** Give a function that finds names, former names and abbreviations, also misspelt. */
 export function indexNames(names: SearchName[]): (query: string) => SearchName[] {
@@ -22,15 +25,15 @@ export function indexNames(names: SearchName[]): (query: string) => SearchName[]
     const found = index.search(query)
     const best = found[0]?.score ?? 0
     const asked = fold(query.trim())
-    const isCalled = ({ name, aliases }: SearchName) => [name, ...aliases].some((one) => fold(one) === asked)
+    // A name that is a slip away is meant before one that only has the words.
+    const slipsTo = ({ name, aliases }: SearchName) => {
+      const least = Math.min(...[name, ...aliases].map((one) => distance(fold(one), asked)))
+      return least <= mostSlips ? least : mostSlips + 1
+    }
     return found
       .filter(({ score }) => score >= best / 3)
       .map(({ id }) => byId.get(String(id))!)
-      .sort((a, b) => Number(isCalled(b)) - Number(isCalled(a)))
+      .sort((a, b) => slipsTo(a) - slipsTo(b))
       .slice(0, mostFound)
   }
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -5,7 +5,7 @@ import { showFilters } from './filters.ts'
 import { showFoundPage } from './found-page.ts'
 import { indexNames } from './names.ts'
 import { copy, fill, fillCount, find, root, task, words } from './page-parts.ts'
-import { openIndex, type SearchIndex } from './pagefind.ts'
+import { openIndex, type FoundPage, type FoundResult, type SearchIndex } from './pagefind.ts'
 import { dropUnknown, hasFilters, hasWords, readState, toggle, writeState, type SearchState } from './search-state.ts'
 
 const shownAtOnce = 20
@@ -91,15 +91,18 @@ async function show(): Promise<void> {
   })
   state = known
   const note = dropped.length === 0 ? '' : fill(words.unknown, { values: listOf(dropped) })
-  root.classList.toggle('is-asked', isAsked())
   if (!isAsked()) {
+    root.classList.remove('is-asked')
     said.textContent = note
     offerIndexes(false)
     return
   }
   if (said.textContent === '') said.textContent = words.waiting
   const answered = await answer(state, index, findNames)
+  const first = await loadFound(answered.found.slice(0, shownAtOnce))
   if (mine !== turn) return
+  // All at once, so that nothing moves once it is seen.
+  root.classList.add('is-asked')
   const isEmpty = answered.count + answered.names.length === 0 && !hasFilters(state)
   root.classList.toggle('is-empty', isEmpty)
   offerIndexes(isEmpty)
@@ -108,7 +111,7 @@ async function show(): Promise<void> {
   showFilters(state, answered.counts, (group, value) => {
     go(toggle(state, group, value))
   })
-  await showFound(answered, mine)
+  showFound(answered, first)
 }
 
 function listOf(values: readonly string[]): string {
@@ -157,6 +160,7 @@ function linkTo(text: string, to: SearchState): HTMLAnchorElement {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
+    said.focus() // the link goes with what is said now
     go(to)
   })
   return link
@@ -175,29 +179,34 @@ function showNames(names: readonly SearchName[]): void {
   )
 }
 
-async function showFound({ found }: Answer, mine: number): Promise<void> {
-  const list = find('.search-found')
-  let shown = 0
-  const add = async (): Promise<void> => {
-    const next = await Promise.all(found.slice(shown, shown + shownAtOnce).map(({ data }) => data()))
-    if (mine !== turn) return
-    if (shown === 0) list.replaceChildren()
-    list.append(...next.map((page) => showFoundPage(page, hasWords(state))))
-    shown += next.length
-    const left = found.length - shown
-    const more = find('.search-more')
-    more.hidden = left === 0
-    more.textContent = fillCount(words.more, Math.min(left, shownAtOnce))
-    more.onclick = () => {
+function loadFound(found: readonly FoundResult[]): Promise<FoundPage[]> {
+  return Promise.all(found.map(({ data }) => data()))
+}
+
+function showFound({ found }: Answer, first: readonly FoundPage[]): void {
+  const [list, more] = [find('.search-found'), find('.search-more')]
+  const mine = turn
+  const add = (pages: readonly FoundPage[]): void => {
+    list.append(...pages.map((page) => showFoundPage(page, hasWords(state))))
+    const left = found.slice(list.childElementCount)
+    more.hidden = left.length === 0
+    more.textContent = fillCount(words.more, Math.min(left.length, shownAtOnce))
+    more.onclick = async () => {
+      const next = await loadFound(left.slice(0, shownAtOnce))
+      if (mine !== turn) return
       const last = list.lastElementChild
-      void add().then(() => (last?.nextElementSibling?.querySelector('a') ?? undefined)?.focus())
+      add(next)
+      ;(last?.nextElementSibling?.querySelector('a') ?? undefined)?.focus()
     }
   }
-  await add()
+  list.replaceChildren()
+  add(first)
 }
 
 /** Up and down lead from the field to the results and among them. */
 function moveAmongResults(event: KeyboardEvent): void {
+  // Who is told to press "/" may do so where it has led already.
+  if (event.key === '/' && field.value === '') event.preventDefault()
   if (event.key === 'Escape') field.focus()
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   const stops = [field, ...root.querySelectorAll<HTMLElement>('.search-named a, .search-found a')]
