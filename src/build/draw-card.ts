@@ -15,7 +15,7 @@ const [ink, soft, paper] = ['#16181a', '#565b60', '#ffffff']
 const parts = ['latin', 'latin-rare', 'latin-ext']
 /** The files of each face, as a list of families: a letter is taken from the first that has it. */
 export const faces = {
-  serif: parts.map((part) => `newsreader-${part}`).join(', '),
+  serif: [...parts, 'latin-near'].map((part) => `newsreader-${part}`).join(', '),
   sans: parts.map((part) => `archivo-${part}`).join(', '),
 }
 

@@ -51,6 +51,9 @@ const ranges = [
   },
 ]
 
+// What the languages of Europe and Turkish write of `latin-ext`: in the reading face a single ł would load all of that.
+const near = 'U+100-11F,U+130,U+139-148,U+150-151,U+154-17E,U+218-21B'
+
 const keepFeatures = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'pnum', 'tnum']
 const here = fileURLToPath(new URL('.', import.meta.url))
 const rules: string[] = []
@@ -58,7 +61,7 @@ const rules: string[] = []
 for (const { family, file, axes, style, weight } of faces) {
   const name = family.toLowerCase()
   const folder = fileURLToPath(new URL('.', import.meta.resolve(`@fontsource-variable/${name}/package.json`)))
-  for (const { name: rangeName, of, range } of ranges) {
+  for (const { name: rangeName, of, range } of file === 'opsz-normal' ? partNear(ranges) : ranges) {
     const font = readFileSync(join(folder, 'files', `${name}-${of}-${file}.woff2`))
     const options = { targetFormat: 'woff2' as const, variationAxes: axes, keepFeatures }
     const cut = `${name}-${rangeName}${style === 'italic' ? '-italic' : ''}.woff2`
@@ -79,7 +82,37 @@ const css = `/* Written by subset-fonts.ts. */\n${rules.join('\n')}`
 const sheet = join(here, 'faces.css')
 writeFileSync(sheet, await format(css, { ...(await resolveConfig(sheet)), filepath: sheet }))
 
+function partNear(all: typeof ranges): typeof ranges {
+  const nearCodes = new Set(codesOf(near))
+  return all.flatMap((one) => {
+    if (one.name !== 'latin-ext') return [one]
+    const others = codesOf(one.range).filter((code) => !nearCodes.has(code))
+    return [
+      { name: 'latin-near', of: one.of, range: near },
+      { ...one, range: rangeOf(others) },
+    ]
+  })
+}
+
 function charactersOf(range: string): string {
+  return codesOf(range)
+    .map((code) => String.fromCodePoint(code))
+    .join('')
+}
+
+/** Write code points, in order, as `U+100-107,U+10C`. */
+function rangeOf(codes: readonly number[]): string {
+  const hex = (code: number) => code.toString(16).toUpperCase()
+  const runs: [first: number, last: number][] = []
+  for (const code of codes) {
+    const last = runs.at(-1)
+    if (last && last[1] === code - 1) last[1] = code
+    else runs.push([code, code])
+  }
+  return runs.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join(',')
+}
+
+function codesOf(range: string): number[] {
   return range
     .split(',')
     .map((part) =>
@@ -89,6 +122,4 @@ function charactersOf(range: string): string {
         .map((code) => parseInt(code, 16)),
     ) // prettier-ignore
     .flatMap(([first, last = first]) => Array.from({ length: last! - first! + 1 }, (_, index) => first! + index))
-    .map((code) => String.fromCodePoint(code))
-    .join('')
 }
