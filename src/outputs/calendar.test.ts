@@ -137,6 +137,25 @@ test('An event keeps its UID, is stamped by its newest news and counts its chang
   expect((await readCalendar(desk, undefined, { now: '2013-12-30' })).text).toBe(last.text)
 })
 
+test('Where a withdrawal undoes a change, the entry is a newer one', async () => {
+  const written = (withdrawn?: object) => ({
+    'briefings/a.md': writeBriefing('2011-10-27', { events: [{ id: 'tests', title: 'Tests', date: '2012' }] }),
+    'briefings/b.md': writeBriefing('2011-12-01', { closes: [{ event: 'tests', result: 'dropped', date: '2011-12-01' }], ...withdrawn }),
+  }) // prettier-ignore
+  const [before, after] = [
+    await readCalendar(written()),
+    await readCalendar(written({ withdrawn: { date: '2012-01-05', reason: 'Wrong.' } })),
+  ].map(({ events: [event] }) => ({
+    sequence: event!.sequence,
+    status: event!.component.getFirstPropertyValue('status'),
+    stamp: event!.component.getFirstPropertyValue('dtstamp')!.toString().slice(0, 10),
+  }))
+  expect([before, after]).toEqual([
+    { sequence: 1, status: 'CANCELLED', stamp: '2011-12-01' },
+    { sequence: 2, status: 'TENTATIVE', stamp: '2012-01-05' },
+  ])
+})
+
 test('What came of a condition has its source, and the condition', async () => {
   const outcome = {
     result: 'partly',

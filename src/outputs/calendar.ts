@@ -33,8 +33,9 @@ export function calendarFile(
 /** Give the function that makes an event's entry, each once for all the calendars it stands in; undefined without a date. */
 export function createCalendarEntries(site: Site): (event: SiteEvent) => CalendarEntry | undefined {
   const entries = new Map<string, CalendarEntry | undefined>()
+  const undone = undoneOf(site)
   return (event) => {
-    if (!entries.has(event.id)) entries.set(event.id, calendarEntry(site, event))
+    if (!entries.has(event.id)) entries.set(event.id, calendarEntry(site, event, undone.get(event.id) ?? []))
     return entries.get(event.id)
   }
 }
@@ -48,7 +49,22 @@ function writeOnce(entry: CalendarEntry): Uint8Array {
   return known
 }
 
-function calendarEntry(site: Site, event: SiteEvent): CalendarEntry | undefined {
+/**
+ * Give by event the days on which withdrawn briefings moved or closed it, and on which that was undone.
+ *
+ * To readers' clients an entry that changed less often than the one they have is an old one.
+ */
+function undoneOf({ withdrawn }: Site): Map<string, Day[]> {
+  const undone = new Map<string, Day[]>()
+  for (const { day, text } of withdrawn) {
+    const { moves = [], closes = [], withdrawn: end } = text.matter
+    for (const { event } of [...moves, ...closes])
+      undone.set(event, [...(undone.get(event) ?? []), day, ...(end ? [end.date] : [])])
+  }
+  return undone
+}
+
+function calendarEntry(site: Site, event: SiteEvent, undone: readonly Day[]): CalendarEntry | undefined {
   const { record, state } = event
   const date = calendarDate(event)
   if (date === undefined) return undefined
@@ -60,7 +76,7 @@ function calendarEntry(site: Site, event: SiteEvent): CalendarEntry | undefined 
   const until = lastDay(date)
   return {
     uid: `${record.id}@${new URL(site.settings.address).host}`,
-    ...historyOf(site, event),
+    ...historyOf(site, event, undone),
     // What is expected before some day may come from the day on which that was said.
     first: firstDay(date) ?? earlier(record.announcedOn, until),
     end: addDays(until, 1),
@@ -74,8 +90,12 @@ function calendarEntry(site: Site, event: SiteEvent): CalendarEntry | undefined 
 }
 
 /** Say when an event last changed by a briefing, and how often it did. */
-function historyOf(site: Site, { record, state }: SiteEvent): Pick<CalendarEntry, 'stamp' | 'sequence'> {
-  const days = [...record.moves, ...(state.closing ? [state.closing] : [])].map(({ on }) => on)
+function historyOf(
+  site: Site,
+  { record, state }: SiteEvent,
+  undone: readonly Day[],
+): Pick<CalendarEntry, 'stamp' | 'sequence'> {
+  const days = [...[...record.moves, ...(state.closing ? [state.closing] : [])].map(({ on }) => on), ...undone]
   const newest = days.reduce(later, record.announcedOn)
   return { stamp: noonOf(newest, site.settings.timeZone).toISOString(), sequence: days.length }
 }

@@ -39,7 +39,7 @@ test('A briefing is cited in RIS', () => {
     'TY  - MGZN',
     'ID  - 2011-10-27-talks',
     'TI  - NATO radar talks are going nowhere, Lavrov says',
-    'AU  - Ann Author',
+    'AU  - Author, Ann',
     'T2  - The Shield Question',
     'PY  - 2011',
     'DA  - 2011/10/27',
@@ -89,10 +89,10 @@ test('Names stay whole, whatever stands in them', () => {
     { given: 'The', family: '{Desk}' },
   ])
   expect(read(writeRis({ ...citation, authors }))[0]!.author).toEqual([
-    { literal: 'Ann Author' },
+    { family: 'Author', given: 'Ann' },
     { literal: 'Reuters and AFP' },
     { family: 'Author', given: 'Jr.' },
-    { literal: 'Łukasz Andersen' },
+    { family: 'Andersen', given: 'Łukasz' },
     { literal: 'The {Desk}' },
   ])
   expect(writeBibtex({ ...citation, authors: [] })).not.toContain('author')

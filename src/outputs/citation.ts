@@ -1,6 +1,7 @@
 import { pathOf } from '../model/addresses.ts'
 import type { Day } from '../model/day.ts'
 import type { Site, SiteBriefing } from '../model/site.ts'
+import { findSurname } from '../model/surname.ts'
 import { absolute } from '../model/views/head.ts'
 import type { OutputFile } from './output-file.ts'
 
@@ -67,7 +68,7 @@ export function writeRis({ id, title, authors, publication, day, url, language, 
     ['TY', 'MGZN'],
     ['ID', id],
     ['TI', title],
-    ...authors.map((author): [string, string] => ['AU', author]),
+    ...authors.map((author): [string, string] => ['AU', turnRound(author)]),
     ['T2', publication],
     ['PY', day.slice(0, 4)],
     ['DA', day.replaceAll('-', '/')],
@@ -97,6 +98,14 @@ function keepCapitals(title: string): string {
 function writeAuthor(name: string): string {
   const plain = onOneLine(name)
   return /,|\band\b/i.test(plain) ? `{${escapeTex(plain)}}` : escapeTex(plain)
+}
+
+/** RIS sorts people by what stands before the comma; a name of one word, or of several people, stays as it is. */
+function turnRound(name: string): string {
+  const plain = onOneLine(name)
+  const surname = findSurname(plain)
+  if (surname === undefined || !plain.endsWith(surname) || /,|^The\b|\band\b/i.test(plain)) return plain
+  return `${surname}, ${plain.slice(0, -surname.length).trimEnd()}`
 }
 
 // A brace behind a backslash still counts as one where BibTeX looks for the end of a field.

@@ -20,6 +20,7 @@ test('An old path leads on to the text, under the base', async () => {
     [
       '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Who &amp; why</title>',
       '<link rel="canonical" href="https://test.example/a/about/"><meta http-equiv="refresh" content="0; url=/a/about/">',
+      '<script>location.replace("/a/about/"+location.hash)</script>',
       '<meta name="robots" content="noindex"></head><body><p><a href="/a/about/">Who &amp; why</a></p></body></html>',
       '',
     ].join('\n'),

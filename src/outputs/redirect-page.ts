@@ -65,11 +65,18 @@ function redirectPage(site: Site, { from, to, ref }: Move): OutputFile {
   return { path: fileOf(from), inputs: () => [inputs], make: () => writePage(inputs) }
 }
 
+/** Write a text as a literal that cannot end the script it stands in. */
+function toScript(text: string): string {
+  return JSON.stringify(text).replaceAll('<', '\\u003c')
+}
+
 function writePage(page: Record<'language' | 'name' | 'href' | 'canonical', string>): string {
   const [language, name, href, canonical] = [page.language, page.name, page.href, page.canonical].map(escapeHtml)
   return [
     `<!doctype html><html lang="${language!}"><head><meta charset="utf-8"><title>${name!}</title>`,
     `<link rel="canonical" href="${canonical!}"><meta http-equiv="refresh" content="0; url=${href!}">`,
+    // A refresh drops the anchor of a cited paragraph.
+    `<script>location.replace(${toScript(page.href)}+location.hash)</script>`,
     `<meta name="robots" content="noindex"></head><body><p><a href="${href!}">${name!}</a></p></body></html>`,
     '',
   ].join('\n')

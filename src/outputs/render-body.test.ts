@@ -18,7 +18,7 @@ test('A body gets its links today: to the new id of a text, to none of a draft, 
     ),
   })
   expect(page).toBe(
-    '<p id="p1"><a href="/a/actors/nato/" class="entry">NATO</a>, <a href="/a/briefings/b/#p1">old</a>, ' +
+    '<p id="p1"><a href="/a/actors/nato/">NATO</a>, <a href="/a/briefings/b/#p1">old</a>, ' +
       '<a href="/a/briefings/gone/">gone</a>, later, <a href="/a/topics/">list</a>.</p>',
   )
 })

@@ -1,3 +1,4 @@
+import { changeDates } from '../model/changes.ts'
 import { stringify } from 'yaml'
 import { resolveMarkdown } from '../markdown/resolve-body.ts'
 import { pathOf } from '../model/addresses.ts'
@@ -55,7 +56,8 @@ function inputsOf(site: Site, briefing: SiteBriefing, url: string) {
 }
 
 function headOf(site: Site, briefing: SiteBriefing, url: string) {
-  const { title, date, dateline, byline, summary, updated, lang = site.settings.language } = briefing.text.matter
+  const { title, date, dateline, byline, summary, lang = site.settings.language } = briefing.text.matter
+  const updated = changeDates(briefing).sort().at(-1)
   const namesOf = (kind: 'actor' | 'topic') =>
     briefing.about.flatMap((about) => (about.kind === kind ? [nameOf(site, about)] : []))
   return {
