@@ -9,7 +9,10 @@ import { serveSite } from './served-site.ts'
 const kinds = [
   '',
   'briefings/',
+  'briefings/2011/',
+  'briefings/2009-09-17-obama-replaces-european-plan/', // topics in two lines
   'briefings/2011-10-27-nato-radar-talks/',
+  'briefings/2013-03-15-hagel-alaska-interceptors/', // a note cited twice
   'actors/',
   'actors/nato/',
   'actors/lavrov/',
@@ -23,6 +26,7 @@ const kinds = [
   'statements/',
   'calendar/',
   'sources/',
+  'sources/2011/',
   'corrections/',
   'search/',
   'search/?q=radar',

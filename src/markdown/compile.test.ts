@@ -15,9 +15,9 @@ test('A text becomes facts and a body', () => {
   expect(compile({ body })).toMatchObject({
     body: {
       html: [
-        '<p id="p1"><a href="actor:russia" class="entry">Russia</a> has not replied to <a href="briefing:offer#p2">the offer</a>, NATO said.<sup class="refs"><a href="#source-afp">a</a></sup></p>',
+        '<p id="p1"><a href="actor:russia">Russia</a> has not replied to <a href="briefing:offer#p2">the offer</a>, NATO said.<sup class="refs"><a href="#source-afp">a</a></sup></p>',
         '<h2 id="next">Next</h2>',
-        '<p id="p2">The <strong><a href="actor:mda" class="entry">Missile Defense Agency</a></strong> invited <a href="actor:russia" class="entry">Russia</a>.<sup class="refs"><a href="#source-afp">a</a>, <a href="#source-tmt">b</a></sup></p>',
+        '<p id="p2">The <strong><a href="actor:mda">Missile Defense Agency</a></strong> invited <a href="actor:russia">Russia</a>.<sup class="refs"><a href="#source-afp">a</a>, <a href="#source-tmt">b</a></sup></p>',
         '<figure><img src="image:radar.jpg" alt="A radar"><figcaption>The radar</figcaption></figure>',
       ].join('\n'),
       markdown: body,
@@ -86,7 +86,7 @@ test('Words of front matter are a fact by whom they name; a new name of theirs w
 
 test('An actor’s page does not link to itself', () => {
   expect(compile({ kind: 'actor', body: 'NATO met Russia.', self: { kind: 'actor', id: 'nato' } }).body.html).toBe(
-    '<p id="p1">NATO met <a href="actor:russia" class="entry">Russia</a>.</p>',
+    '<p id="p1">NATO met <a href="actor:russia">Russia</a>.</p>',
   )
 })
 

@@ -37,8 +37,8 @@ declare module 'mdast' {
     anchor?: string
   }
   interface LinkData {
-    /** To an entry, made by the program; or off the site. */
-    role?: 'entry' | 'external'
+    /** Whether it leads off the site. */
+    isExternal?: true
   }
   interface PhrasingContentMap {
     sourceReference: SourceReference

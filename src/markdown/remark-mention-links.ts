@@ -62,7 +62,6 @@ function makeLink(segment: Segment, mention: Mention): Replacement {
     type: 'link',
     url: nameEntry(mention),
     children: [{ type: 'text', value: segment.node.value.slice(start, end) }],
-    data: { role: 'entry' },
   }
   return { start, end, node }
 }

@@ -26,7 +26,7 @@ test('`no-link` marks words that no program makes a link', () => {
 })
 
 test('A link off the site is marked', () => {
-  expect(read('[a](https://example.org)').children).toMatchObject([{ type: 'link', data: { role: 'external' } }])
+  expect(read('[a](https://example.org)').children).toMatchObject([{ type: 'link', data: { isExternal: true } }])
 })
 
 test.each([

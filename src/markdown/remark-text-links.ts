@@ -26,7 +26,7 @@ export function remarkTextLinks(
         parent.children[index] = { type: 'noLink', children: link.children, position: link.position }
         return index
       }
-      if (destination.type === 'external') link.data = { role: 'external' }
+      if (destination.type === 'external') link.data = { isExternal: true }
       const finding = findFault(link, destination)
       if (!finding) return undefined
       report({ ...finding, at: link })

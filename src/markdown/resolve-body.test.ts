@@ -9,7 +9,7 @@ const resolver: Resolver = {
 }
 
 test.each([
-  ['<a href="actor:nato" class="entry">NATO</a>', '<a href="/base/actors/nato/" class="entry">NATO</a>'],
+  ['<a href="actor:nato">NATO</a>', '<a href="/base/actors/nato/">NATO</a>'],
   [
     '<a href="briefing:x#p4" title="a>b">the <b>talks</b></a>',
     '<a href="/base/briefings/x/#p4" title="a>b">the <b>talks</b></a>',
@@ -18,7 +18,7 @@ test.each([
     '<a href="briefing:draft">the <b>talks</b></a> <a href="topic:t">t</a>',
     'the <b>talks</b> <a href="/base/topics/t/">t</a>',
   ],
-  ['<a href="https://e.org" class="ext">e</a>', '<a href="https://e.org" class="ext">e</a>'],
+  ['<a href="https://e.org">e</a>', '<a href="https://e.org">e</a>'],
   ['<a href="/files/a&#x26;b.pdf">f</a>', '<a href="/base/files/a&amp;b.pdf">f</a>'],
   ['<a href="//e.org">f</a>', '<a href="//e.org">f</a>'],
   ['<img src="image:a.jpg" alt="A">', '<img src="/assets/a.jpg" srcset="/a-1.jpg 1w" width="3" height="2" alt="A">'],
@@ -26,6 +26,10 @@ test.each([
   [
     '<a href="#fnref-1" class="footnote-back">↩</a>',
     '<a href="#fnref-1" class="footnote-back" aria-label="Back to the text">↩</a>',
+  ],
+  [
+    '<a href="#fnref-1-2" class="footnote-back">↩<sup>2</sup></a>',
+    '<a href="#fnref-1-2" class="footnote-back" aria-label="Back to the text 2">↩<sup>2</sup></a>',
   ],
   ['<p>href="actor:nato"</p>', '<p>href="actor:nato"</p>'],
 ])('%s is resolved', (html, expected) => {

@@ -32,7 +32,8 @@ const link =
   /<a href="(briefing|actor|topic|story|page):([^"#]*)(?:#([^"]*))?"((?: [a-z-]+(?:="[^"]*")?)*)>(.*?)<\/a>/gs
 const path = /(<a href=")(\/(?!\/)[^"]*)"/g
 const image = /<img src="image:([^"]*)"((?: [a-z-]+(?:="[^"]*")?)*)>/g
-const footnoteBack = /(<a href="#[^"]*" class="footnote-back")>/g
+/** The way back from a footnote, with the number of the place where it is cited more than once. */
+const footnoteBack = /(<a href="#[^"]*" class="footnote-back")>(?=↩(?:<sup>(\d+))?)/g
 
 /**
  * Put addresses in place of the names in a compiled body.
@@ -54,9 +55,11 @@ export function resolveBody(html: string, resolver: Resolver): string {
       const resolved = resolver.image(decodeURI(unescape(src)))
       return resolved ? writeImage(resolved, rest) : (/ alt="([^"]*)"/.exec(rest)?.[1] ?? '').replaceAll('<', '&lt;')
     })
-    .replace(footnoteBack, (whole, start: string) =>
-      resolver.footnoteBack ? `${start} aria-label="${escapeAttribute(resolver.footnoteBack)}">` : whole,
-    )
+    .replace(footnoteBack, (whole, start: string, place?: string) => {
+      if (!resolver.footnoteBack) return whole
+      const label = place === undefined ? resolver.footnoteBack : `${resolver.footnoteBack} ${place}`
+      return `${start} aria-label="${escapeAttribute(label)}">`
+    })
 }
 
 /** What the site knows of the names in Markdown; null for what readers may not see. */

@@ -13,7 +13,7 @@ test.each([
   [
     'an external link',
     '[a](https://e.org "T")',
-    '<p id="p1"><a href="https://e.org" title="T" class="ext" rel="external">a</a></p>',
+    '<p id="p1"><a href="https://e.org" title="T" rel="external">a</a></p>',
   ],
   ['a link to a text', '[a](briefing:x#p4)', '<p id="p1"><a href="briefing:x#p4">a</a></p>'],
   ['words under `no-link`', '[**a** b](no-link)', '<p id="p1"><strong>a</strong> b</p>'],

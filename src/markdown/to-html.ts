@@ -30,15 +30,13 @@ function listFootnotes(tree: Root): FootnoteDefinition[] {
   return footnotes
 }
 
-const linkProperties = { entry: { className: ['entry'] }, external: { className: ['ext'], rel: ['external'] } }
-
 // Not by `data.hProperties`: the library clones these, which costs more than all the rest that it does with a node.
 const handlers: Handlers = {
   paragraph: (state, node: Paragraph) => addId(defaultHandlers.paragraph(state, node), node.data?.anchor),
   heading: (state, node: Heading) => addId(defaultHandlers.heading(state, node), node.data?.anchor),
   link: (state, node: Link) => {
     const link = defaultHandlers.link(state, node)
-    if (node.data?.role) Object.assign(link.properties, linkProperties[node.data.role])
+    if (node.data?.isExternal) link.properties.rel = ['external']
     return link
   },
   figure: (state, node: Figure) => makeElement('figure', state.all(node)),

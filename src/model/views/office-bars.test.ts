@@ -147,6 +147,11 @@ test.each<[string, NonNullable<ActorMatter['roles']>, string]>([
   expect(officesHeld(site, site.actor.get('rogozin')!)?.axis.end).toBe(end)
 })
 
+test('An office that has not begun on the day of the site is not held yet', () => {
+  const site = siteWith({ Putin: [{ title: 'Prime Minister', from: '2008-05-08' }, { title: 'President', from: '2030-05-07' }] }) // prettier-ignore
+  expect(officesHeld(site, site.actor.get('putin')!)?.rows.map(({ title }) => title.text)).toEqual(['Prime Minister'])
+})
+
 test('Who held nothing, and a body in which nobody held anything, have no bars', () => {
   const site = siteWith({ Nobody: [] })
   expect([officesHeld(site, site.actor.get('nobody')!), officeHolders(site, site.actor.get('nato')!)]).toEqual([

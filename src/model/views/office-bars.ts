@@ -79,7 +79,8 @@ function holdersOf(site: Site): Map<string, Held[]> {
   return byBody
 }
 
-function officeBars(site: Site, held: readonly Held[]): OfficeBars | undefined {
+function officeBars(site: Site, all: readonly Held[]): OfficeBars | undefined {
+  const held = all.filter(({ role }) => mayHaveBegun(role, site.today))
   if (held.length === 0) return undefined
   const begun = held.flatMap(({ role }) => readDays(role).mayBegin ?? [])
   const ended = held.flatMap(({ role }) => readDays(role).mayEnd ?? [])
@@ -134,6 +135,11 @@ export function tenureBar(tenure: Tenure, { start, end }: TimeAxis): TenureBar {
 function isHeldOn(role: Role, day: Day): boolean {
   const { mayEnd } = readDays(role)
   return mayEnd === undefined ? role.from !== undefined : mayEnd >= day
+}
+
+function mayHaveBegun(role: Role, day: Day): boolean {
+  const { mayBegin } = readDays(role)
+  return mayBegin === undefined || mayBegin <= day
 }
 
 /** Read the days on which an office may have begun or ended first and last; open ends have none. */
