@@ -36,7 +36,7 @@ export function scaleQuarters(
 
 /** Give the width past which bars would be slabs: a young desk has a small chart. */
 export function widestFor({ counts }: Pick<QuarterCounts, 'counts'>): string {
-  return `${counts.length * 30}px`
+  return `${counts.length * 32}px`
 }
 
 /** Draw the bars of a row; the row says the figures. */
