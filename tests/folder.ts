@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -36,6 +37,15 @@ export function copyProject(): string {
   for (const name of names) cpSync(join(projectRoot, name), join(project, name), { recursive: true })
   symlinkSync(join(projectRoot, 'node_modules'), join(project, 'node_modules'))
   return project
+}
+
+/** Put the content of a copied project under git, as a clone has it. */
+export function commitContent(project: string): void {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', ...args], { cwd: project })
+  git('init', '--quiet')
+  git('add', 'content')
+  git('commit', '--quiet', '--message', 'Begin')
 }
 
 /** Write files by path, and delete those that are null. */

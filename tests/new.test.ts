@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { demonstrationAddress } from '../src/cli/new-site.ts'
 import { mustRun, projectRoot, runCommand } from './command.ts'
-import { copyDemonstration, copyProject, differencesOf, makeFolder, readTree, writeFiles } from './folder.ts'
+import {
+  commitContent,
+  copyDemonstration,
+  copyProject,
+  differencesOf,
+  makeFolder,
+  readTree,
+  writeFiles,
+} from './folder.ts'
 
 describe('In the demonstration', () => {
   test('Each kind of text starts as a file that passes `check`', async () => {
@@ -223,6 +231,7 @@ describe('An empty desk', () => {
 
   test('in the project takes the place of the demonstration, of which nothing is lost', async () => {
     const project = copyProject()
+    commitContent(project)
     const demonstration = readTree(join(project, 'content'))
     const ran = await mustRun(['new', 'site'], { cwd: project })
     expect(ran.stdout).toBe(
@@ -238,6 +247,26 @@ describe('An empty desk', () => {
     expect((await runCommand(['new', 'site'], { cwd: project })).code).toBe(2)
     expect(readTree(join(project, 'content'))).toEqual(mine)
   }, 60_000)
+
+  test('names what in the demonstration is the author’s own, before anybody deletes it', async () => {
+    const project = copyProject()
+    const run = async () => (await mustRun(['new', 'site'], { cwd: project })).stdout
+    writeFiles(project, [['content/actors/mine.md', '---\nname: Mine\nkind: group\n---\n']])
+    expect(await run()).toContain(
+      '    What stood there is in out/demonstration/: take what is yours, and delete the rest',
+    )
+    writeFiles(project, [['content/site.yaml', readFileSync(join(project, 'out/demonstration/site.yaml'))]])
+    commitContent(project)
+    writeFiles(project, [
+      ['content/actors/new.md', '---\nname: New\nkind: group\n---\n'],
+      ['content/site.yaml', `${readFileSync(join(project, 'content/site.yaml'), 'utf8')}\n`],
+    ])
+    expect(await run()).toContain(
+      '    The demonstration is in out/demonstration-2/. Not all of it is: take what is yours before you delete it.\n' +
+        '      out/demonstration-2/site.yaml\n' +
+        '      out/demonstration-2/actors/new.md\n',
+    )
+  })
 
   test('knows the demonstration by its address', () => {
     const settings = readFileSync(join(projectRoot, 'content/site.yaml'), 'utf8')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { authorsEnvironment, projectRoot } from './command.ts'
-import { copyProject, writeFiles } from './folder.ts'
+import { commitContent, copyProject, writeFiles } from './folder.ts'
 
 // `vitest run tests/transcripts.test.ts -u` writes down what the commands print now.
 test.each(['first-import.md', 'first-day.md'])(
@@ -11,7 +11,9 @@ test.each(['first-import.md', 'first-day.md'])(
   { timeout: 120_000 },
   async (name) => {
     const path = join(projectRoot, 'docs', name)
-    await expect(replay(readFileSync(path, 'utf8'), copyProject())).toMatchFileSnapshot(path)
+    const project = copyProject()
+    commitContent(project)
+    await expect(replay(readFileSync(path, 'utf8'), project)).toMatchFileSnapshot(path)
   },
 )
 

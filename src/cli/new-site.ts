@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { readSettings } from '../content/load.ts'
@@ -16,11 +17,12 @@ export const demonstrationAddress = 'https://shieldquestion.example/'
 export async function newSite(call: Call): Promise<number> {
   const contentDir = readPlace(call)
   const former = findFormer(contentDir)
+  const own = former === undefined ? [] : listOwn(contentDir)
   const basics = await readBasics(call)
   replaceFolder(contentDir, former, basics)
   const shown = shownDirOf(contentDir)
   console.log(`Wrote ${shown}/ with site.yaml and one briefing.`)
-  if (former !== undefined) console.log(`    The demonstration is in ${shownDirOf(former)}/: delete it when you like.`)
+  for (const line of former === undefined ? [] : describeFormer(shownDirOf(former), own)) console.log(`    ${line}`)
   const option = contentDir === `${projectRoot}/content` ? '' : ` -- --content ${shown}`
   console.log(`    See it with: npm run dev${option}`)
   return 0
@@ -41,6 +43,22 @@ function findFormer(contentDir: string): string | undefined {
     )
   }
   return freePath(`${projectRoot}/out/demonstration`)
+}
+
+/** List what was added to the demonstration or changed in it, by paths below it; undefined where git cannot tell. */
+function listOwn(contentDir: string): string[] | undefined {
+  const args = ['-C', contentDir, 'status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.']
+  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' })
+  if (status !== 0) return undefined
+  const shown = spawnSync('git', ['-C', contentDir, 'rev-parse', '--show-prefix'], { encoding: 'utf8' }).stdout.trim()
+  return stdout.split('\0').flatMap((line) => (/^(?:\?\?|.?[AM])/.test(line) ? [line.slice(3 + shown.length)] : []))
+}
+
+function describeFormer(shown: string, own: readonly string[] | undefined): string[] {
+  if (own === undefined)
+    return [`What stood there is in ${shown}/: take what is yours, and delete the rest when you like.`]
+  if (own.length === 0) return [`The demonstration is in ${shown}/: delete it when you like.`]
+  return [`The demonstration is in ${shown}/. Not all of it is: take what is yours before you delete it.`, ...own.map((path) => `  ${shown}/${path}`)] // prettier-ignore
 }
 
 function freePath(path: string, number = 1): string {

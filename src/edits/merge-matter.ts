@@ -15,9 +15,9 @@ type EntryMatter = MatterByKind['actor'] & MatterByKind['topic']
 /**
  * Put the front matter of one entry into that of another, which stays as it is where the two differ.
  *
- * @returns also what was not taken over, in words
+ * @returns also what was taken over beside names, and what was not, as YAML
  */
-export function joinMatter(into: Half, from: Half, redirect: string): { yaml: string; dropped: string[] } {
+export function joinMatter(into: Half, from: Half, redirect: string): Joined {
   const [kept, gone] = [into.text.matter, from.text.matter] as unknown as [EntryMatter, EntryMatter]
   const data = readData(from.yaml)
   const known = new Set([kept.name, ...(kept.aliases ?? []), ...(kept.ambiguous ?? [])].map(keyOfSpelling))
@@ -32,8 +32,22 @@ export function joinMatter(into: Half, from: Half, redirect: string): { yaml: st
     ['redirects', [redirect, ...(gone.redirects ?? [])].filter((one) => !(kept.redirects ?? []).includes(one))],
   ]
   const scalars = Object.entries(data).filter(([key]) => !lists.some(([list]) => list === key) && key !== 'name')
-  const { yaml, dropped } = joinScalars(into, scalars)
-  return { yaml: lists.reduce((text, [key, items]) => addItems(text, key, items.map(writeFlow)), yaml), dropped }
+  const { yaml, taken, dropped } = joinScalars(into, scalars)
+  const told = lists.filter(([key, items]) => !untold.has(key) && items.length > 0)
+  return {
+    yaml: lists.reduce((text, [key, items]) => addItems(text, key, items.map(writeFlow)), yaml),
+    taken: [...told.map(([key, items]) => `${key}: ${writeFlow(items)}`), ...taken],
+    dropped,
+  }
+}
+
+/** What a merge is for. */
+const untold: ReadonlySet<string> = new Set(['aliases', 'redirects'])
+
+interface Joined {
+  yaml: string
+  taken: string[]
+  dropped: string[]
 }
 
 /** Take the items that the other has not. */
@@ -43,16 +57,13 @@ function takeItems(items: unknown, others: unknown): unknown[] {
   return items.filter((item) => !known.has(JSON.stringify(item)))
 }
 
-function joinScalars({ yaml }: Half, values: readonly [key: string, value: unknown][]): ReturnType<typeof joinMatter> {
+function joinScalars({ yaml }: Half, values: readonly [key: string, value: unknown][]): Joined {
   const own = readData(yaml)
-  const dropped: string[] = []
-  let joined = yaml
-  for (const [key, value] of values) {
-    if (JSON.stringify(own[key]) === JSON.stringify(value)) continue
-    if (key in own) dropped.push(`\`${key}: ${writeFlow(value)}\``)
-    else joined += `${key}: ${writeFlow(value)}${lineBreakOf(yaml)}`
-  }
-  return { yaml: joined, dropped }
+  const others = values.filter(([key, value]) => JSON.stringify(own[key]) !== JSON.stringify(value))
+  const write = ([key, value]: (typeof values)[number]) => `${key}: ${writeFlow(value)}`
+  const taken = others.filter(([key]) => !(key in own)).map(write)
+  const dropped = others.filter(([key]) => key in own).map(write)
+  return { yaml: yaml + taken.map((line) => line + lineBreakOf(yaml)).join(''), taken, dropped }
 }
 
 function readData(yaml: string): Record<string, unknown> {

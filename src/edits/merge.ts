@@ -66,7 +66,11 @@ export function mergeEntries(input: MergeInput): Merge {
       { file: from.file, count: 0 },
       ...others,
     ],
-    notes: [...joined.dropped.map((what) => `Not taken over from ${from.file}: ${what}.`), ...notes],
+    notes: [
+      ...joined.taken.map((what) => `Taken over from ${from.file}: \`${what}\`.`),
+      ...joined.dropped.map((what) => `Not taken over from ${from.file}: \`${what}\`.`),
+      ...notes,
+    ],
   }
 }
 
