@@ -84,8 +84,10 @@ test('Two actors become one: names, roles, text, references and the old address'
   ])
   const ran = await mustRun(['merge', 'arlington', 'us-department-of-defense', '--content', content])
   expect(ran.stdout).toContain('actors/arlington.md  deleted')
-  expect(ran.stdout).toContain('Taken over from content/actors/arlington.md: `roles: [{title: Seat, from: 1943}]`.')
-  expect(ran.stdout).toContain('Not taken over from content/actors/arlington.md: `country: russia`.')
+  expect(ran.stdout).toContain(
+    `Taken over from ${content}/actors/arlington.md: \`roles: [{title: Seat, from: 1943}]\`.`,
+  )
+  expect(ran.stdout).toContain(`Not taken over from ${content}/actors/arlington.md: \`country: russia\`.`)
   const read = (path: string) => readFileSync(join(content, path), 'utf8')
   expect(read('briefings/2013/2013-12-31-z.md')).toContain(
     'actors:\n   # the house\n  - {actor: The Arlington Building, part: x}\ntopics: []\n---\nSee [x](actor:us-department-of-defense#p1).\n',
