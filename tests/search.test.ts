@@ -133,6 +133,16 @@ test.each([
   },
 )
 
+test.each([
+  ['Lavrof radar', 'lavrov radar', 'Sergei Lavrov'],
+  ['radar xyzzy', 'radar', undefined],
+])('Of several words those that no text has are mended or left out: "%s"', async (query, meant, name) => {
+  await search(`?q=${query}`)
+  const said = await page.locator('.search-said').innerText()
+  expect(said).toMatch(new RegExp(`^No text contains “${query}”\\. \\d+ results for “${meant}”`))
+  if (name !== undefined) expect(await page.locator('.search-named a').first().innerText()).toBe(name)
+})
+
 test('What stands first by its name stands nowhere below, by relevance or by date, and is counted once', async () => {
   for (const order of ['', '&order=date']) {
     await search(`?q=lavrov${order}`)

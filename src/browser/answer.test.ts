@@ -6,7 +6,7 @@ import type { FoundPage, SearchIndex } from './pagefind.ts'
 import { byGroup, readState } from './search-state.ts'
 
 const lavrov: SearchName = { id: 'actor:lavrov', name: 'Sergei Lavrov', aliases: [], note: '', href: '' }
-const findNames = indexNames([lavrov])
+const nameIndex = indexNames([lavrov])
 
 /** The words of each thing, by its id; with a filter only briefings are left. */
 const texts: Record<string, string> = {
@@ -15,29 +15,41 @@ const texts: Record<string, string> = {
   'briefing:radar': 'the radar is on',
 }
 
-/** As Pagefind does: what no text has is shortened until some have it. */
+/** As Pagefind does: of what no text has letters are cut off until some have it, or none is left. */
 const index: SearchIndex = {
   values: byGroup(() => []),
   search: ({ query, filters }) => {
-    let stem = query.toLowerCase()
-    const having = () => Object.keys(texts).filter((id) => stem !== '' && texts[id]!.toLowerCase().includes(stem))
-    while (stem !== '' && having().length === 0) stem = stem.slice(0, -1)
-    const matching = having()
+    const stems = query
+      .toLowerCase()
+      .split(' ')
+      .map(shorten)
+      .filter((stem) => stem !== '')
+    const matching =
+      stems.length === 0 ? [] : Object.keys(texts).filter((id) => stems.every((stem) => locate(id, stem).length > 0))
     const found = matching.filter((id) => filters.kind.length === 0 || id.startsWith(filters.kind[0]!))
     return Promise.resolve({
-      found: found.map((id) => ({ id, data: () => Promise.resolve(pageOf(texts[id]!, stem)) })),
+      found: found.map((id) => ({ id, data: () => Promise.resolve(pageOf(id, stems)) })),
       matching: matching.length,
       counts: byGroup(() => ({})),
     })
   },
   findOwnPage: (query, { id }) =>
-    Promise.resolve(texts[id]!.toLowerCase().includes(query.toLowerCase()) ? id : undefined),
+    Promise.resolve(texts[id]!.toLowerCase().includes(query.toLowerCase().split(' ').at(-1)!) ? id : undefined),
 }
 
-function pageOf(content: string, stem: string): FoundPage {
-  const words = content.split(' ')
-  const locations = words.flatMap((word, at) => (word.toLowerCase().startsWith(stem.split(' ')[0]!) ? [at] : []))
-  return { url: '', content, locations, meta: { title: '', kind: '' }, anchors: [] }
+function shorten(word: string): string {
+  return word === '' || Object.keys(texts).some((id) => locate(id, word).length > 0) ? word : shorten(word.slice(0, -1))
+}
+
+function locate(id: string, stem: string): number[] {
+  return texts[id]!.toLowerCase()
+    .split(' ')
+    .flatMap((word, at) => (word.startsWith(stem) ? [at] : []))
+}
+
+function pageOf(id: string, stems: readonly string[]): FoundPage {
+  const locations = stems.flatMap((stem) => locate(id, stem))
+  return { url: '', content: texts[id]!, locations, meta: { title: '', kind: '' }, anchors: [] }
 }
 
 test.each([
@@ -71,8 +83,18 @@ test.each([
     '?q=lavrov&kind=topic',
     { query: 'lavrov', names: [], count: 0, found: [] },
   ],
+  [
+    'a misspelt name beside a word',
+    '?q=radar+lavorv',
+    { query: 'radar lavrov', names: ['Sergei Lavrov'], count: 1, found: ['briefing:talks'] },
+  ],
+  [
+    'a word that no text has beside one that texts have',
+    '?q=radar+xyzzy',
+    { query: 'radar', names: [], count: 2, found: ['briefing:talks', 'briefing:radar'] },
+  ],
   ['what nobody is called', '?q=qqqqqq', { query: 'qqqqqq', names: [], count: 0, found: [] }],
 ])('Searched for: %s', async (_, address, shown) => {
-  const { query, names, count, found } = await answer(readState(address), index, findNames)
+  const { query, names, count, found } = await answer(readState(address), index, nameIndex)
   expect({ query, names: names.map(({ name }) => name), count, found: found.map(({ id }) => id) }).toEqual(shown)
 })

@@ -4,7 +4,7 @@ import { indexNames } from './names.ts'
 
 const named = (name: string, aliases: string[] = []): SearchName => ({ id: name, name, aliases, note: '', href: '' })
 
-const findNames = indexNames([
+const { find, nearestWord } = indexNames([
   named('Sergei Lavrov', ['Sergey Lavrov', 'Lavrov']),
   named('Missile Defense Agency', ['MDA']),
   named('Missile defence', ['missile defense', 'BMD']),
@@ -30,9 +30,18 @@ test.each([
   ['missile defence', 'Missile defence'],
   ['missile defense agency', 'Missile Defense Agency'],
 ])('"%s" finds %s first', (query, name) => {
-  expect(findNames(query)[0]?.name).toBe(name)
+  expect(find(query)[0]?.name).toBe(name)
 })
 
 test.each(['', 'flexibility', 'xyz'])('"%s" finds nobody', (query) => {
-  expect(findNames(query)).toEqual([])
+  expect(find(query)).toEqual([])
+})
+
+test.each([
+  ['lavrof', 'lavrov'],
+  ['rasmusen', 'rasmussen'],
+  ['missile', undefined],
+  ['radar', undefined],
+])('The word of a name nearest to "%s" is %s', (word, expected) => {
+  expect(nearestWord(word)).toBe(expected)
 })

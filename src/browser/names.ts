@@ -6,8 +6,20 @@ import { fold } from './word-forms.ts'
 const mostFound = 3
 const mostSlips = 2
 
-/** Give a function that finds names, former names and abbreviations, also misspelt. */
-export function indexNames(names: SearchName[]): (query: string) => SearchName[] {
+/** The names of the register, to be found by what somebody writes. */
+export interface NameIndex {
+  /** Give those that have all words of a query, also misspelt; also by former names and abbreviations. */
+  find: (query: string) => SearchName[]
+  /** Give the word of a name that a misspelt one is nearest to. */
+  nearestWord: (word: string) => string | undefined
+}
+
+export function indexNames(names: SearchName[]): NameIndex {
+  const words = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)))
+  return { find: openFinder(names), nearestWord: (word) => findNearest(fold(word), words) }
+}
+
+function openFinder(names: SearchName[]): NameIndex['find'] {
   const index = new MiniSearch<SearchName>({
     fields: ['name', 'aliases'],
     extractField: (name, field) => (field === 'aliases' ? name.aliases.join(' ') : name[field as 'id' | 'name']),
@@ -36,4 +48,22 @@ export function indexNames(names: SearchName[]): (query: string) => SearchName[]
       .sort((a, b) => slipsTo(a) - slipsTo(b))
       .slice(0, mostFound)
   }
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= shortestMisspelt)
+}
+
+/** In shorter words a slip makes another word. */
+const shortestMisspelt = 4
+
+function findNearest(word: string, words: ReadonlySet<string>): string | undefined {
+  const most = Math.min(mostSlips, Math.floor(word.length / 3))
+  const near = [...words]
+    .map((other) => ({ other, slips: distance(word, other) }))
+    .filter(({ slips }) => slips > 0 && slips <= most)
+    .sort((a, b) => a.slips - b.slips || (a.other < b.other ? -1 : 1))
+  return near[0]?.other
 }

@@ -3,7 +3,7 @@ import type { SearchName } from '../outputs/search-names.ts'
 import { answer, type Answer } from './answer.ts'
 import { showFilters } from './filters.ts'
 import { showFoundPage } from './found-page.ts'
-import { indexNames } from './names.ts'
+import { indexNames, type NameIndex } from './names.ts'
 import { copy, fill, fillCount, find, root, task, words } from './page-parts.ts'
 import { openIndex, type FoundPage, type FoundResult, type SearchIndex } from './pagefind.ts'
 import { dropUnknown, hasFilters, hasWords, readState, toggle, writeState, type SearchState } from './search-state.ts'
@@ -20,7 +20,7 @@ const said = find('.search-said')
 let state = readState(location.search)
 let turn = 0
 let index: SearchIndex
-let findNames: (query: string) => SearchName[]
+let nameIndex: NameIndex
 
 field.value = state.query
 if (state.query === '') field.focus() // who came by the key "/" writes at once
@@ -33,7 +33,7 @@ async function loadNames(): Promise<SearchName[]> {
 
 function start([opened, names]: [SearchIndex, SearchName[]]): void {
   index = opened
-  findNames = indexNames(names)
+  nameIndex = indexNames(names)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     go({ ...state, query: field.value })
@@ -98,7 +98,7 @@ async function show(): Promise<void> {
     return
   }
   if (said.textContent === '') said.textContent = words.waiting
-  const answered = await answer(state, index, findNames)
+  const answered = await answer(state, index, nameIndex)
   const first = await loadFound(answered.found.slice(0, shownAtOnce))
   if (mine !== turn) return
   // All at once, so that nothing moves once it is seen.

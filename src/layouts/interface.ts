@@ -1,3 +1,4 @@
+import { directionOf } from '../model/direction.ts'
 import type { Head } from '../model/views/head.ts'
 import { wordsFor, type Words } from '../model/words/words.ts'
 
@@ -42,12 +43,5 @@ export function languageOf(language: string | undefined): LanguageAttributes {
  * languageAttributes('ar-EG') //=> { lang: 'ar-EG', dir: 'rtl' }
  */
 export function languageAttributes(language: string): Required<LanguageAttributes> {
-  return { lang: language, dir: runsLeft(new Intl.Locale(language).maximize()) ? 'rtl' : 'ltr' }
-}
-
-// By script, not by language: Azerbaijani runs either way. `Intl.Locale.getTextInfo` would know, but has no types yet.
-const leftwardScripts = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
-
-function runsLeft({ script }: Intl.Locale): boolean {
-  return script !== undefined && leftwardScripts.has(script)
+  return { lang: language, dir: directionOf(language) }
 }

@@ -112,11 +112,12 @@ const statuses: Record<EventStateName, CalendarEntry['status']> = {
 
 function describe(site: Site, row: ExpectationRow, when: string): string {
   const { calendarEntry: words } = site.words.outputs
-  const { state, slip, by, condition, likelihood, news, outcome, announced } = row
+  const { state, slip, first, by, condition, likelihood, news, outcome, announced } = row
   const told = outcome?.told ?? news?.told
   const note = outcome?.note ?? news?.note
   const lines = [
     when,
+    first && words.first(first.text),
     words.state(state, slip),
     by && words.by(by.text),
     likelihood && words.likelihood(likelihood),

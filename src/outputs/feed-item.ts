@@ -5,6 +5,7 @@ import type { DeskBriefing } from '../model/desk.ts'
 import { nameOf, type Site } from '../model/site.ts'
 import { bodyView, type BodyView } from '../model/views/body.ts'
 import { absolute } from '../model/views/head.ts'
+import { listGivenWords } from './said-lines.ts'
 
 /** What a feed says of itself. */
 export interface Channel {
@@ -33,6 +34,8 @@ export interface FeedItem {
   /** Absent for what was withdrawn. */
   body?: BodyView
   corrections: string[]
+  /** What only front matter says was said. */
+  statements: string[]
 }
 
 /** Give the function that makes a briefing's item, each once for all the feeds it stands in. */
@@ -57,6 +60,7 @@ function feedItem(site: Site, briefing: DeskBriefing): FeedItem {
     tags: briefing.about.map((ref) => nameOf(site, ref)),
     keyPoints: matter.keyPoints ?? [],
     corrections: (matter.corrections ?? []).map(({ text }) => text),
+    statements: listGivenWords(site, briefing),
   }
   if (matter.lang !== undefined && matter.lang !== site.settings.language) item.language = matter.lang
   const { withdrawn } = matter
@@ -67,6 +71,7 @@ function feedItem(site: Site, briefing: DeskBriefing): FeedItem {
       tags: [],
       keyPoints: [],
       corrections: [],
+      statements: [],
     }
     const day = instantOf(withdrawn.date, zone)
     return { ...item, ...gone, published: day, modified: day }

@@ -1,4 +1,5 @@
 import type { DeskBriefing } from '../model/desk.ts'
+import { directionOf } from '../model/direction.ts'
 import { compareBriefings } from '../model/order.ts'
 import { briefingOrder, findText, type Site, type SiteBriefing } from '../model/site.ts'
 import { absolute } from '../model/views/head.ts'
@@ -107,12 +108,17 @@ function writeItem(site: Site, item: FeedItem, read: ReadBody): WrittenItem {
   return made
 }
 
-function writeContent(site: Site, { body, summary, keyPoints, corrections, url }: FeedItem, read: ReadBody): string {
+function writeContent(site: Site, item: FeedItem, read: ReadBody): string {
+  const { body, summary, keyPoints, corrections, statements, url, language } = item
   const points = keyPoints.map((point) => `<li>${escapeHtml(point)}</li>`)
-  return [
+  const content = [
     `<p>${escapeHtml(summary)}</p>`,
     points.length === 0 ? '' : `<ul>${points.join('')}</ul>`,
     ...corrections.map((text) => `<p><strong>${site.words.correction}</strong> ${escapeHtml(text)}</p>`),
     body ? renderBodyInFull(site, body, url, read) : '',
+    statements.length === 0 ? '' : `<h2>${escapeHtml(site.words.statements)}</h2>`,
+    ...statements.map((said) => `<p>${escapeHtml(said)}</p>`),
   ].join('')
+  // The readers' client knows one language, the feed's.
+  return language === undefined ? content : `<div lang="${language}" dir="${directionOf(language)}">${content}</div>`
 }

@@ -8,6 +8,7 @@ import { absolute } from '../model/views/head.ts'
 import { sourceRows, type SourceRow } from '../model/views/rows.ts'
 import { escapeMarkdown } from './escape.ts'
 import { lazily } from './lazily.ts'
+import { listGivenWords } from './said-lines.ts'
 import type { OutputFile, ReadBody } from './output-file.ts'
 
 /** Build the Markdown twin of a briefing: what the page says, for programs and for those who quote. */
@@ -15,7 +16,7 @@ export function twinFile(site: Site, briefing: SiteBriefing): OutputFile {
   const path = pathOf({ kind: 'briefing', id: briefing.id })
   const inputs = lazily(() => inputsOf(site, briefing, absolute(site, path)))
   const make = (read: ReadBody): string => {
-    const { head, keyPoints, body, corrections, sources, headings } = inputs()
+    const { head, keyPoints, body, statements, corrections, sources, headings } = inputs()
     const inFull = (address: string) => new URL(address, head.url).href
     const text = resolveMarkdown(read(briefing.text).markdown, {
       href: (reference) => {
@@ -30,6 +31,7 @@ export function twinFile(site: Site, briefing: SiteBriefing): OutputFile {
       `# ${escapeMarkdown(head.title)}`,
       writeList(keyPoints.map(escapeMarkdown)),
       text.trim(),
+      writeSection(headings.statements, statements.map(escapeMarkdown)),
       writeSection(
         headings.corrections,
         corrections.map((correction) => `${correction.date}: ${escapeMarkdown(correction.text)}`),
@@ -49,9 +51,14 @@ function inputsOf(site: Site, briefing: SiteBriefing, url: string) {
     head: headOf(site, briefing, url),
     keyPoints: matter.keyPoints ?? [],
     body: bodyView(site, briefing.text),
+    statements: listGivenWords(site, briefing),
     corrections: matter.corrections ?? [],
     sources: sourceRows(site, briefing),
-    headings: { corrections: site.words.corrections, sources: site.words.sources },
+    headings: {
+      statements: site.words.statements,
+      corrections: site.words.corrections,
+      sources: site.words.sources,
+    },
   }
 }
 

@@ -33,9 +33,6 @@ export interface MatrixLink {
 /** A month with more days than this is one link. */
 const daysShown = 8
 
-/** Of empty years in a row one stands; more are left out. */
-const emptyYears = 1
-
 /**
  * Give the anchor of a date's entries on the page of a calendar.
  *
@@ -73,20 +70,20 @@ export function calendarMatrix(
   }
 }
 
+/** List years in order; what is empty between two of them is one row: `2020`, `2021–2022`. */
 function listYears(withEntries: readonly string[]): string[] {
   const years = withEntries.map(Number).sort((a, b) => a - b)
-  return years
-    .flatMap((year, index) => {
-      const gap = index === 0 ? 0 : year - years[index - 1]! - 1
-      const filled = gap > emptyYears ? 0 : gap
-      return Array.from({ length: filled + 1 }, (_, step) => year - filled + step)
-    })
-    .map(String)
+  return years.flatMap((year, index) => {
+    const [from, to] = [(years[index - 1] ?? year - 1) + 1, year - 1]
+    const between = from > to ? [] : from === to ? [String(from)] : [`${from}–${to}`]
+    return [...between, String(year)]
+  })
 }
 
 type HrefOf = (anchor: string, year: string) => string
 
 function matrixYear(site: Pick<Site, 'words'>, year: string, dates: readonly LooseDate[], hrefOf: HrefOf): MatrixYear {
+  if (dates.length === 0) return { year, months: Array.from({ length: 12 }, () => []), lessExact: [] }
   const distinct = [...new Map(dates.map((date) => [writeLooseDate(date), date])).values()].sort(compareDates)
   const [inMonths, others] = [distinct.filter(isInMonth), distinct.filter((date) => !isInMonth(date))]
   return {

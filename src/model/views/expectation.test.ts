@@ -76,7 +76,7 @@ test.each<[string, Parameters<typeof partDue>[0], ReturnType<typeof partDue>]>([
   expect(partDue(row)).toEqual(parts)
 })
 
-test('What was moved has the new date, not the words for the first; and the newest word of it while it is open', async () => {
+test('What was moved has the new date beside the words for the first; and the newest word of it while it is open', async () => {
   const row = await rowOf(
     {
       'briefings/b.md': writeBriefing('2012-01-01', { moves: [{ event: 'e', to: '2013-05', note: 'Not yet.' }] }),
@@ -87,6 +87,7 @@ test('What was moved has the new date, not the words for the first; and the newe
   expect(row).toEqual({
     id: 'e',
     title: { text: 'An event' },
+    first: { text: '“next May”' },
     due: { text: 'May 2013', datetime: '2013-05' },
     state: 'Overdue',
     slip: 'slipped by 11 to 13 months',
@@ -113,6 +114,7 @@ test('What a later briefing closed names that briefing; the words of each are in
   expect(row).toEqual({
     id: 'e',
     title: { text: 'An event', lang: 'de' },
+    first: { text: '2012', datetime: '2012' },
     due: { text: '2013', datetime: '2013' },
     state: 'Dropped',
     slip: 'slipped by up to 24 months',

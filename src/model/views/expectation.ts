@@ -1,6 +1,6 @@
 import { chooseUnit, type Slip } from '../event-slip.ts'
 import type { EventClosing } from '../events.ts'
-import type { LooseDate } from '../loose-date.ts'
+import { writeLooseDate, type LooseDate } from '../loose-date.ts'
 import type { Site } from '../site.ts'
 import type { SiteEvent } from '../site-events.ts'
 import { datetimeOf, showDate } from './dates.ts'
@@ -26,6 +26,8 @@ export interface ExpectationRow {
   title: Phrase
   /** The date; absent where only a condition is known. */
   due?: DateShown
+  /** Where it was moved: what was expected first, in the speaker's own words if there are some. */
+  first?: DateShown
   /** The speaker's own words for the date, shown in its place until it is moved. */
   words?: Phrase
   /** The condition on which it happens. */
@@ -64,6 +66,8 @@ export function expectationRow(site: Site, event: SiteEvent): ExpectationRow {
     announced,
   }
   if (state.due) row.due = showLooseDate(site, state.due)
+  const first = firstOf(site, event)
+  if (first) row.first = first
   if (record.words !== undefined && state.moved === 0) row.words = phrase(record.words, announced)
   if (record.if !== undefined) row.condition = phrase(record.if, announced)
   if (record.likelihood !== undefined) row.likelihood = site.words.likelihood[record.likelihood]
@@ -78,15 +82,24 @@ export function expectationRow(site: Site, event: SiteEvent): ExpectationRow {
   return row
 }
 
+function firstOf(site: Site, { record, state: { due, firstDue, moved } }: SiteEvent): DateShown | undefined {
+  if (moved === 0 || !firstDue || !due || writeLooseDate(firstDue) === writeLooseDate(due)) return undefined
+  return record.words === undefined ? showLooseDate(site, firstDue) : { text: `“${record.words}”` }
+}
+
 /** The longest words that a column of dates has room for. */
 const longestBeside = 60
 
 /** What says when something is expected: in the column of dates, or below its title where it is too long for that. */
-export type Due = Pick<ExpectationRow, 'due' | 'words' | 'condition'>
+export type Due = Pick<ExpectationRow, 'first' | 'due' | 'words' | 'condition'>
 
 /** Part what stands in the column of dates from what stands below the title. */
-export function partDue({ due, words, condition }: Due): { beside: Due; below: Pick<Due, 'words' | 'condition'> } {
+export function partDue({ first, due, words, condition }: Due): {
+  beside: Due
+  below: Pick<Due, 'words' | 'condition'>
+} {
   const parts: ReturnType<typeof partDue> = { beside: {}, below: {} }
+  if (first) parts.beside.first = first
   if (due) parts.beside.due = due
   if (words) parts[placeOf(words)].words = words
   if (condition) parts[placeOf(condition)].condition = condition

@@ -197,7 +197,7 @@ describe('What is open', () => {
     'briefings/b.md': writeBriefing('2011-12-27', { closes: [{ event: 'done', result: 'dropped' }] }),
   }
   test.each([
-    ['lies ahead, and what has no date stands last', '2012-06-01', ['late', 'if'], []],
+    ['lies ahead, what has no date last, and what is overdue besides', '2012-06-01', ['late', 'if'], ['early']],
     ['is overdue where no day lies ahead, the newest first', '2013-12-31', ['if'], ['late', 'early']],
   ])('%s', async (_, now, expected, overdue) => {
     const { site } = await openFixture(desk, { now })

@@ -29,7 +29,7 @@ export interface HomeView {
   earlier: ListEntry[]
   beats: BeatView[]
   expected: ExpectationRow[]
-  /** Where no day lies ahead: what is overdue, the newest first. */
+  /** The newest first; where a day lies ahead only few. */
   overdue: ExpectationRow[]
   calendar?: Link
   corrected: (Link & { day: Day; date: string; correction: string })[]
@@ -53,7 +53,7 @@ export interface BeatView {
 }
 
 /** How many of each are shown. */
-const most = { seconds: 3, earlier: 12, inBeat: 4, expected: 6, corrected: 2, said: 3 }
+const most = { seconds: 3, earlier: 12, inBeat: 4, expected: 6, overdueBesides: 2, corrected: 2, said: 3 }
 
 export function homeView(site: Site): HomeView {
   const { settings, briefings, beats } = site
@@ -75,7 +75,9 @@ export function homeView(site: Site): HomeView {
     earlier: listWithYearsOnce(site, earlier),
     beats: listBeats(site, new Set(lead ? [lead, ...seconds] : seconds)),
     expected,
-    overdue: liesAhead ? [] : listOpen(site, 'overdue').reverse(),
+    overdue: listOpen(site, 'overdue')
+      .reverse()
+      .slice(0, liesAhead ? most.overdueBesides : most.expected),
     corrected: listCorrected(site),
     said: newestSpeakers(said).map((statement) => statementRow(site, statement)),
     covered: mostCovered(site),

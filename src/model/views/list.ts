@@ -62,9 +62,25 @@ export function listEntry(site: Site, briefing: SiteBriefing, named?: EntryRef):
   const mention = named && briefing.text.facts.mentions.find(({ kind, id }) => kind === named.kind && id === named.id)
   if (mention && !mention.inFront) {
     const { sentence, start, end } = mention
-    entry.sentence = { before: sentence.slice(0, start), name: sentence.slice(start, end), after: sentence.slice(end) }
+    entry.sentence = {
+      before: cutBefore(sentence.slice(0, start)),
+      name: sentence.slice(start, end),
+      after: cutAfter(sentence.slice(end)),
+    }
   }
   return entry
+}
+
+/** Of a sentence that is a paragraph of its own so many letters are shown before a name, and after it. */
+const longestBefore = 160
+
+/** Cut what stands before a name to whole words. */
+function cutBefore(text: string): string {
+  return text.length <= longestBefore ? text : `… ${text.slice(-longestBefore).replace(/^\S*\s+/, '')}`
+}
+
+function cutAfter(text: string): string {
+  return text.length <= longestBefore ? text : `${text.slice(0, longestBefore).replace(/\s+\S*$/, '')} …`
 }
 
 /** Give one line for each briefing in the order given; the year of a date stands only where it changes. */

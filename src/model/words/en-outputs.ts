@@ -15,6 +15,7 @@ export const englishOutputs = {
   },
   calendarEntry: {
     when: (when: string) => `When: ${when}.`,
+    first: (first: string) => `First expected: ${first}.`,
     loose: (when: string) =>
       `When: ${when}. It is not known more exactly: this entry covers every day that may be meant.`,
     state: (state: string, slip: string | undefined) => `State: ${slip === undefined ? state : `${state}, ${slip}`}.`,

@@ -44,6 +44,8 @@ export const english = {
   statements: 'Who said what',
   expectations: 'What was expected',
   due: 'Due',
+  /** Between the date that was expected first and the one to which it was moved. */
+  movedTo: 'now',
   what: 'Expected, and by whom',
   cameTo: 'Came to',
   stillOpen: 'Still open',
