@@ -68,6 +68,7 @@ function listBriefings(): [string, string][] {
   }))
   const columns = Array.from({ length: 10 }, (_, index) => `Column ${index}`)
   return [
+    ['briefings/short.md', writeBriefing('2019-03-03', { title: 'A short text' }, 'They met.')],
     ['briefings/bare.md', writeBriefing('2019-03-04', { title: 'Nothing but a title' }, '')],
     [
       'briefings/long.md',

@@ -57,6 +57,17 @@ test('A picture of any height stays on one screen', async () => {
   await page.close()
 })
 
+test('A text of two words begins where its bottom line begins', async () => {
+  for (const width of [390, 768, 1440]) {
+    const page = await open('briefings/short/', width)
+    const left = await Promise.all(
+      ['.summary', '.row > p'].map(async (selector) => (await page.locator(selector).first().boundingBox())!.x),
+    )
+    expect(left[1], String(width)).toBeCloseTo(left[0]!, 0)
+    await page.close()
+  }
+})
+
 describe('In a text that runs from right to left', () => {
   const path = 'briefings/arabic/'
 

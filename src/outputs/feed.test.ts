@@ -201,13 +201,17 @@ test('An instant is printed as it is, and `publishAt` before the time in `date`'
   expect(published).toEqual(['2011-10-28T03:00:00.000Z', '2011-10-27T16:00:00.000Z'])
 })
 
-test('A briefing in another language says so', async () => {
+test('A briefing in another language says so, and which way its text runs', async () => {
   const site = await openFixture({
     'briefings/a.md': writeBriefing('2011-10-27', { lang: 'de' }),
     'briefings/b.md': writeBriefing('2011-10-26', { lang: 'en' }),
   })
   expect(readJson(site, 'feed.json').items.map(({ language }) => language)).toEqual(['de', undefined])
   expect(makeFile(site, 'feed.xml').match(/<dc:language>.*?</g)).toEqual(['<dc:language>de<'])
+  expect(readJson(site, 'feed.json').items.map(({ content_html }) => content_html.slice(0, 25))).toEqual([
+    '<div lang="de" dir="ltr">',
+    expect.stringMatching(/^<p>/),
+  ])
 })
 
 test('A feed says whose it is and where it stands; one without briefings is a feed all the same', async () => {

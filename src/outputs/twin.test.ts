@@ -123,6 +123,17 @@ test('What front matter says in plain text is plain text in Markdown, too', asyn
   expect(parse(twin.split('---\n')[1]!)).toMatchObject({ title: 'Talks *on* <hold>: AT&T, [sic] &amp; more\n # 2' })
 })
 
+test('What only front matter says was said stands below the text', async () => {
+  const statements = [
+    { words: 'We wait.', speaker: 'A diplomat', outlet: 'AFP' },
+    { words: ['One', 'two'], speaker: 'NATO', place: 'Brussels' },
+  ]
+  const files = { 'actors/nato.md': nato, 'briefings/talks.md': writeBriefing('2011-10-27', { statements }) }
+  expect(await makeTwin(files)).toContain(
+    '\n## Who said what\n\n- “We wait.” A diplomat, 27 October 2011 (AFP)\n- “One” … “two” NATO, Brussels, 27 October 2011\n',
+  )
+})
+
 async function makeTwin(files: DeskFiles, options: Partial<OpenOptions> = {}): Promise<string> {
   const { site, read } = await openFixture(files, options)
   const file = listOutputs(site, []).find(({ path }) => path === 'briefings/talks.md')

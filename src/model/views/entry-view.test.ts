@@ -205,6 +205,20 @@ test('Mentions and sources stand whole up to thirty; of more the newest thirty, 
   expect([source.rows.length, source.periods]).toEqual([1, []])
 })
 
+test('A sentence that is long is cut to whole words before the name and after it', async () => {
+  const words = 'word '.repeat(60)
+  const { mentioned } = await viewActor(
+    { 'actors/nato.md': nato, 'briefings/a.md': writeBriefing('2011-10-27', { actors: [] }, `${words}NATO ${words}.`) },
+    'nato',
+  )
+  const { before, name, after } = mentioned.rows[0]!.sentence!
+  expect([before, name, after]).toEqual([
+    expect.stringMatching(/^… (?:word ){25,35}$/),
+    'NATO',
+    expect.stringMatching(/^(?: word){25,35} …$/),
+  ])
+})
+
 test('Of statements the newest six are shown, and how many there are; all stand in the ledger, all dates in the calendar', async () => {
   const numbers = Array.from({ length: 12 }, (_, index) => index + 1)
   const view = await viewActor(
