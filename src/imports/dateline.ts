@@ -1,3 +1,4 @@
+import { isAgencyName } from './wire-parts.ts'
 import { datePattern, readWrittenDate, type WrittenDate } from './written-date.ts'
 
 /** Where and when a report was filed, and by which agency: what stands before its first words, or on lines of their own. */
@@ -28,6 +29,7 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   const groups = match?.groups
   if (!groups) return undefined
   const place = groups.caps ?? groups.titled
+  if (place !== undefined && notPlaces.test(place)) return undefined
   const agency = (groups.agency ?? groups.slashed)?.trim()
   const date = groups.date === undefined ? undefined : readWrittenDate(groups.date)
   if (groups.date !== undefined && !date) return undefined
@@ -87,6 +89,8 @@ const times = new RegExp(`T?(?<![\\d])(?:${time})`, 'gi')
 export function readPlaceLine(text: string): Dateline | undefined {
   const groups = text.length > 70 ? undefined : placeLine.exec(text)?.groups
   if (!groups?.place || notPlaces.test(groups.place)) return undefined
+  // `ANKARA - Talks failed` is a report.
+  if (groups.dashed !== undefined && !isAgencyName(groups.dashed)) return undefined
   const agency = groups.agency ?? groups.dashed
   return {
     place: writePlace(groups.place + (groups.region ?? '')),
@@ -99,7 +103,7 @@ const placeLine = new RegExp(
   'u',
 )
 const notPlaces =
-  /^(?:END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT)\b/
+  /^(?:END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT|NATO|EU)\b/
 
 /** Write a place in capitals as other texts write it: `RIO DE JANEIRO` as `Rio de Janeiro`. */
 export function writePlace(written: string): string {

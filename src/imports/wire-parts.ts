@@ -46,6 +46,13 @@ export function readAgencyLine(text: string): string | undefined {
   return name !== undefined && agencies.has(name.toLowerCase()) ? name : undefined
 }
 
+/** Tell whether a name is an agency’s or a paper’s, and no sentence: known, or called after what it is. */
+export function isAgencyName(name: string): boolean {
+  return name
+    .split(/ ?[/&] ?| and |, /)
+    .every((one) => agencies.has(one.trim().toLowerCase()) || outletName.test(one.trim()))
+}
+
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
 }
@@ -63,6 +70,8 @@ export const agencies: ReadonlySet<string> = new Set(
     .split(';'),
 )
 
+const outletName =
+  /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:Agency|News|News Service|Press|Newspaper|Daily|Times|Post|Herald|Tribune|Gazette)$/u
 const captionLabel = /^(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?s?\s?[:|–—-]\s?\S/i
 const filePhoto = /\b(?:in|this|a) (?:\w+ )?(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b/i
 const house = '(?:REUTERS|Reuters|AP|AFP|EPA|DHA|AA|TASS|ITAR-TASS|RIA Novosti|Xinhua|Getty Images|US Navy|DoD|NATO)'

@@ -61,6 +61,37 @@ describe('Date and dateline are read wherever they stand', () => {
     expect(read).toContain(sentence)
   })
 
+  test.each([
+    ['ANKARA — Talks failed.', 'Talks failed.', 'Ankara'],
+    ['GENEVA - Talks stalled on Monday.', 'Talks stalled on Monday.', 'Geneva'],
+    ['ANKARA, Turkey - Two dead.', 'Two dead.', 'Ankara, Turkey'],
+    ['ANKARA | Talks fail', 'ANKARA | Talks fail', undefined],
+    ['NATO - No comment.', 'NATO - No comment.', undefined],
+    ['EXCLUSIVE - Envoys part.', 'EXCLUSIVE - Envoys part.', undefined],
+  ])('A short sentence stays in the text: %s', (sentence, kept, dateline) => {
+    const { matter, body: read } = readWireText(`Envoys part\n\n${sentence}\n\n${second}`, '2026-01-01')
+    expect(matter.dateline).toBe(dateline)
+    expect(matter.sources).toBeUndefined()
+    expect(`${read}\n\n${matter.summary}`).toContain(kept)
+  })
+
+  test('Of two short reports with their places none is lost', () => {
+    const wire = `Envoys part\n\nANKARA — Talks failed.\n\nLONDON — Two dead.\n\n${second}`
+    expect(readWireText(wire, '2026-01-01').body).toBe(`Talks failed.\n\nLONDON — Two dead.\n\n${second}`)
+  })
+
+  test.each(['MOSCOW - Anadolu Agency', 'MOSCOW — AFP/Reuters', 'MOSCOW - Harbour Daily News', 'MOSCOW (Fish Wire)'])(
+    'Whom "%s" names is the publisher',
+    (line) => {
+      const { matter, body: read } = readWireText(`Envoys part\n\n${line}\n\n${first}`, '2026-01-01')
+      expect(matter).toMatchObject({
+        dateline: 'Moscow',
+        sources: [{ publisher: line.slice(7).replace(/^[-— (]+|\)$/g, '') }],
+      })
+      expect(read).toBe(first)
+    },
+  )
+
   test('A text without a date has that of its file, and says so', () => {
     const { matter, guessed, notes } = readWireText(`Envoys part\n\n${first}`, '2011-11-05')
     expect(matter.date).toBe('2011-11-05')
