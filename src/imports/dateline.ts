@@ -16,8 +16,9 @@ const capitals = `${word}(?:[ /](?:${word}|${smallWord})){0,4}`
 const titled = `[\\p{Lu}][\\p{L}'’.-]+(?:[ /](?:[\\p{Lu}][\\p{L}'’.-]+|${smallWord})){0,3}`
 const region = `, (?!${datePattern}|${weekday})(?:${titled}|[\\p{Lu}]\\.[\\p{Lu}]\\.(?:[\\p{Lu}]\\.)?)`
 const agencyName = `[\\p{Lu}\\d][^()\\n]{1,40}|dpa`
-const time =
-  '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[ap]\\.?m\\.?)?(?: ?(?:UTC|GMT|[A-Z]{2,4}T|[+-]\\d\\d:?\\d\\d|Z|local time|Moscow time))?|\\d{1,2} ?[ap]\\.?m\\.?'
+const zone =
+  '(?:UTC|GMT|Z)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?\\b|(?:[A-Z]{2,4}T|[ECMP]T|MS[KD])\\b|[+-]\\d\\d:?\\d\\d|(?:local|[A-Z][a-z]+) time\\b'
+const time = `(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
 
 /**
  * Part a report's opening from its text: `MOSCOW, Oct. 27 (Reuters) - `.
@@ -61,24 +62,64 @@ const opening = new RegExp(
  */
 export function readDateLine(text: string): Dateline | undefined {
   if (text.length > 90) return undefined
+  const { date, parts } = splitDateLine(text) ?? {}
+  if (!date || !parts) return undefined
+  if (parts.length === 0) return { date }
+  const [first, second, ...more] = parts
+  const place = readPlaceLine(first!)
+  const isFiled = second === undefined || (place && place.agency === undefined && isAgencyMark(second, text))
+  return place && isFiled && more.length === 0
+    ? { ...place, ...(second !== undefined && { agency: second }), date }
+    : undefined
+}
+
+function isAgencyMark(name: string, text: string): boolean {
+  return isAgencyName(name) || text.includes(`(${name})`)
+}
+
+/** Give the date of a line, and what else it says. */
+function splitDateLine(text: string): { date: WrittenDate; parts: string[]; rest: string } | undefined {
   const match = dateInLine.exec(text)
   const date = match && readWrittenDate(match[0])
   if (!date) return undefined
-  const rest = `${text.slice(0, match.index)} | ${text.slice(match.index + match[0].length)}`
+  const rest = `${text.slice(0, match.index)} ${standIn} ${text.slice(match.index + match[0].length)}`
     .replace(dateLabel, ' ')
     .replace(weekdays, ' ')
     .replace(times, ' ')
-  const parts = rest.split(/\s*[|•·()]+\s*|^[\s,;.–—-]+|[\s,;.–—-]+$/).filter((part) => /[\p{L}\d]/u.test(part))
-  if (parts.length === 0) return { date }
-  const place = parts.length === 1 ? readPlaceLine(parts[0]!.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, '')) : undefined
-  return place && { ...place, date }
+  const parts = rest
+    .split(/[|•·()\n]/)
+    .map((part) => part.replace(/^[\s,;.–—-]+|[\s,;–—-]+$|(?<=[\s,;])\.+\s*$/g, ''))
+    .filter((part) => /[\p{L}\d]/u.test(part))
+  return { date, parts, rest }
 }
 
+const standIn = '\n'
 const dateInLine = new RegExp(`(?<![\\d/.-])(?:${datePattern})(?![\\d/])`, 'iu')
 const dateLabel =
   /\b(?:(?:date|published|posted|updated|last updated|last modified|issued|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
 const weekdays = new RegExp(`\\b${weekday}(?=[\\s,.]|$),?`, 'giu')
 const times = new RegExp(`T?(?<![\\d])(?:${time})`, 'gi')
+
+/**
+ * Read a line that holds a date and, before or behind a comma or dash, a place as texts write it.
+ *
+ * @example
+ * readFilingLine('27 October 2011 – Tehran') //=> { date: { year: 2011, month: 10, day: 27 }, place: 'Tehran' }
+ */
+export function readFilingLine(text: string): Dateline | undefined {
+  const { date, rest } = (text.length <= 90 && splitDateLine(text)) || {}
+  if (date?.year === undefined || rest === undefined) return undefined
+  const { before, behind } = filingLine.exec(rest)?.groups ?? {}
+  const place = before ?? behind
+  return place === undefined ? undefined : { date, place }
+}
+
+// Of two words only what places are called: "Jane Doe, 27 October 2011" says who, not where.
+const town = `(?:(?:New|San|Santa|Los|St\\.?|Saint|Rio|Tel|Abu|Kuala|Buenos|Hong|Addis|Cape|Sao|São|Port|El) (?:de )?)?[\\p{Lu}][\\p{L}'’-]{2,}(?: City)?(?:${region})?`
+const filingLine = new RegExp(
+  `^\\s*(?<before>${town})\\s*[,|–—-][\\s,]*${standIn}[\\s,|–—-]*$|^[\\s,]*${standIn}[\\s,]*[,|–—-]\\s*(?<behind>${town})[\\s.]*$`,
+  'u',
+)
 
 /**
  * Read a line that holds a place in capitals, and perhaps who filed from there.

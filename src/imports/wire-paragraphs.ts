@@ -1,3 +1,5 @@
+import { readDateLine, readFilingLine, readOpening } from './dateline.ts'
+
 /** A paragraph of a wire text: its lines joined. */
 export interface WireParagraph {
   text: string
@@ -26,8 +28,8 @@ export function splitParagraphs(source: string): WireParagraph[] {
   const blocks = splitBlocks(lines)
   const width = findWidth(blocks)
   const joinedWords = new Set(source.toLowerCase().match(/\p{L}+/gu))
-  return blocks.flatMap((block) =>
-    splitBlock(block, width).map((group, index) => ({
+  return blocks.flatMap((block, at) =>
+    splitBlock(block, width, at === 0).map((group, index) => ({
       text: joinLines(group, joinedWords),
       line: group[0]!.number,
       attached: index > 0,
@@ -72,16 +74,28 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + next.text.split(' ')[0]!.length >= width - 8
 }
 
-function splitBlock(block: readonly Line[], width: number | undefined): Line[][] {
+function splitBlock(block: readonly Line[], width: number | undefined, isHead: boolean): Line[][] {
   const groups: Line[][] = []
   const allIndented = block.every(({ indented }) => indented)
   for (const line of block) {
     const last = groups.at(-1)?.at(-1)
-    const begins = last === undefined || (line.indented && !allIndented) || !continues(last, line, width)
+    const begins =
+      last === undefined ||
+      (line.indented && !allIndented) ||
+      (isHead && (isDated(line, last) || (groups.at(-1)!.length === 1 && isDated(last)))) ||
+      !continues(last, line, width)
     if (begins) groups.push([line])
     else groups.at(-1)!.push(line)
   }
   return groups
+}
+
+/** Tell whether a line below a title says when the report was filed, and is not the end of a sentence. */
+function isDated({ text }: Line, before?: Line): boolean {
+  if (before && /(?:,|\b(?:on|of|by|until|till|since|from|the|and|to|in|for|before|after|between))$/i.test(before.text))
+    return false
+  const read = readDateLine(text) ?? readFilingLine(text) ?? readOpening(text)?.dateline
+  return read?.date?.year !== undefined && (!text.endsWith('.') || readOpening(text) !== undefined)
 }
 
 function continues(line: Line, next: Line, width: number | undefined): boolean {

@@ -24,11 +24,71 @@ describe('Date and dateline are read wherever they stand', () => {
       `Envoys part\n\n27.10.2011\nMOSCOW - Agence France-Presse\n\n${first}\n\n${second}`,
     ],
     ['with labels', `HEADLINE: Envoys part\nDATE: October 27, 2011\nDATELINE: MOSCOW\n\n${first}\n\n${second}`],
+    ['in an opening on a line of its own', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (Reuters) -\n\n${first}\n\n${second}`],
+    ['in such an opening above its text', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (AFP) —\n${first}\n\n${second}`],
+    ['in such a line without a dash', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (Reuters)\n\n${first}\n\n${second}`],
+    ['at the foot, with the agency', `Envoys part\n\n${first}\n\n${second}\n\nMOSCOW, Oct. 27, 2011 (Reuters)`],
+    ['in other letters, the place first', `Envoys part\n\nMoscow, 27 October 2011\n\n${first}\n\n${second}`],
+    ['in other letters, the date first', `Envoys part\n27 October 2011 - Moscow\n\n${first}\n\n${second}`],
+    ['in other letters, with the weekday', `Envoys part\n\nMoscow, Thursday, 27 October 2011\n\n${first}\n\n${second}`],
+    ['at the foot, in other letters', `Envoys part\n\n${first}\n\n${second}\n\nMoscow – 27 October 2011`],
     ['on a page’s line', `Envoys part\n\nMOSCOW | Thu Oct 27, 2011 10:15 GMT\n\n${first}\n\n${second}`],
   ])('%s', (_, wire) => {
     const { matter, body: read } = readWireText(wire, '2026-01-01')
     expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27', dateline: 'Moscow' })
     expect(read).toBe(`${first}\n\n${second}`)
+  })
+
+  test.each([
+    'TEHRAN, 27 October 2011',
+    'Tehran, October 27, 2011',
+    '27 October 2011 – Tehran',
+    'TEHRAN, Oct. 27, 2011 (Reuters) -',
+  ])('A title that is as long as a line is not joined to %s', (line) => {
+    const { matter, body: read } = readWireText(
+      `Envoys of the two sides part without a date (3)\n${line}\n\n${first}`,
+      '2026-01-01',
+    )
+    expect(matter).toMatchObject({
+      title: 'Envoys of the two sides part without a date (3)',
+      date: '2011-10-27',
+      dateline: 'Tehran',
+    })
+    expect(read).toBe(first)
+  })
+
+  test('A text that begins with its opening on a line of its own keeps its first sentence', () => {
+    const { matter, body: read } = readWireText(`MOSCOW, Oct. 27 (Reuters) -\n${first}\n\n${second}`, '2011-11-05')
+    expect(matter).toMatchObject({ date: '2011-10-27', dateline: 'Moscow', sources: [{ publisher: 'Reuters' }] })
+    expect(read).toBe(`${first}\n\n${second}`)
+  })
+
+  test.each([['Jane Doe, 27 October 2011'], ['The summit was held on May 20, 2012'], ['Envoys met, 20 May']])(
+    'No place is read in the line "%s"',
+    (line) => {
+      expect(readWireText(`Envoys part\n\n${line}\n\n${first}`, '2026-01-01').matter.dateline).toBeUndefined()
+    },
+  )
+
+  test('A date at a sentence’s end stays there', () => {
+    const wire = `MOSCOW (AP) - The envoys of the two sides will meet again on\nMay 20, 2012\nand part on the same day, as they did before.`
+    expect(readWireText(wire, '2012-01-01').body).toContain('will meet again on May 20, 2012 and part')
+  })
+
+  test.each([
+    '27 October 2011, 14:05 MSK',
+    'Published: 27.10.2011 14:05 MSK',
+    '27 October 2011 16:40 IST',
+    '27 October 2011, 4:05 pm ET',
+    '27 October 2011 14:05 (GMT+3)',
+    '27 October 2011, 1405 GMT',
+    '27 October 2011 14:05 Tehran time',
+    'Updated 27 October 2011 09:00 EST',
+  ])('A time zone is no place: %s', (line) => {
+    const { matter, body: read } = readWireText(`Envoys part\n${line}\n\n${first}`, '2026-01-01')
+    expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27' })
+    expect(matter.dateline).toBeUndefined()
+    expect(read).toBe(first)
   })
 
   test.each([

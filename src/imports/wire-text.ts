@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts'
-import { readDateLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
+import { readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
 import type { ImportedMatter, ImportedText, Leftover } from './imported-text.ts'
 import { writeParagraph, writeHeading } from './markdown-blocks.ts'
 import { nameSource } from './source-name.ts'
@@ -39,6 +39,7 @@ export function readWireText(source: string, today: Day): ImportedText {
     guessed: new Set(),
   }
   takeFurniture(reading)
+  joinOpening(reading)
   takeEnds(reading)
   const beforeCaption = takeCaptions(reading)
   const title = takeTitle(reading)
@@ -61,6 +62,20 @@ function takeFurniture(reading: Reading): void {
   reading.rest = reading.rest.filter(({ text }) => !isFurniture(text))
 }
 
+/** Join an opening that stands on a line of its own, `MOSCOW, Oct. 27 (Reuters) -`, to the report below it. */
+function joinOpening(reading: Reading): void {
+  const { rest } = reading
+  const at = rest.slice(0, 6).findIndex(({ text }, index) => {
+    const next = rest[index + 1]?.text
+    return (
+      next !== undefined && readOpening(`${text} ${next}`)?.rest === next && !readDateLine(next) && !readByline(next)
+    )
+  })
+  if (at === -1) return
+  const joined = { ...rest[at]!, text: `${rest[at]!.text} ${rest[at + 1]!.text}` }
+  reading.rest = rest.toSpliced(at, 2, joined)
+}
+
 /** Take dates, places, bylines and agencies above the first prose and below the last. */
 function takeEnds(reading: Reading): void {
   const isReport = ({ text }: WireParagraph) => isProse(text) && !isCaption(text)
@@ -75,7 +90,7 @@ function takeEnds(reading: Reading): void {
 
 /** Take a line that says when, by whom or for which agency. */
 function takeLine({ datelines, byline }: Reading, text: string): boolean {
-  const dated = readDateLine(text)
+  const dated = readDateLine(text) ?? readFilingLine(text)
   const names = dated ? undefined : readByline(text)
   const agency = readAgencyLine(names?.length === 1 ? names[0]! : text)
   if (dated) datelines.push(dated)
