@@ -231,6 +231,56 @@ describe('The parts of a text', () => {
     expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n## ‘A long way to go’\n\n${second}`)
   })
 
+  test.each([
+    ['- A visit\n- A seat', '- A visit\n- A seat'],
+    ['* A visit\n\n* A seat', '- A visit\n- A seat'],
+    ['• A visit\n• A *seat*', '- A visit\n- A \\*seat\\*'],
+    ['1. A visit\n2. A seat\n3. A letter', '1. A visit\n2. A seat\n3. A letter'],
+    ['4) A visit\n5) A seat', '4. A visit\n5. A seat'],
+    ['- A visit\n- A seat\n\n1. A letter\n2. An answer', '- A visit\n- A seat\n\n1. A letter\n2. An answer'],
+    ['- A visit', '\\- A visit'],
+    ['— A visit?\n— A seat!', '— A visit?\n\n— A seat!'],
+    [
+      '1. What is asked\n\nA letter is asked for, and an answer to it.',
+      '## 1. What is asked\n\nA letter is asked for, and an answer to it.',
+    ],
+    ['Radar      100\nInterceptor  20', 'Radar 100\n\nInterceptor 20'],
+    ['Radar\t100\nMissile\t20', 'Radar 100\n\nMissile 20'],
+  ])('Lists are lists, and no row of a table is a heading: %j', (written, markdown) => {
+    const wire = `Envoys part\n\n${first}\n\n${written}\n\n${second}`
+    expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n${markdown}\n\n${second}`)
+  })
+
+  test('A list directly below its sentence, whose items are wrapped, is one', () => {
+    const wire = [
+      'Envoys part',
+      '',
+      'Envoys of the two sides met for three hours on Monday and parted over:',
+      '- a visit of the one side to the base of the other, which was promised',
+      '  long ago;',
+      '- a seat at the tests of the year that comes, of which nobody had spoken',
+      '  before.',
+      '',
+      'They will write to each other, a person close to the talks told the',
+      'paper, and nothing else is planned.',
+    ].join('\n')
+    expect(readWireText(wire, '2011-10-27').body).toBe(
+      [
+        'Envoys of the two sides met for three hours on Monday and parted over:',
+        '- a visit of the one side to the base of the other, which was promised long ago;\n- a seat at the tests of the year that comes, of which nobody had spoken before.',
+        'They will write to each other, a person close to the talks told the paper, and nothing else is planned.',
+      ].join('\n\n'),
+    )
+  })
+
+  test('What stands in a list above the report is no summary', () => {
+    const wire = `Envoys part\n\n- No date is set\n- No letter is sent\n\nMOSCOW (AP) - ${first}\n\n${second}`
+    expect(readWireText(wire, '2011-10-27')).toMatchObject({
+      matter: { dateline: 'Moscow', summary: first },
+      body: `- No date is set\n- No letter is sent\n\n${first}\n\n${second}`,
+    })
+  })
+
   test('A line below the title that is no sentence is the summary', () => {
     const wire = `Envoys part\n\nNo date for another round of talks\n\n${first}\n\n${second}`
     expect(readWireText(wire, '2011-10-27')).toMatchObject({
@@ -289,6 +339,27 @@ describe('Hard-wrapped lines', () => {
         'They will write to each other, a person told the paper. On Monday nothing else was planned.',
       ].join('\n\n'),
     )
+  })
+
+  test('are joined in a text that is indented as a whole, whether or not one line is not', () => {
+    const wire = [
+      '   Envoys part, and nobody knows whether they will',
+      '   meet again',
+      '',
+      '   MOSCOW (AP) - Envoys of the two sides met for three hours',
+      'on Monday. They parted without a date. Another',
+      '   round is not planned.',
+      '      They will write to each other, a person close to the',
+      '   talks told the paper, and added that "nothing is planned,"',
+      '   "nothing at all."',
+    ].join('\n')
+    expect(readWireText(wire, '2011-10-27')).toMatchObject({
+      matter: { title: 'Envoys part, and nobody knows whether they will meet again' },
+      body: [
+        'Envoys of the two sides met for three hours on Monday. They parted without a date. Another round is not planned.',
+        'They will write to each other, a person close to the talks told the paper, and added that "nothing is planned," "nothing at all."',
+      ].join('\n\n'),
+    })
   })
 
   test('Lines that are paragraphs stay parted', () => {

@@ -1,12 +1,13 @@
 import type { Day } from '../model/day.ts'
 import { readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
 import type { ImportedMatter, ImportedText, Leftover } from './imported-text.ts'
-import { writeParagraph, writeHeading } from './markdown-blocks.ts'
 import { nameSource } from './source-name.ts'
 import { firstSentences } from './first-sentences.ts'
+import { writeBody } from './wire-body.ts'
 import { splitLabels, type Labels } from './wire-labels.ts'
+import { readItem } from './wire-lists.ts'
 import { splitParagraphs, type WireParagraph } from './wire-paragraphs.ts'
-import { isCaption, isCredit, isFurniture, isProse, isSubhead, readAgencyLine, readByline } from './wire-parts.ts'
+import { isCaption, isCredit, isFurniture, isProse, readAgencyLine, readByline } from './wire-parts.ts'
 import { toDay, type WrittenDate } from './written-date.ts'
 
 /** Paragraphs and what was taken from among them so far. */
@@ -169,12 +170,13 @@ function takeOpening(reading: Reading): number | undefined {
 /** Take the paragraph between title and report for the summary, or copy the report's first sentences. */
 function takeSummary(reading: Reading, isAbove: boolean): string {
   if (reading.labels.summary !== undefined) return reading.labels.summary
-  const [first, ...others] = reading.rest
+  const [head, ...others] = reading.rest
+  const first = reading.rest.find(({ text }) => !readItem(text)) ?? head
   reading.guessed.add('summary')
   if (!first) return 'TODO: The bottom line, in one or two sentences.'
   const isDeck =
     !isProse(first.text) && !/[.!?]["”’')]*$/.test(first.text) && others[0] !== undefined && isProse(others[0].text)
-  if (others.some(({ text }) => isProse(text)) && (isAbove || isDeck)) {
+  if (first === head && others.some(({ text }) => isProse(text)) && (isAbove || isDeck)) {
     reading.rest = others
     return first.text
   }
@@ -252,14 +254,4 @@ function listLeftovers({ captions, furniture }: Reading): Leftover[] {
     ...captions.map((text) => ({ what: 'A caption without its picture', text })),
     ...furniture.map((text) => ({ what: 'The agency’s own lines', text })),
   ]
-}
-
-function writeBody(paragraphs: readonly WireParagraph[]): string {
-  return paragraphs
-    .map(({ text }, index) => {
-      const next = paragraphs[index + 1]
-      const heads = next !== undefined && isSubhead(text) && (isProse(next.text) || isSubhead(next.text))
-      return heads ? writeHeading(text) : writeParagraph(text)
-    })
-    .join('\n\n')
 }
