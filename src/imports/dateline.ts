@@ -49,7 +49,7 @@ const agencyMark = `(?: ?\\((?<agency>${agencyName})\\) ?(?:--|[-–—_:])|\\.?
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
-  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern})\\.?,?)?)?` +
+  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>(?i:${datePattern}))\\.?,?)?)?` +
     `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )[-:])) +${firstWords}`,
   'u',
 )

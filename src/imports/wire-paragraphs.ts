@@ -87,7 +87,7 @@ function splitBlock(block: readonly Line[], width: number | undefined, isHead: b
   for (const line of block) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    const isDateline = last && isHead && (isDated(line, last) || (group!.length === 1 && isDated(last)))
+    const isDateline = last && isHead && (isDated(line, last) || (group!.length === 1 && isDatedOnly(last.text)))
     const joins =
       last && !isDateline && (isInItem(group!, line) ?? (line.indent < margin + 2 && continues(last, line, width)))
     if (joins) group!.push(line)
@@ -116,17 +116,22 @@ function isInItem(group: readonly Line[], line: Line): boolean | undefined {
 }
 
 /** Tell whether a line below a title says when the report was filed, and is not the end of a sentence. */
-function isDated({ text }: Line, before?: Line): boolean {
-  if (before && /(?:,|\b(?:on|of|by|until|till|since|from|the|and|to|in|for|before|after|between))$/i.test(before.text))
+function isDated({ text }: Line, before: Line): boolean {
+  if (/(?:,|\b(?:on|of|by|until|till|since|from|the|and|to|in|for|before|after|between))$/i.test(before.text))
     return false
-  const read = readDateLine(text) ?? readFilingLine(text) ?? readOpening(text)?.dateline
-  return read?.date?.year !== undefined && (!text.endsWith('.') || readOpening(text) !== undefined)
+  return isDatedOnly(text) || readOpening(text)?.dateline.date?.year !== undefined
+}
+
+function isDatedOnly(text: string): boolean {
+  const read = readDateLine(text) ?? readFilingLine(text)
+  return read?.date?.year !== undefined && !text.endsWith('.')
 }
 
 function continues(line: Line, next: Line, width: number | undefined): boolean {
   if (line.columns && next.columns) return false
   if (width !== undefined && line.text.length <= width + 20 && isFull(line, next, width)) return true
   // A sentence that goes on: nothing but the paper's edge ended the line.
+  if (line.text.length >= 35 && /,["”’']?$/.test(line.text)) return true
   return /^[\p{Ll}]/u.test(next.text) && !/[.!?:]["”’')]*$/.test(line.text)
 }
 

@@ -85,7 +85,7 @@ const creditAtEnd = new RegExp(
 
 const furniture = [
   /^(?:[-–—_*#=~.\s]*)$/,
-  /^-?\s*(?:0|30|end|ends|more)\s*-$/i,
+  /^-?\s*(?:0|30|end|ends|more)\s*-(?: \(c\) .{0,60})?$/i,
   /^[#*\s(]*(?:ends?|more|nnnn|story filed)[)#*.\s]*$/i,
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) (?:and \w+ )?by\b.{0,300}$/i,
   /^(?:©|\(c\)|copyright\b)/i,
@@ -93,6 +93,10 @@ const furniture = [
   /^(?:read (?:more|also)|related(?: stories)?|see also|share (?:this|on)|advertisement|tags|keywords)\b:?.{0,120}$/i,
   /^[a-z]\d{4}\b|^(?:BC|AM|PM)-[A-Z]/,
   /^[A-Z]{2,4}\d{6,8}[.-]\d+$/,
+  /^ZCZC\b.{0,40}$/,
+  // RUS-NATO/RADAR (UPDATE 2), RUSSIA-NATO/
+  /^[A-Z]{2,}(?:[-/][A-Z0-9]+)* ?\((?:UPDATE|CORRECTED|CORRECTION|REFILE|REPEAT|WRAPUP|PIX|TV|ADDS)\b[^()]{0,40}\)$/,
+  /^[A-Z]{2,}(?:-[A-Z0-9]+)+\/[A-Z0-9-]*$/,
   /^(?:NEWS STORY|NEWSWIRE|URGENT|\d+(?:st|nd|rd|th) (?:ld|lead).*|\d+(?:st|nd|rd|th) lead.*)$/i,
   /^(?:eds?|editors?)(?: ?:|['’]? note).*/i,
   /^\(?for use by .{0,100} clients\)?$/i,

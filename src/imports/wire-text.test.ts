@@ -226,6 +226,20 @@ describe('The parts of a text', () => {
     })
   })
 
+  test('An agency’s slugs and counters are left over, and are neither title nor place', () => {
+    const wire = `URGENT\nZCZC ABC123\nENV-TALKS/RADAR (UPDATE 2)\nEnvoys part\n    MOSCOW, 27 oct 2011 (AFP) — ${first}\n\n${second}\n -0- (c) AFP`
+    expect(readWireText(wire, '2026-01-01')).toMatchObject({
+      matter: { title: 'Envoys part', date: '2011-10-27', dateline: 'Moscow', sources: [{ publisher: 'AFP' }] },
+      body: `${first}\n\n${second}`,
+      leftovers: ['URGENT', 'ZCZC ABC123', 'ENV-TALKS/RADAR (UPDATE 2)', '-0- (c) AFP'].map((text) => ({ text })),
+    })
+  })
+
+  test('A line of an agency is joined to the one below it, whose sentence it begins', () => {
+    const wire = `MOSCOW, Oct. 27, 2011 (Reuters) - Envoys of the two sides met on Monday and left\nNATO's house without a word on another round.\n\n${second}`
+    expect(readWireText(wire, '2026-01-01').body).toContain("left NATO's house")
+  })
+
   test('A subhead heads what follows it', () => {
     const wire = `Envoys part\n\n${first}\n\n‘A long way to go’\n\n${second}`
     expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n## ‘A long way to go’\n\n${second}`)
