@@ -45,7 +45,7 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
 }
 
 /** (Reuters) -, and /TASS/. as Russian agencies have it, where no dash follows. */
-const agencyMark = `(?: ?\\((?<agency>${agencyName})\\) ?(?:--|[-–—_:])|\\.? /(?<slashed>${agencyName})/\\.?)`
+const agencyMark = `(?: ?\\((?<agency>${agencyName})\\) ?(?:--|[-–—_:])|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(

@@ -26,6 +26,7 @@ describe('Date and dateline are read wherever they stand', () => {
     ['with labels', `HEADLINE: Envoys part\nDATE: October 27, 2011\nDATELINE: MOSCOW\n\n${first}\n\n${second}`],
     ['in an opening on a line of its own', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (Reuters) -\n\n${first}\n\n${second}`],
     ['in such an opening above its text', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (AFP) —\n${first}\n\n${second}`],
+    ['in one between strokes', `Envoys part\n\nMOSCOW, Oct. 27, 2011 /Fish Newswire/ --\n${first}\n\n${second}`],
     ['in such a line without a dash', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (Reuters)\n\n${first}\n\n${second}`],
     ['at the foot, with the agency', `Envoys part\n\n${first}\n\n${second}\n\nMOSCOW, Oct. 27, 2011 (Reuters)`],
     ['in other letters, the place first', `Envoys part\n\nMoscow, 27 October 2011\n\n${first}\n\n${second}`],
