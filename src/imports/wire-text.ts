@@ -5,6 +5,7 @@ import { nameSource } from './source-name.ts'
 import { firstSentences } from './first-sentences.ts'
 import { writeBody } from './wire-body.ts'
 import { joinDatelines } from './wire-datelines.ts'
+import { joinFilingLines } from './wire-filing.ts'
 import { splitLabels, type Labels } from './wire-labels.ts'
 import { readItem } from './wire-lists.ts'
 import { readMail, type Mail } from './wire-mail.ts'
@@ -32,7 +33,7 @@ interface Reading {
  */
 export function readWireText(source: string, today: Day): ImportedText {
   const mail = readMail(source)
-  const { labels, rest } = splitLabels(splitParagraphs(mail?.text ?? source))
+  const { labels, rest } = splitLabels(joinFilingLines(splitParagraphs(mail?.text ?? source)))
   const reading: Reading = {
     rest,
     labels,
