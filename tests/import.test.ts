@@ -118,6 +118,29 @@ test('A file without text is an error with its place; the others come in', async
   expect(stdout).toContain('1 draft written.')
 })
 
+test('A PDF and other binary files are errors with their place, in a folder too, and never drafts', async () => {
+  const content = copyDemonstration()
+  const old = makeFolder()
+  writeFiles(old, [
+    ['report.pdf', '%PDF-1.4\n1 0 obj\n'],
+    ['posts/a.md', Buffer.from('---\ntitle: A\n---\nTalks \0 stall.\n')],
+  ])
+  const before = readTree(content)
+  const { code, stdout } = await runCommand([
+    'import',
+    '--content',
+    content,
+    join(old, 'report.pdf'),
+    join(old, 'posts'),
+  ])
+  expect(code).toBe(1)
+  expect(stdout).toContain(
+    `${old}/report.pdf:1 error It is a PDF: save it as plain text (.txt, in UTF-8) or as a web page (.html), and import that.`,
+  )
+  expect(stdout).toContain(`${old}/posts/a.md:1 error It is no text but binary data: `)
+  expect(readTree(content)).toEqual(before)
+})
+
 test.each<[string[], string]>([
   [['nowhere.txt'], 'There is no file nowhere.txt.'],
   [['--date', 'yesterday', 'README.md'], '--date takes a day, such as 2011-10-27: "yesterday".'],

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { listFiles } from '../content/snapshot.ts'
@@ -11,6 +10,7 @@ import { isTagged, splitTagged } from '../imports/tagged-wires.ts'
 import { readWireText } from '../imports/wire-text.ts'
 import { dayOf, type Day } from '../model/day.ts'
 import { CallError } from './call.ts'
+import { decode, nameForeign } from './import-bytes.ts'
 
 export interface InputOptions {
   register: Register
@@ -29,6 +29,8 @@ export function readInput(file: string, options: InputOptions): ReadInput {
   const { day, language } = options
   if (file !== '-' && statSync(file, { throwIfNoEntry: false })?.isDirectory()) return readFolder(file, options)
   const { bytes, from, usualDay } = file === '-' ? readStandardInput() : readFile(file)
+  const foreign = nameForeign(bytes)
+  if (foreign !== undefined) return failed(from, foreign)
   const source = decode(bytes)
   if (source.trim() === '') return failed(from, 'It holds no text.')
   const today = day ?? usualDay
@@ -60,12 +62,20 @@ function readFolder(folder: string, options: InputOptions): ReadInput {
     (path) => /\.(?:md|markdown|mdown)$/.test(path) && !/^(?:README|LICENSE|CONTRIBUTING)\b/.test(basename(path)),
   )
   if (texts.length === 0) return failed(folder, 'It holds no Markdown.')
-  return readArchive({
+  const read = texts.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
+  const faults = read.flatMap(({ path, bytes }) => {
+    const reason = nameForeign(bytes)
+    return reason === undefined ? [] : [{ from: join(folder, path), line: 1, reason }]
+  })
+  const archive = readArchive({
     folder: folder.replace(/\/+$/, ''),
-    texts: texts.map((path) => ({ path, source: decode(readFileSync(join(folder, path))) })),
+    texts: read
+      .filter(({ bytes }) => nameForeign(bytes) === undefined)
+      .map(({ path, bytes }) => ({ path, source: decode(bytes) })),
     pictures: listPictures(options.images ?? folder),
     ...withSite(options),
   })
+  return { ...archive, faults: [...archive.faults, ...faults] }
 }
 
 function listPictures(folder: string | undefined): { folder: string; paths: string[] } {
@@ -100,21 +110,4 @@ function readFile(file: string) {
   if (!stats) throw new CallError(`There is no file ${file}.`)
   if (!stats.isFile()) throw new CallError(`${basename(file)} is no file.`)
   return { bytes: readFileSync(file), from: file, usualDay: dayOf(stats.mtime.toISOString()) }
-}
-
-/** Read bytes as UTF-8, or as what texts are that are not. */
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (isUtf8(bytes)) return bytes.toString('utf8')
-  const [, charset] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096)) ?? []
-  return new TextDecoder(charset !== undefined && isKnown(charset) ? charset : 'windows-1252').decode(bytes)
-}
-
-function isKnown(charset: string): boolean {
-  try {
-    return new TextDecoder(charset).encoding !== 'utf-8' // these bytes are not, whatever the page says
-  } catch {
-    return false // the only way in which it says that it does not know one
-  }
 }

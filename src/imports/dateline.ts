@@ -1,3 +1,4 @@
+import { isAgencyName } from './wire-parts.ts'
 import { datePattern, readWrittenDate, type WrittenDate } from './written-date.ts'
 
 /** Where and when a report was filed, and by which agency: what stands before its first words, or on lines of their own. */
@@ -15,8 +16,9 @@ const capitals = `${word}(?:[ /](?:${word}|${smallWord})){0,4}`
 const titled = `[\\p{Lu}][\\p{L}'’.-]+(?:[ /](?:[\\p{Lu}][\\p{L}'’.-]+|${smallWord})){0,3}`
 const region = `, (?!${datePattern}|${weekday})(?:${titled}|[\\p{Lu}]\\.[\\p{Lu}]\\.(?:[\\p{Lu}]\\.)?)`
 const agencyName = `[\\p{Lu}\\d][^()\\n]{1,40}|dpa`
-const time =
-  '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[ap]\\.?m\\.?)?(?: ?(?:UTC|GMT|[A-Z]{2,4}T|[+-]\\d\\d:?\\d\\d|Z|local time|Moscow time))?|\\d{1,2} ?[ap]\\.?m\\.?'
+const zone =
+  '(?:UTC|GMT|Z)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?\\b|(?:[A-Z]{2,4}T|[ECMP]T|MS[KD])\\b|[+-]\\d\\d:?\\d\\d|(?:local|[A-Z][a-z]+) time\\b'
+const time = `(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
 
 /**
  * Part a report's opening from its text: `MOSCOW, Oct. 27 (Reuters) - `.
@@ -28,6 +30,7 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   const groups = match?.groups
   if (!groups) return undefined
   const place = groups.caps ?? groups.titled
+  if (place !== undefined && notPlaces.test(place)) return undefined
   const agency = (groups.agency ?? groups.slashed)?.trim()
   const date = groups.date === undefined ? undefined : readWrittenDate(groups.date)
   if (groups.date !== undefined && !date) return undefined
@@ -42,11 +45,11 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
 }
 
 /** (Reuters) -, and /TASS/. as Russian agencies have it, where no dash follows. */
-const agencyMark = `(?: ?\\((?<agency>${agencyName})\\) ?(?:--|[-–—_:])|\\.? /(?<slashed>${agencyName})/\\.?)`
+const agencyMark = `(?: ?\\((?<agency>${agencyName})\\) ?(?:--|[-–—_:])|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
-  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern})\\.?,?)?)?` +
+  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>(?i:${datePattern}))\\.?,?)?)?` +
     `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )[-:])) +${firstWords}`,
   'u',
 )
@@ -59,24 +62,64 @@ const opening = new RegExp(
  */
 export function readDateLine(text: string): Dateline | undefined {
   if (text.length > 90) return undefined
+  const { date, parts } = splitDateLine(text) ?? {}
+  if (!date || !parts) return undefined
+  if (parts.length === 0) return { date }
+  const [first, second, ...more] = parts
+  const place = readPlaceLine(first!)
+  const isFiled = second === undefined || (place && place.agency === undefined && isAgencyMark(second, text))
+  return place && isFiled && more.length === 0
+    ? { ...place, ...(second !== undefined && { agency: second }), date }
+    : undefined
+}
+
+function isAgencyMark(name: string, text: string): boolean {
+  return isAgencyName(name) || text.includes(`(${name})`)
+}
+
+/** Give the date of a line, and what else it says. */
+function splitDateLine(text: string): { date: WrittenDate; parts: string[]; rest: string } | undefined {
   const match = dateInLine.exec(text)
   const date = match && readWrittenDate(match[0])
   if (!date) return undefined
-  const rest = `${text.slice(0, match.index)} | ${text.slice(match.index + match[0].length)}`
+  const rest = `${text.slice(0, match.index)} ${standIn} ${text.slice(match.index + match[0].length)}`
     .replace(dateLabel, ' ')
     .replace(weekdays, ' ')
     .replace(times, ' ')
-  const parts = rest.split(/\s*[|•·()]+\s*|^[\s,;.–—-]+|[\s,;.–—-]+$/).filter((part) => /[\p{L}\d]/u.test(part))
-  if (parts.length === 0) return { date }
-  const place = parts.length === 1 ? readPlaceLine(parts[0]!.replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, '')) : undefined
-  return place && { ...place, date }
+  const parts = rest
+    .split(/[|•·()\n]/)
+    .map((part) => part.replace(/^[\s,;.–—-]+|[\s,;–—-]+$|(?<=[\s,;])\.+\s*$/g, ''))
+    .filter((part) => /[\p{L}\d]/u.test(part))
+  return { date, parts, rest }
 }
 
+const standIn = '\n'
 const dateInLine = new RegExp(`(?<![\\d/.-])(?:${datePattern})(?![\\d/])`, 'iu')
 const dateLabel =
   /\b(?:(?:date|published|posted|updated|last updated|last modified|issued|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
 const weekdays = new RegExp(`\\b${weekday}(?=[\\s,.]|$),?`, 'giu')
 const times = new RegExp(`T?(?<![\\d])(?:${time})`, 'gi')
+
+/**
+ * Read a line that holds a date and, before or behind a comma or dash, a place as texts write it.
+ *
+ * @example
+ * readFilingLine('27 October 2011 – Tehran') //=> { date: { year: 2011, month: 10, day: 27 }, place: 'Tehran' }
+ */
+export function readFilingLine(text: string): Dateline | undefined {
+  const { date, rest } = (text.length <= 90 && splitDateLine(text)) || {}
+  if (date?.year === undefined || rest === undefined) return undefined
+  const { before, behind } = filingLine.exec(rest)?.groups ?? {}
+  const place = before ?? behind
+  return place === undefined ? undefined : { date, place }
+}
+
+// Of two words only what places are called: "Jane Doe, 27 October 2011" says who, not where.
+const town = `(?:(?:New|San|Santa|Los|St\\.?|Saint|Rio|Tel|Abu|Kuala|Buenos|Hong|Addis|Cape|Sao|São|Port|El) (?:de )?)?[\\p{Lu}][\\p{L}'’-]{2,}(?: City)?(?:${region})?`
+const filingLine = new RegExp(
+  `^\\s*(?<before>${town})\\s*[,|–—-][\\s,]*${standIn}[\\s,|–—-]*$|^[\\s,]*${standIn}[\\s,]*[,|–—-]\\s*(?<behind>${town})[\\s.]*$`,
+  'u',
+)
 
 /**
  * Read a line that holds a place in capitals, and perhaps who filed from there.
@@ -87,6 +130,8 @@ const times = new RegExp(`T?(?<![\\d])(?:${time})`, 'gi')
 export function readPlaceLine(text: string): Dateline | undefined {
   const groups = text.length > 70 ? undefined : placeLine.exec(text)?.groups
   if (!groups?.place || notPlaces.test(groups.place)) return undefined
+  // `ANKARA - Talks failed` is a report.
+  if (groups.dashed !== undefined && !isAgencyName(groups.dashed)) return undefined
   const agency = groups.agency ?? groups.dashed
   return {
     place: writePlace(groups.place + (groups.region ?? '')),
@@ -99,7 +144,7 @@ const placeLine = new RegExp(
   'u',
 )
 const notPlaces =
-  /^(?:END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT)\b/
+  /^(?:END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT|NATO|EU)\b/
 
 /** Write a place in capitals as other texts write it: `RIO DE JANEIRO` as `Rio de Janeiro`. */
 export function writePlace(written: string): string {

@@ -11,13 +11,8 @@ export function writeMarkdown(children: RootContent[]): string {
 }
 
 /** Write plain text as a paragraph: whatever it holds, it is read as this text again. */
-export function writeParagraph(text: string): string {
+function writeParagraph(text: string): string {
   return writeMarkdown([{ type: 'paragraph', children: [plain(text)] }])
-}
-
-/** Write plain text as a heading of a section. */
-export function writeHeading(text: string): string {
-  return writeMarkdown([{ type: 'heading', depth: 2, children: [plain(text)] }])
 }
 
 /** Write the section of what has no place. */

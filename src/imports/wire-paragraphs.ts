@@ -1,3 +1,6 @@
+import { readDateLine, readFilingLine, readOpening } from './dateline.ts'
+import { isNextItem, readItem } from './wire-lists.ts'
+
 /** A paragraph of a wire text: its lines joined. */
 export interface WireParagraph {
   text: string
@@ -5,12 +8,16 @@ export interface WireParagraph {
   line: number
   /** Whether the line above it is not blank, so that it belongs to what stands there. */
   attached: boolean
+  /** Whether wide gaps part it, as in a table. */
+  columns: boolean
 }
 
 interface Line {
   text: string
   number: number
-  indented: boolean
+  /** In columns. */
+  indent: number
+  columns: boolean
 }
 
 /** Part a wire text into paragraphs, at blank lines, at indented lines, and where a line ends early; hard-wrapped lines are joined. */
@@ -21,16 +28,18 @@ export function splitParagraphs(source: string): WireParagraph[] {
     .map((text, index): Line => ({
       text: cleanLine(text),
       number: index + 1,
-      indented: /^[ \t\u00A0]{2,}\S|^\t/.test(text),
+      indent: /^\s*/.exec(text)![0].replaceAll('\t', '        ').length,
+      columns: /\S(?: {3,}|\t\s*)\S|[^\s.!?"”’'] {2}\d/.test(text),
     }))
   const blocks = splitBlocks(lines)
   const width = findWidth(blocks)
   const joinedWords = new Set(source.toLowerCase().match(/\p{L}+/gu))
-  return blocks.flatMap((block) =>
-    splitBlock(block, width).map((group, index) => ({
+  return blocks.flatMap((block, at) =>
+    splitBlock(block, width, at === 0).map((group, index) => ({
       text: joinLines(group, joinedWords),
       line: group[0]!.number,
       attached: index > 0,
+      columns: group.some(({ columns }) => columns),
     })),
   )
 }
@@ -72,21 +81,57 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + next.text.split(' ')[0]!.length >= width - 8
 }
 
-function splitBlock(block: readonly Line[], width: number | undefined): Line[][] {
+function splitBlock(block: readonly Line[], width: number | undefined, isHead: boolean): Line[][] {
   const groups: Line[][] = []
-  const allIndented = block.every(({ indented }) => indented)
+  const margin = findMargin(block)
   for (const line of block) {
-    const last = groups.at(-1)?.at(-1)
-    const begins = last === undefined || (line.indented && !allIndented) || !continues(last, line, width)
-    if (begins) groups.push([line])
-    else groups.at(-1)!.push(line)
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    const isDateline = last && isHead && (isDated(line, last) || (group!.length === 1 && isDatedOnly(last.text)))
+    const joins =
+      last && !isDateline && (isInItem(group!, line) ?? (line.indent < margin + 2 && continues(last, line, width)))
+    if (joins) group!.push(line)
+    else groups.push([line])
   }
   return groups
 }
 
+/** Find how far a block as a whole is indented: a line that goes on in lower case begins no paragraph. */
+function findMargin(block: readonly Line[]): number {
+  const inner = block.filter(({ text }, index) => index > 0 && /^\p{Ll}/u.test(text)).map(({ indent }) => indent)
+  const commonest = inner.toSorted((a, b) => count(inner, b) - count(inner, a))[0]
+  return commonest ?? Math.min(...block.map(({ indent }) => indent))
+}
+
+function count(all: readonly number[], one: number): number {
+  return all.filter((other) => other === one).length
+}
+
+/** Tell of a line in or below a list whether it goes on with the item above it; undefined where there is no list. */
+function isInItem(group: readonly Line[], line: Line): boolean | undefined {
+  const [item, above] = [readItem(line.text), readItem(group[0]!.text)]
+  if (item && (isNextItem(above, item) || group.at(-1)!.text.endsWith(':'))) return false
+  const isAligned = above && line.indent === group[0]!.indent + group[0]!.text.length - above.text.length
+  return isAligned ? true : undefined
+}
+
+/** Tell whether a line below a title says when the report was filed, and is not the end of a sentence. */
+function isDated({ text }: Line, before: Line): boolean {
+  if (/(?:,|\b(?:on|of|by|until|till|since|from|the|and|to|in|for|before|after|between))$/i.test(before.text))
+    return false
+  return isDatedOnly(text) || readOpening(text)?.dateline.date?.year !== undefined
+}
+
+function isDatedOnly(text: string): boolean {
+  const read = readDateLine(text) ?? readFilingLine(text)
+  return read?.date?.year !== undefined && !text.endsWith('.')
+}
+
 function continues(line: Line, next: Line, width: number | undefined): boolean {
+  if (line.columns && next.columns) return false
   if (width !== undefined && line.text.length <= width + 20 && isFull(line, next, width)) return true
   // A sentence that goes on: nothing but the paper's edge ended the line.
+  if (line.text.length >= 35 && /,["”’']?$/.test(line.text)) return true
   return /^[\p{Ll}]/u.test(next.text) && !/[.!?:]["”’')]*$/.test(line.text)
 }
 

@@ -46,6 +46,13 @@ export function readAgencyLine(text: string): string | undefined {
   return name !== undefined && agencies.has(name.toLowerCase()) ? name : undefined
 }
 
+/** Tell whether a name is an agency’s or a paper’s, and no sentence: known, or called after what it is. */
+export function isAgencyName(name: string): boolean {
+  return name
+    .split(/ ?[/&] ?| and |, /)
+    .every((one) => agencies.has(one.trim().toLowerCase()) || outletName.test(one.trim()))
+}
+
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
 }
@@ -63,6 +70,8 @@ export const agencies: ReadonlySet<string> = new Set(
     .split(';'),
 )
 
+const outletName =
+  /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:Agency|News|News Service|Press|Newspaper|Daily|Times|Post|Herald|Tribune|Gazette)$/u
 const captionLabel = /^(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?s?\s?[:|–—-]\s?\S/i
 const filePhoto = /\b(?:in|this|a) (?:\w+ )?(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b/i
 const house = '(?:REUTERS|Reuters|AP|AFP|EPA|DHA|AA|TASS|ITAR-TASS|RIA Novosti|Xinhua|Getty Images|US Navy|DoD|NATO)'
@@ -76,7 +85,7 @@ const creditAtEnd = new RegExp(
 
 const furniture = [
   /^(?:[-–—_*#=~.\s]*)$/,
-  /^-?\s*(?:0|30|end|ends|more)\s*-$/i,
+  /^-?\s*(?:0|30|end|ends|more)\s*-(?: \(c\) .{0,60})?$/i,
   /^[#*\s(]*(?:ends?|more|nnnn|story filed)[)#*.\s]*$/i,
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) (?:and \w+ )?by\b.{0,300}$/i,
   /^(?:©|\(c\)|copyright\b)/i,
@@ -84,6 +93,10 @@ const furniture = [
   /^(?:read (?:more|also)|related(?: stories)?|see also|share (?:this|on)|advertisement|tags|keywords)\b:?.{0,120}$/i,
   /^[a-z]\d{4}\b|^(?:BC|AM|PM)-[A-Z]/,
   /^[A-Z]{2,4}\d{6,8}[.-]\d+$/,
+  /^ZCZC\b.{0,40}$/,
+  // RUS-NATO/RADAR (UPDATE 2), RUSSIA-NATO/
+  /^[A-Z]{2,}(?:[-/][A-Z0-9]+)* ?\((?:UPDATE|CORRECTED|CORRECTION|REFILE|REPEAT|WRAPUP|PIX|TV|ADDS)\b[^()]{0,40}\)$/,
+  /^[A-Z]{2,}(?:-[A-Z0-9]+)+\/[A-Z0-9-]*$/,
   /^(?:NEWS STORY|NEWSWIRE|URGENT|\d+(?:st|nd|rd|th) (?:ld|lead).*|\d+(?:st|nd|rd|th) lead.*)$/i,
   /^(?:eds?|editors?)(?: ?:|['’]? note).*/i,
   /^\(?for use by .{0,100} clients\)?$/i,

@@ -24,11 +24,82 @@ describe('Date and dateline are read wherever they stand', () => {
       `Envoys part\n\n27.10.2011\nMOSCOW - Agence France-Presse\n\n${first}\n\n${second}`,
     ],
     ['with labels', `HEADLINE: Envoys part\nDATE: October 27, 2011\nDATELINE: MOSCOW\n\n${first}\n\n${second}`],
+    ['in an opening on a line of its own', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (Reuters) -\n\n${first}\n\n${second}`],
+    ['in such an opening above its text', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (AFP) —\n${first}\n\n${second}`],
+    ['in one between strokes', `Envoys part\n\nMOSCOW, Oct. 27, 2011 /Fish Newswire/ --\n${first}\n\n${second}`],
+    ['in such a line without a dash', `Envoys part\n\nMOSCOW, Oct. 27, 2011 (Reuters)\n\n${first}\n\n${second}`],
+    ['at the foot, with the agency', `Envoys part\n\n${first}\n\n${second}\n\nMOSCOW, Oct. 27, 2011 (Reuters)`],
+    ['in other letters, the place first', `Envoys part\n\nMoscow, 27 October 2011\n\n${first}\n\n${second}`],
+    ['in other letters, the date first', `Envoys part\n27 October 2011 - Moscow\n\n${first}\n\n${second}`],
+    ['in other letters, with the weekday', `Envoys part\n\nMoscow, Thursday, 27 October 2011\n\n${first}\n\n${second}`],
+    ['at the foot, in other letters', `Envoys part\n\n${first}\n\n${second}\n\nMoscow – 27 October 2011`],
+    [
+      'in small letters on the next line',
+      `Envoys part\n\n${first}\n\n${second} Moscow is silent.\n\nThursday, October 27, 2011\nMoscow`,
+    ],
+    [
+      'in small letters on the line before',
+      `Envoys part\nMoscow\n27 October 2011\n\n${first}\n\n${second} Moscow is silent.`,
+    ],
     ['on a page’s line', `Envoys part\n\nMOSCOW | Thu Oct 27, 2011 10:15 GMT\n\n${first}\n\n${second}`],
   ])('%s', (_, wire) => {
     const { matter, body: read } = readWireText(wire, '2026-01-01')
     expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27', dateline: 'Moscow' })
+    expect(read.replace(' Moscow is silent.', '')).toBe(`${first}\n\n${second}`)
+  })
+
+  test.each([
+    'TEHRAN, 27 October 2011',
+    'Tehran, October 27, 2011',
+    '27 October 2011 – Tehran',
+    'TEHRAN, Oct. 27, 2011 (Reuters) -',
+  ])('A title that is as long as a line is not joined to %s', (line) => {
+    const { matter, body: read } = readWireText(
+      `Envoys of the two sides part without a date (3)\n${line}\n\n${first}`,
+      '2026-01-01',
+    )
+    expect(matter).toMatchObject({
+      title: 'Envoys of the two sides part without a date (3)',
+      date: '2011-10-27',
+      dateline: 'Tehran',
+    })
+    expect(read).toBe(first)
+  })
+
+  test('A text that begins with its opening on a line of its own keeps its first sentence', () => {
+    const { matter, body: read } = readWireText(`MOSCOW, Oct. 27 (Reuters) -\n${first}\n\n${second}`, '2011-11-05')
+    expect(matter).toMatchObject({ date: '2011-10-27', dateline: 'Moscow', sources: [{ publisher: 'Reuters' }] })
     expect(read).toBe(`${first}\n\n${second}`)
+  })
+
+  test.each([
+    ['Jane Doe, 27 October 2011'],
+    ['The summit was held on May 20, 2012'],
+    ['Envoys met, 20 May'],
+    ['27 October 2011\nAnn'],
+  ])('No place is read in the line "%s"', (line) => {
+    expect(readWireText(`Envoys part\n\n${line}\n\n${first}`, '2026-01-01').matter.dateline).toBeUndefined()
+  })
+
+  test('A date at a sentence’s end stays there', () => {
+    const wire = `MOSCOW (AP) - The envoys of the two sides will meet again on\nMay 20, 2012\nand part on the same day, as they did before.`
+    expect(readWireText(wire, '2012-01-01').body).toContain('will meet again on May 20, 2012 and part')
+  })
+
+  test.each([
+    '27 October 2011, 14:05 MSK',
+    'Published: 27.10.2011 14:05 MSK',
+    '27 October 2011 16:40 IST',
+    '27 October 2011, 4:05 pm ET',
+    '27 October 2011 14:05 (GMT+3)',
+    '27 October 2011, 1405 GMT',
+    '27 October 2011 14:05 Tehran time',
+    'Updated 27 October 2011 09:00 EST',
+  ])('A time zone is no place: %s', (line) => {
+    const { matter, body: read } = readWireText(`Envoys part\n${line}\n\n${first}`, '2026-01-01')
+    expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27' })
+    expect(matter.dateline).toBeUndefined()
+    expect(read).toBe(first)
   })
 
   test.each([
@@ -60,6 +131,37 @@ describe('Date and dateline are read wherever they stand', () => {
     expect(matter.dateline).toBeUndefined()
     expect(read).toContain(sentence)
   })
+
+  test.each([
+    ['ANKARA — Talks failed.', 'Talks failed.', 'Ankara'],
+    ['GENEVA - Talks stalled on Monday.', 'Talks stalled on Monday.', 'Geneva'],
+    ['ANKARA, Turkey - Two dead.', 'Two dead.', 'Ankara, Turkey'],
+    ['ANKARA | Talks fail', 'ANKARA | Talks fail', undefined],
+    ['NATO - No comment.', 'NATO - No comment.', undefined],
+    ['EXCLUSIVE - Envoys part.', 'EXCLUSIVE - Envoys part.', undefined],
+  ])('A short sentence stays in the text: %s', (sentence, kept, dateline) => {
+    const { matter, body: read } = readWireText(`Envoys part\n\n${sentence}\n\n${second}`, '2026-01-01')
+    expect(matter.dateline).toBe(dateline)
+    expect(matter.sources).toBeUndefined()
+    expect(`${read}\n\n${matter.summary}`).toContain(kept)
+  })
+
+  test('Of two short reports with their places none is lost', () => {
+    const wire = `Envoys part\n\nANKARA — Talks failed.\n\nLONDON — Two dead.\n\n${second}`
+    expect(readWireText(wire, '2026-01-01').body).toBe(`Talks failed.\n\nLONDON — Two dead.\n\n${second}`)
+  })
+
+  test.each(['MOSCOW - Anadolu Agency', 'MOSCOW — AFP/Reuters', 'MOSCOW - Harbour Daily News', 'MOSCOW (Fish Wire)'])(
+    'Whom "%s" names is the publisher',
+    (line) => {
+      const { matter, body: read } = readWireText(`Envoys part\n\n${line}\n\n${first}`, '2026-01-01')
+      expect(matter).toMatchObject({
+        dateline: 'Moscow',
+        sources: [{ publisher: line.slice(7).replace(/^[-— (]+|\)$/g, '') }],
+      })
+      expect(read).toBe(first)
+    },
+  )
 
   test('A text without a date has that of its file, and says so', () => {
     const { matter, guessed, notes } = readWireText(`Envoys part\n\n${first}`, '2011-11-05')
@@ -135,9 +237,73 @@ describe('The parts of a text', () => {
     })
   })
 
+  test('An agency’s slugs and counters are left over, and are neither title nor place', () => {
+    const wire = `URGENT\nZCZC ABC123\nENV-TALKS/RADAR (UPDATE 2)\nEnvoys part\n    MOSCOW, 27 oct 2011 (AFP) — ${first}\n\n${second}\n -0- (c) AFP`
+    expect(readWireText(wire, '2026-01-01')).toMatchObject({
+      matter: { title: 'Envoys part', date: '2011-10-27', dateline: 'Moscow', sources: [{ publisher: 'AFP' }] },
+      body: `${first}\n\n${second}`,
+      leftovers: ['URGENT', 'ZCZC ABC123', 'ENV-TALKS/RADAR (UPDATE 2)', '-0- (c) AFP'].map((text) => ({ text })),
+    })
+  })
+
+  test('A line of an agency is joined to the one below it, whose sentence it begins', () => {
+    const wire = `MOSCOW, Oct. 27, 2011 (Reuters) - Envoys of the two sides met on Monday and left\nNATO's house without a word on another round.\n\n${second}`
+    expect(readWireText(wire, '2026-01-01').body).toContain("left NATO's house")
+  })
+
   test('A subhead heads what follows it', () => {
     const wire = `Envoys part\n\n${first}\n\n‘A long way to go’\n\n${second}`
     expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n## ‘A long way to go’\n\n${second}`)
+  })
+
+  test.each([
+    ['- A visit\n- A seat', '- A visit\n- A seat'],
+    ['* A visit\n\n* A seat', '- A visit\n- A seat'],
+    ['• A visit\n• A *seat*', '- A visit\n- A \\*seat\\*'],
+    ['1. A visit\n2. A seat\n3. A letter', '1. A visit\n2. A seat\n3. A letter'],
+    ['4) A visit\n5) A seat', '4. A visit\n5. A seat'],
+    ['- A visit\n- A seat\n\n1. A letter\n2. An answer', '- A visit\n- A seat\n\n1. A letter\n2. An answer'],
+    ['- A visit', '\\- A visit'],
+    ['— A visit?\n— A seat!', '— A visit?\n\n— A seat!'],
+    [
+      '1. What is asked\n\nA letter is asked for, and an answer to it.',
+      '## 1. What is asked\n\nA letter is asked for, and an answer to it.',
+    ],
+    ['Radar      100\nInterceptor  20', 'Radar 100\n\nInterceptor 20'],
+    ['Radar\t100\nMissile\t20', 'Radar 100\n\nMissile 20'],
+  ])('Lists are lists, and no row of a table is a heading: %j', (written, markdown) => {
+    const wire = `Envoys part\n\n${first}\n\n${written}\n\n${second}`
+    expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n${markdown}\n\n${second}`)
+  })
+
+  test('A list directly below its sentence, whose items are wrapped, is one', () => {
+    const wire = [
+      'Envoys part',
+      '',
+      'Envoys of the two sides met for three hours on Monday and parted over:',
+      '- a visit of the one side to the base of the other, which was promised',
+      '  long ago;',
+      '- a seat at the tests of the year that comes, of which nobody had spoken',
+      '  before.',
+      '',
+      'They will write to each other, a person close to the talks told the',
+      'paper, and nothing else is planned.',
+    ].join('\n')
+    expect(readWireText(wire, '2011-10-27').body).toBe(
+      [
+        'Envoys of the two sides met for three hours on Monday and parted over:',
+        '- a visit of the one side to the base of the other, which was promised long ago;\n- a seat at the tests of the year that comes, of which nobody had spoken before.',
+        'They will write to each other, a person close to the talks told the paper, and nothing else is planned.',
+      ].join('\n\n'),
+    )
+  })
+
+  test('What stands in a list above the report is no summary', () => {
+    const wire = `Envoys part\n\n- No date is set\n- No letter is sent\n\nMOSCOW (AP) - ${first}\n\n${second}`
+    expect(readWireText(wire, '2011-10-27')).toMatchObject({
+      matter: { dateline: 'Moscow', summary: first },
+      body: `- No date is set\n- No letter is sent\n\n${first}\n\n${second}`,
+    })
   })
 
   test('A line below the title that is no sentence is the summary', () => {
@@ -198,6 +364,27 @@ describe('Hard-wrapped lines', () => {
         'They will write to each other, a person told the paper. On Monday nothing else was planned.',
       ].join('\n\n'),
     )
+  })
+
+  test('are joined in a text that is indented as a whole, whether or not one line is not', () => {
+    const wire = [
+      '   Envoys part, and nobody knows whether they will',
+      '   meet again',
+      '',
+      '   MOSCOW (AP) - Envoys of the two sides met for three hours',
+      'on Monday. They parted without a date. Another',
+      '   round is not planned.',
+      '      They will write to each other, a person close to the',
+      '   talks told the paper, and added that "nothing is planned,"',
+      '   "nothing at all."',
+    ].join('\n')
+    expect(readWireText(wire, '2011-10-27')).toMatchObject({
+      matter: { title: 'Envoys part, and nobody knows whether they will meet again' },
+      body: [
+        'Envoys of the two sides met for three hours on Monday. They parted without a date. Another round is not planned.',
+        'They will write to each other, a person close to the talks told the paper, and added that "nothing is planned," "nothing at all."',
+      ].join('\n\n'),
+    })
   })
 
   test('Lines that are paragraphs stay parted', () => {

@@ -1,18 +1,23 @@
 import type { Day } from '../model/day.ts'
-import { readDateLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
+import { readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
 import type { ImportedMatter, ImportedText, Leftover } from './imported-text.ts'
-import { writeParagraph, writeHeading } from './markdown-blocks.ts'
 import { nameSource } from './source-name.ts'
 import { firstSentences } from './first-sentences.ts'
+import { writeBody } from './wire-body.ts'
+import { joinDatelines } from './wire-datelines.ts'
+import { joinFilingLines } from './wire-filing.ts'
 import { splitLabels, type Labels } from './wire-labels.ts'
+import { readItem } from './wire-lists.ts'
+import { readMail, type Mail } from './wire-mail.ts'
 import { splitParagraphs, type WireParagraph } from './wire-paragraphs.ts'
-import { isCaption, isCredit, isFurniture, isProse, isSubhead, readAgencyLine, readByline } from './wire-parts.ts'
-import { toDay, type WrittenDate } from './written-date.ts'
+import { isCaption, isCredit, isFurniture, isProse, readAgencyLine, readByline } from './wire-parts.ts'
+import { toDay } from './written-date.ts'
 
 /** Paragraphs and what was taken from among them so far. */
 interface Reading {
   rest: WireParagraph[]
   labels: Labels
+  mail: Mail | undefined
   datelines: Dateline[]
   byline: string[]
   captions: string[]
@@ -27,10 +32,12 @@ interface Reading {
  * @param today the day that counts where the text has no date, and to which one without its year is near
  */
 export function readWireText(source: string, today: Day): ImportedText {
-  const { labels, rest } = splitLabels(splitParagraphs(source))
+  const mail = readMail(source)
+  const { labels, rest } = splitLabels(joinFilingLines(splitParagraphs(mail?.text ?? source)))
   const reading: Reading = {
     rest,
     labels,
+    mail,
     datelines: [],
     byline: [],
     captions: [],
@@ -39,10 +46,13 @@ export function readWireText(source: string, today: Day): ImportedText {
     guessed: new Set(),
   }
   takeFurniture(reading)
+  joinOpening(reading)
   takeEnds(reading)
   const beforeCaption = takeCaptions(reading)
   const title = takeTitle(reading)
   const opened = takeOpening(reading)
+  // A mail may be of a later day than its text.
+  if (mail?.date) reading.datelines.push({ date: mail.date })
   // What stands above a report's opening, or above its picture, stands above the report.
   const [first] = reading.rest
   const summary = takeSummary(reading, opened === 1 || (first !== undefined && beforeCaption.has(first)))
@@ -61,6 +71,20 @@ function takeFurniture(reading: Reading): void {
   reading.rest = reading.rest.filter(({ text }) => !isFurniture(text))
 }
 
+/** Join an opening that stands on a line of its own, `MOSCOW, Oct. 27 (Reuters) -`, to the report below it. */
+function joinOpening(reading: Reading): void {
+  const { rest } = reading
+  const at = rest.slice(0, 6).findIndex(({ text }, index) => {
+    const next = rest[index + 1]?.text
+    return (
+      next !== undefined && readOpening(`${text} ${next}`)?.rest === next && !readDateLine(next) && !readByline(next)
+    )
+  })
+  if (at === -1) return
+  const joined = { ...rest[at]!, text: `${rest[at]!.text} ${rest[at + 1]!.text}` }
+  reading.rest = rest.toSpliced(at, 2, joined)
+}
+
 /** Take dates, places, bylines and agencies above the first prose and below the last. */
 function takeEnds(reading: Reading): void {
   const isReport = ({ text }: WireParagraph) => isProse(text) && !isCaption(text)
@@ -69,13 +93,17 @@ function takeEnds(reading: Reading): void {
   const body = first === -1 ? [] : reading.rest.slice(first, last + 1)
   const foot = first === -1 ? [] : reading.rest.slice(last + 1)
   const isLeft = (paragraph: WireParagraph) => !takeLine(reading, paragraph.text)
-  const leftOfHead = takePlaces(reading, head.filter(isLeft), reading.labels.title === undefined)
+  const leftOfHead = takePlaces(
+    reading,
+    head.filter(isLeft),
+    reading.labels.title === undefined && reading.mail?.subject === undefined,
+  )
   reading.rest = [...leftOfHead, ...body, ...takePlaces(reading, foot.filter(isLeft), false)]
 }
 
 /** Take a line that says when, by whom or for which agency. */
 function takeLine({ datelines, byline }: Reading, text: string): boolean {
-  const dated = readDateLine(text)
+  const dated = readDateLine(text) ?? readFilingLine(text)
   const names = dated ? undefined : readByline(text)
   const agency = readAgencyLine(names?.length === 1 ? names[0]! : text)
   if (dated) datelines.push(dated)
@@ -117,7 +145,12 @@ function addCaption({ captions, notes }: Reading, text: string, { line }: WirePa
 }
 
 function takeTitle(reading: Reading): string {
-  if (reading.labels.title !== undefined) return reading.labels.title
+  const given = reading.labels.title ?? reading.mail?.subject
+  if (reading.mail?.subject !== undefined) reading.guessed.add('title')
+  if (given !== undefined) {
+    dropRepeated(reading, given)
+    return given
+  }
   const [first] = reading.rest
   if (first && !readOpening(first.text) && (!isProse(first.text) || isShort(first.text))) {
     reading.rest.shift()
@@ -132,6 +165,14 @@ function takeTitle(reading: Reading): string {
         .join(' ')
         .replace(/[,;:–—-]+$/, '')} …`
     : words.join(' ')
+}
+
+/** A title that a label or a mail gave may stand above the text once more. */
+function dropRepeated(reading: Reading, title: string): void {
+  const repeated = reading.rest.slice(0, 2).find(({ text }) => text.toLowerCase() === title.toLowerCase())
+  if (!repeated) return
+  reading.rest = reading.rest.filter((paragraph) => paragraph !== repeated)
+  reading.notes.push(`The title stands once more on line ${repeated.line}: it is kept once.`)
 }
 
 /** A headline of many words, or one that ends in a full stop, stands alone above its text. */
@@ -154,51 +195,17 @@ function takeOpening(reading: Reading): number | undefined {
 /** Take the paragraph between title and report for the summary, or copy the report's first sentences. */
 function takeSummary(reading: Reading, isAbove: boolean): string {
   if (reading.labels.summary !== undefined) return reading.labels.summary
-  const [first, ...others] = reading.rest
+  const [head, ...others] = reading.rest
+  const first = reading.rest.find(({ text }) => !readItem(text)) ?? head
   reading.guessed.add('summary')
   if (!first) return 'TODO: The bottom line, in one or two sentences.'
   const isDeck =
     !isProse(first.text) && !/[.!?]["”’')]*$/.test(first.text) && others[0] !== undefined && isProse(others[0].text)
-  if (others.some(({ text }) => isProse(text)) && (isAbove || isDeck)) {
+  if (first === head && others.some(({ text }) => isProse(text)) && (isAbove || isDeck)) {
     reading.rest = others
     return first.text
   }
   return firstSentences(first.text)
-}
-
-/** Make one of all that was found: what opens the report counts before lines of their own. */
-function joinDatelines(found: readonly Dateline[], notes: string[]): Dateline {
-  const dates = found.flatMap(({ date }) => date ?? [])
-  const date = completeYear(dates[0], dates)
-  for (const other of dates.slice(1).filter((one) => date && !isSameDay(one, date))) {
-    notes.push(`Another date stands in the text: ${describe(other)}.`)
-  }
-  const places = [...new Set(found.flatMap(({ place }) => place ?? []))]
-  if (places.length > 1) notes.push(`Other places stand where a dateline may: ${places.slice(1).join(', ')}.`)
-  const agencies = [...new Set(found.flatMap(({ agency }) => agency ?? []))]
-  if (agencies.length > 1) notes.push(`Other agencies stand there: ${agencies.slice(1).join(', ')}.`)
-  return {
-    ...(date && { date }),
-    ...(places[0] !== undefined && { place: places[0] }),
-    ...(agencies[0] !== undefined && { agency: agencies[0] }),
-  }
-}
-
-/** A date without its year has that of another date in the text, where these are at most some days apart. */
-function completeYear(date: WrittenDate | undefined, all: readonly WrittenDate[]): WrittenDate | undefined {
-  if (!date || date.year !== undefined) return date
-  const full = all.find(({ year }) => year !== undefined)
-  if (!full) return date
-  const isYearBefore = date.month === 12 && full.month === 1
-  return { ...date, year: full.year! - (isYearBefore ? 1 : 0) }
-}
-
-function isSameDay(a: WrittenDate, b: WrittenDate): boolean {
-  return a.month === b.month && a.day === b.day && (a.year === undefined || b.year === undefined || a.year === b.year)
-}
-
-function describe({ year, month, day }: WrittenDate): string {
-  return [...(year === undefined ? [] : [year]), month, day].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 interface Found {
@@ -232,19 +239,11 @@ function toMatter(reading: Reading, { title, summary, dateline, today }: Found):
   }
 }
 
-function listLeftovers({ captions, furniture }: Reading): Leftover[] {
+function listLeftovers({ captions, furniture, labels, mail }: Reading): Leftover[] {
+  const replaced = labels.title !== undefined && mail?.subject !== undefined ? [`Subject: ${mail.subject}`] : []
   return [
+    ...[...replaced, ...(mail?.others ?? [])].map((text) => ({ what: 'The mail’s own lines', text })),
     ...captions.map((text) => ({ what: 'A caption without its picture', text })),
     ...furniture.map((text) => ({ what: 'The agency’s own lines', text })),
   ]
-}
-
-function writeBody(paragraphs: readonly WireParagraph[]): string {
-  return paragraphs
-    .map(({ text }, index) => {
-      const next = paragraphs[index + 1]
-      const heads = next !== undefined && isSubhead(text) && (isProse(next.text) || isSubhead(next.text))
-      return heads ? writeHeading(text) : writeParagraph(text)
-    })
-    .join('\n\n')
 }

@@ -1,0 +1,44 @@
+import { isUtf8 } from 'node:buffer'
+
+/** Say what bytes are that hold no plain text, and as what to save them; undefined where they are text. */
+export function nameForeign(bytes: Buffer): string | undefined {
+  const start = bytes.toString('latin1', 0, 1024)
+  const known = kinds.find(({ begins }) => begins.test(start))
+  if (known) return `It is ${known.name}: ${saveAs}`
+  return isText(bytes) ? undefined : `It is no text but binary data: ${saveAs}`
+}
+
+const saveAs = 'save it as plain text (.txt, in UTF-8) or as a web page (.html), and import that.'
+
+const kinds: readonly { begins: RegExp; name: string }[] = [
+  { begins: /^\s*%PDF-/, name: 'a PDF' },
+  { begins: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/, name: 'a packed file, such as .docx or .odt' },
+  { begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/, name: 'an old Word file' },
+  { begins: /^\s*\{\\rtf/, name: 'rich text (RTF)' },
+  { begins: /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP)/, name: 'a picture' },
+]
+
+/** Tell text from what is none: no zero bytes, and hardly any signs that neither print nor space. */
+function isText(bytes: Buffer): boolean {
+  const source = decode(bytes)
+  if (source.includes('\0')) return false
+  const odd = source.match(/[\u0001-\u0008\u000E-\u001F\u007F-\u009F\uFFFD]/g)?.length ?? 0
+  return odd <= 8 || odd <= source.length * 0.02
+}
+
+/** Read bytes as UTF-8, or as what texts are that are not. */
+export function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  const [, charset] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096)) ?? []
+  return new TextDecoder(charset !== undefined && isKnown(charset) ? charset : 'windows-1252').decode(bytes)
+}
+
+function isKnown(charset: string): boolean {
+  try {
+    return new TextDecoder(charset).encoding !== 'utf-8' // these bytes are not, whatever the page says
+  } catch {
+    return false // the only way in which it says that it does not know one
+  }
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { readWireText } from './wire-text.ts'
+
+const first = 'Envoys of the two sides met for three hours on Monday and parted without a date for another round.'
+
+test('A mail’s subject is the title and its date counts; its other headers are left over', () => {
+  const wire = [
+    'Subject: FW: Re: Envoys part',
+    'From: desk@example.org',
+    'Date: Thu, 27 Oct 2011 10:00:00 +0400 (MSK)',
+    'To: Ann Author <ann@example.org>,',
+    '  John Roe <john@example.org>',
+    '',
+    'Envoys part',
+    '',
+    `MOSCOW — ${first}`,
+  ].join('\n')
+  expect(readWireText(wire, '2026-01-01')).toEqual({
+    matter: { title: 'Envoys part', date: '2011-10-27', summary: first, dateline: 'Moscow' },
+    body: first,
+    leftovers: [
+      { what: 'The mail’s own lines', text: 'From: desk@example.org' },
+      {
+        what: 'The mail’s own lines',
+        text: 'To: Ann Author <ann@example.org>, John Roe <john@example.org>',
+      },
+    ],
+    guessed: ['title', 'date', 'summary', 'dateline', 'leftovers'],
+    notes: ['The title stands once more on line 7: it is kept once.'],
+  })
+})
+
+test('A report’s own day counts before that of the mail, which is told', () => {
+  const wire = `From: desk@example.org\nSent: Friday, October 28, 2011 9:12 AM\nSubject: Envoys part\n\nMOSCOW, Oct. 27 (Reuters) - ${first}`
+  expect(readWireText(wire, '2026-01-01')).toMatchObject({
+    matter: { title: 'Envoys part', date: '2011-10-27' },
+    body: first,
+    notes: ['Another date stands in the text: 2011-10-28.'],
+  })
+})
+
+test('Of a mail in a mail the inner one counts, and nothing is lost of the outer one', () => {
+  const wire = [
+    ...['From: a@example.org', 'Subject: For you', 'Date: 29 Oct 2011', '', '-----Original Message-----'],
+    ...['From: b@example.org', 'Subject: Envoys part', 'Date: 27 Oct 2011', '', first],
+  ].join('\n')
+  const { matter, leftovers } = readWireText(wire, '2026-01-01')
+  expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27' })
+  expect(leftovers.map(({ text }) => text)).toEqual([
+    'From: a@example.org',
+    'Subject: For you',
+    'Date: 29 Oct 2011',
+    '-----Original Message-----',
+    'From: b@example.org',
+  ])
+})
+
+test('A date that cannot be read is left over', () => {
+  const { leftovers } = readWireText(`Subject: Envoys part\nDate: some day\n\n${first}`, '2026-01-01')
+  expect(leftovers.map(({ text }) => text)).toEqual(['Date: some day'])
+})
+
+test('Labels of a wire are no mail', () => {
+  const { matter, leftovers } = readWireText(`HEADLINE: Envoys part\nDATE: 27 Oct 2011\n\n${first}`, '2026-01-01')
+  expect([matter.title, matter.date, leftovers]).toEqual(['Envoys part', '2011-10-27', []])
+})
