@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { resolveName, type Register } from '../model/register.ts'
 import type { ArchiveContext, ArchiveEntry } from './archive-text.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedMatter, ImportedText } from './imported-text.ts'
+import { plainTextOf } from './plain-text.ts'
 
 type Matter = Readonly<Record<string, unknown>>
 
@@ -16,16 +16,16 @@ export function mapMatter(
   const { matter, date, addresses } = entry
   const tags = readTags(matter, context.register)
   const summary = ['summary', 'excerpt', 'description', 'lede']
-    .map((key) => plainText(matter[key]))
+    .map((key) => textOf(matter[key]))
     .find((one) => one !== '')
   const first = blocks.find(({ type }) => type === 'paragraph') ?? blocks[0]
-  const title = plainText(matter.title) || (first ? firstSentences(toString(first)) : 'Untitled')
+  const title = textOf(matter.title) || (first ? firstSentences(plainTextOf(first)) : 'Untitled')
   const byline = [...toList(matter.authors), ...toList(matter.author)]
   const image = readImage(matter, title, context)
   const known: ImportedMatter = {
     title,
     date,
-    summary: summary ?? (first ? firstSentences(toString(first).replace(/\s+/g, ' ')) : 'TODO: The bottom line.'),
+    summary: summary ?? (first ? firstSentences(plainTextOf(first)) : 'TODO: The bottom line.'),
     ...(byline.length > 0 && { byline: [...new Set(byline)] }),
     ...(tags.topics.length > 0 && { topics: tags.topics }),
     ...(tags.actors.length > 0 && { actors: tags.actors }),
@@ -58,7 +58,7 @@ function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number'
 }
 
-function plainText(value: unknown): string {
+function textOf(value: unknown): string {
   if (!isScalar(value)) return ''
   return String(value)
     .replace(/<[^>]+>/g, '')
@@ -80,8 +80,8 @@ function readTags(matter: Matter, register: Register) {
 function readImage(matter: Matter, title: string, { findImage }: ArchiveContext): ImportedMatter['image'] {
   const src = typeof matter.image === 'string' ? findImage(matter.image) : undefined
   if (src === undefined) return undefined
-  const caption = plainText(matter.image_figcaption)
-  const alt = plainText(matter.image_alt) || plainText(matter.image_accessibility) || title
+  const caption = textOf(matter.image_figcaption)
+  const alt = textOf(matter.image_alt) || textOf(matter.image_accessibility) || title
   return { src, alt, ...(caption !== '' && { caption }) }
 }
 
@@ -100,7 +100,7 @@ function findRest(key: string, value: unknown, { summary, addresses, hasImage }:
       return left.length > 0 ? left.join(', ') : undefined
     }
     case 'summary': // of excerpt and description one is the summary; the other may say something else
-      return plainText(value) === summary ? undefined : value
+      return textOf(value) === summary ? undefined : value
     case 'image':
       return hasImage ? undefined : value
     case 'byline':
@@ -162,8 +162,7 @@ function listGuessed(matter: Matter, known: ImportedMatter, { doubtful }: Archiv
     if (place === 'topics') return ['topics', 'actors'] as const
     return place === undefined ? [] : place === 'id' ? 'redirects' : place
   })
-  const isMadeUp = (place: string) =>
-    !Object.keys(matter).some((key) => placeOf[key] === place && plainText(matter[key]))
+  const isMadeUp = (place: string) => !Object.keys(matter).some((key) => placeOf[key] === place && textOf(matter[key]))
   return [
     ...new Set([
       ...['title', 'summary'].filter(isMadeUp),
