@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, type Document } from 'yaml'
 
 /** Why something cannot be read, and in which line. */
 export interface Misread {
@@ -19,10 +19,18 @@ export function parseYaml(yaml: string): { matter: Record<string, unknown> } | M
   const document = parseDocument(yaml, { schema: 'core', prettyErrors: false })
   const [error] = document.errors
   if (error) return { line: countLines(yaml.slice(0, error.pos[0])), reason: error.message.replace(/[.:]?\s*$/, '.') }
-  const matter: unknown = document.toJS({ maxAliasCount: 100 })
+  const matter = toValue(document)
   if (typeof matter !== 'object' || matter === null || Array.isArray(matter))
     return { line: 1, reason: 'It is no list of keys.' }
   return { matter: matter as Record<string, unknown> }
+}
+
+function toValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch {
+    return undefined // it throws where a value begins with a star, which is to name another
+  }
 }
 
 /**
@@ -74,7 +82,7 @@ function mendField(field: Field): Field {
 /** Put a value into quotation marks that are right; undefined where it is not plain what the value is. */
 function quoteValue(field: string): { yaml: string; isDoubtful: boolean } | undefined {
   const [, key, written] = /^([\w-]+):[ \t]*([\s\S]*?)\s*$/.exec(field) ?? []
-  if (key === undefined || written === undefined || /^[[{|>]|^\s*-\s/.test(written)) return undefined
+  if (key === undefined || written === undefined || notText.test(written)) return undefined
   const [, ...below] = written.split('\n')
   if (below.some((line) => /^\s*[\w-]+:(?:\s|$)/.test(line))) return undefined
   const [, mark, inner] = /^(["'])([\s\S]*)\1$/.exec(written) ?? []
@@ -87,6 +95,9 @@ function quoteValue(field: string): { yaml: string; isDoubtful: boolean } | unde
   const isBroken = mark !== undefined && text.replace(mark === '"' ? /\\["\\]/g : /''/g, '').includes(mark)
   return { yaml: `${key}: ${JSON.stringify(value)}`, isDoubtful: isOpen || isBroken }
 }
+
+/** What opens a list, a mapping or a block; a title may begin with words in brackets. */
+const notText = /^[{|>]|^\[(?![^\]\n]*\] *[^\s,#])|^\s*-\s/
 
 function firstLineOf(text: string): string {
   return text.split('\n')[0]!

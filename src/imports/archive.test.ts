@@ -38,6 +38,8 @@ describe('Front matter', () => {
       { excerpt: 'One and two', title: 'A' },
     ],
     ['a sign that YAML keeps', '---\ntitle: @home\n---\nText.', { title: '@home' }],
+    ['words in brackets', '---\ntitle: [Draft] The plan\n---\nText.', { title: '[Draft] The plan' }],
+    ['a star', '---\ntitle: *star\n---\nText.', { title: '*star' }],
     ['a tab', '---\ntags:\n\t- a\n---\nText.', { tags: ['a'] }],
   ])('of %s is read', (_, source, matter) => {
     expect(readArchiveMatter(source)).toMatchObject({ matter, body: 'Text.' })
