@@ -88,6 +88,13 @@ test('A folder of old Markdown comes in with its pictures; a second run changes 
     ],
     ['_posts/2011-10-28-b.md', '---\ntitle: B\n---\nThe talks go on.\n'],
     ['_posts/broken.md', 'No front matter.\n'],
+    ['_posts/2011-10-29-c.html', '---\ntitle: C\n---\n<p>The talks end.</p>\n'],
+    ['_layouts/default.html', '---\nlayout: none\n---\n{{ content }}\n'],
+    ['about.html', '<p>No front matter.</p>\n'],
+    ['notes/a.rst', 'Words\n'],
+    ['notes/b.rst', 'Words\n'],
+    ['LICENSE', 'Words\n'],
+    ['css/a.css', 'p {}\n'],
     ['img/a.svg', picture],
   ])
   const { code, stdout } = await runCommand(['import', '--content', content, old])
@@ -95,15 +102,29 @@ test('A folder of old Markdown comes in with its pictures; a second run changes 
   expect(stdout).toContain(`${old}/_posts/broken.md:1 error It has no front matter.`)
   expect(stdout).toContain('Its YAML was mended: ')
   expect(stdout).toContain('Tags that no topic and no actor has: fish.')
-  expect(stdout).toContain('2 drafts written.')
+  expect(stdout).toContain(
+    `\n${old}: not imported, as only Markdown, and HTML with front matter, is read in a folder: 1 × LICENSE (LICENSE), 2 × .html (_layouts/default.html, …), 2 × .rst (notes/a.rst, …).\n`,
+  )
+  expect(stdout).toContain('3 drafts written.')
   expect(readFileSync(join(content, 'images/img-a.svg'))).toEqual(picture)
   expect((await mustRun(['check', '--content', content])).stdout).toContain('0 errors')
   const before = readTree(content)
   expect((await runCommand(['import', '--content', content, old])).stdout).toContain(
-    '0 drafts written, 2 there already.',
+    '0 drafts written, 3 there already.',
   )
   expect(readTree(content)).toEqual(before)
 }, 60_000)
+
+test('What of a folder is no text that can be read is told, and is no error', async () => {
+  const old = makeFolder()
+  writeFiles(old, [
+    ['2011-10-27-a.md', '---\ntitle: A\n---\nThe talks go on.\n'],
+    ['data.json', '{}\n'],
+  ])
+  const { stdout, stderr } = await mustRun(['import', '--content', copyDemonstration(), '--stdout', old])
+  expect(stdout).toMatch(/^---\ntitle: A\n/)
+  expect(stderr).toContain('is read in a folder: 1 × .json (data.json).')
+})
 
 test('A file without text is an error with its place; the others come in', async () => {
   const content = copyDemonstration()

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { listFiles } from '../content/snapshot.ts'
 import { readArchive } from '../imports/archive.ts'
+import { archiveEnding } from '../imports/archive-body.ts'
 import type { Register } from '../model/register.ts'
 import type { Import } from '../imports/drafts.ts'
 import type { ReadInput } from '../imports/read-input.ts'
@@ -55,27 +56,51 @@ export function readInput(file: string, options: InputOptions): ReadInput {
   return { imports, faults: [], images: [] }
 }
 
-/** Read a folder of old texts; what is neither one of these nor a picture is none of ours. */
+/** Read a folder of old texts; of what is no text that can be read the author is told, but for what is none at all. */
 function readFolder(folder: string, options: InputOptions): ReadInput {
   const paths = listFiles(folder).map(({ path }) => path)
-  const texts = paths.filter(
-    (path) => /\.(?:md|markdown|mdown)$/.test(path) && !/^(?:README|LICENSE|CONTRIBUTING)\b/.test(basename(path)),
-  )
-  if (texts.length === 0) return failed(folder, 'It holds no Markdown.')
-  const read = texts.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))
-  const faults = read.flatMap(({ path, bytes }) => {
-    const reason = nameForeign(bytes)
-    return reason === undefined ? [] : [{ from: join(folder, path), line: 1, reason }]
+  const files = paths.filter(isArchiveName).map((path) => {
+    const bytes = readFileSync(join(folder, path))
+    return { path, bytes, reason: nameForeign(bytes) }
   })
+  const faults = files.flatMap(({ path, reason }) =>
+    reason === undefined ? [] : [{ from: join(folder, path), line: 1, reason }],
+  )
+  const texts = files
+    .flatMap(({ path, bytes, reason }) => (reason === undefined ? [{ path, source: decode(bytes) }] : []))
+    .filter(({ path, source }) => isMarkdown(path) || isArchiveText(source))
+  const told = new Set([...files.filter(({ reason }) => reason !== undefined), ...texts].map(({ path }) => path))
+  const others = paths.filter((path) => !told.has(path) && !notText.test(path))
+  const passedOver = others.length > 0 ? { passedOver: describePassedOver(folder, others) } : {}
+  if (texts.length + faults.length === 0)
+    return { ...failed(folder, 'It holds no Markdown, and no HTML with front matter.'), ...passedOver }
   const archive = readArchive({
     folder: folder.replace(/\/+$/, ''),
-    texts: read
-      .filter(({ bytes }) => nameForeign(bytes) === undefined)
-      .map(({ path, bytes }) => ({ path, source: decode(bytes) })),
+    texts,
     pictures: listPictures(options.images ?? folder),
     ...withSite(options),
   })
-  return { ...archive, faults: [...archive.faults, ...faults] }
+  return { ...archive, faults: [...archive.faults, ...faults], ...passedOver }
+}
+
+/** Tell whether a file may be an old text: no word to those who work on the site, and no template of its pages. */
+function isArchiveName(path: string): boolean {
+  if (!archiveEnding.test(path) || /^(?:README|LICENSE|CONTRIBUTING)\b/.test(basename(path))) return false
+  return isMarkdown(path) || !/(?:^|\/)(?:_layouts|_includes|layouts|_site|node_modules)\//.test(path)
+}
+
+function isMarkdown(path: string): boolean {
+  return !/\.html?$/.test(path)
+}
+
+const notText =
+  /\.(?:jpe?g|png|webp|avif|gif|svg|ico|bmp|tiff?|css|scss|sass|less|m?js|ts|map|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|webm|og[gv]|wav|zip|gz)$/i
+
+/** Count files by how their names end, each kind with the first of it. */
+function describePassedOver(folder: string, paths: readonly string[]): string {
+  const kinds = Map.groupBy(paths, (path) => extname(path) || basename(path))
+  const counts = [...kinds].map(([kind, all]) => `${all.length} × ${kind} (${all[0]!}${all.length > 1 ? ', …' : ''})`)
+  return `${folder}: not imported, as only Markdown, and HTML with front matter, is read in a folder: ${counts.join(', ')}.`
 }
 
 function listPictures(folder: string | undefined): { folder: string; paths: string[] } {

@@ -66,6 +66,7 @@ async function runImport(call: Call): Promise<number> {
   const report = [
     ...outcomes.map(({ draft, outcome }) => describeDraft(draft, outcome, shownDirOf(contentDir))),
     ...faults.map(describeFault),
+    ...read.flatMap(({ passedOver }) => passedOver ?? []),
   ]
   const print = call.options.stdout === true ? console.error : console.log
   print(report.join('\n') + describeNames(listUnknownNames(drafts, loaded.register)))

@@ -38,21 +38,59 @@ describe('Front matter', () => {
       { excerpt: 'One and two', title: 'A' },
     ],
     ['a sign that YAML keeps', '---\ntitle: @home\n---\nText.', { title: '@home' }],
+    ['words in brackets', '---\ntitle: [Draft] The plan\n---\nText.', { title: '[Draft] The plan' }],
+    ['a star', '---\ntitle: *star\n---\nText.', { title: '*star' }],
     ['a tab', '---\ntags:\n\t- a\n---\nText.', { tags: ['a'] }],
   ])('of %s is read', (_, source, matter) => {
     expect(readArchiveMatter(source)).toMatchObject({ matter, body: 'Text.' })
   })
 
-  test('whose meaning is not plain is a fault with its line', () => {
-    const { faults } = read({ 'a.md': '---\ntitle: A\ntags: [a, b\n---\nText.', 'b.md': '---\ntitle: B\n---\nText.' })
-    expect(faults).toMatchObject([
-      {
-        from: 'old/a.md',
-        line: expect.any(Number) as number,
-        reason: expect.stringContaining('cannot be read') as string,
-      },
+  test.each<[string, string, number, string]>([
+    ['a list without its end', '---\ntitle: A\ntags: [a, b\nauthor: Ann\n---\n', 3, '"tags: [a, b": '],
+    [
+      'a quotation of lines without its end',
+      '---\ntitle: A\nlede: "One\nand two\ntags: a\n---\n',
+      3,
+      '"lede: \\"One": ',
+    ],
+    ['a key below a value', '---\nauthor: Ann\n  mood: bad\n---\n', 2, '"author: Ann": '],
+    ['a key twice', '---\ntitle: A\ntags: b\ntitle: C\n---\n', 4, 'Map keys must be unique.'],
+    ['TOML', '+++\ntitle = "A"\ntags = [\n+++\n', 3, 'Its front matter is no TOML: '],
+    ['JSON', '{\n"title": "A"\n"tags": 1\n}\nText.', 3, 'Its front matter is no JSON: Expected '],
+    ['no end', '---\ntitle: A\n\nText.', 1, 'Its front matter has no end: write "---" on the line below it.'],
+    ['nothing at all', 'Text.', 1, 'It has no front matter.'],
+  ])('whose meaning is not plain is refused with its line in the file, once: %s', (_, source, line, words) => {
+    const { faults } = read({ '2011-10-27-a.md': source })
+    expect(faults).toEqual([{ from: 'old/2011-10-27-a.md', line, reason: expect.stringContaining(words) as string }])
+    expect(faults[0]!.reason).not.toMatch(/(?:line|column) \d/)
+  })
+
+  test('that has no day is told', () => {
+    const { faults } = read({ 'b.md': '---\ntitle: B\n---\nText.' })
+    expect(faults).toEqual([
       { from: 'old/b.md', line: 1, reason: 'It has no day: its `date` is null, and its name has none.' },
     ])
+  })
+
+  test.each<[string, string, object, string[]]>([
+    [
+      'a quotation that is not closed',
+      '"No end\nauthor: Ann\ntags: [a]',
+      { title: 'No end', author: 'Ann', tags: ['a'] },
+      ['title'],
+    ],
+    ['an apostrophe', "'Tis late\nauthor: Ann", { title: "'Tis late", author: 'Ann' }, ['title']],
+    ['a colon', 'Talks: no end\nauthor: Ann', { title: 'Talks: no end', author: 'Ann' }, []],
+    ['a quotation over lines', '"One\nand \\"two\\""\nauthor: Ann', { title: 'One and "two"', author: 'Ann' }, []],
+    ['marks within', '"The "end""\nauthor: Ann', { title: 'The "end"', author: 'Ann' }, ['title']],
+  ])('whose title has %s keeps its other keys, and says what is doubtful', (_, title, matter, doubtful) => {
+    const read = readArchiveMatter(`---\ntitle: ${title}\n---\nText.`)
+    expect(read).toEqual({ matter, body: 'Text.', mended: ['Its YAML was mended: title (line 2).'], doubtful })
+  })
+
+  test('that was mended by guess stands in `unconfirmed`, under its new name', () => {
+    const { imports } = read({ '2011-10-27-a.md': '---\ntitle: A\nexcerpt: "No end\nauthor: "Ann\n---\nText.' })
+    expect(imports[0]!.text.guessed).toEqual(['summary', 'byline'])
   })
 })
 
@@ -99,6 +137,48 @@ describe('A text of an old archive', () => {
     })
   })
 
+  test('says what became of marks of the old site, and leaves over what leads nowhere', () => {
+    const front =
+      'title: A\ndraft: false\npublished: true\naliases: ["/old/a", "http://x.example/y"]\nauthor: { name: Ann }\ndate: 2011-10-27\n'
+    const { imports } = read({
+      'a.md': `---\n${front}---\nText.\n`,
+      'b.md': `---\n${front.replace('true', 'soon')}---\nText.\n`,
+    })
+    expect(imports[0]!.text).toMatchObject({
+      matter: { redirects: ['/a/', '/old/a'] },
+      leftovers: [
+        { what: 'Front matter without a place', text: 'aliases: http://x.example/y\n\nauthor: {"name":"Ann"}' },
+      ],
+      notes: ['Left behind, as every import is a draft: draft, published.'],
+    })
+    expect(imports[1]!.text.leftovers[0]!.text).toContain('published: soon')
+  })
+
+  test.each([
+    ['2011-10-28-b.md', 'briefing:2011-10-28-b'],
+    ['./2011-10-28-b.md#part', 'briefing:2011-10-28-b'],
+    ['sub/c%20c.html', 'briefing:2011-10-29-c-c'],
+    ['../../28/b/', 'briefing:2011-10-28-b'],
+    ['2011-10-30-d.md', 'https://old.example/2011/10/27/a/2011-10-30-d.md'],
+    ['https://old.example/2011/10/28/b/', 'briefing:2011-10-28-b'],
+    ['//x.example/2011/10/28/b/', 'https://x.example/2011/10/28/b/'],
+  ])('leads by %s to %s', (written, url) => {
+    const front = '---\ntitle: A\ndate: 2011-10-29\n---\n'
+    const { imports } = read({
+      '_posts/2011-10-27-a.md': `${front.replace('29', '27')}See [x](${written}).\n`,
+      '_posts/2011-10-28-b.md': `${front.replace('29', '28')}Text.\n`,
+      '_posts/sub/c c.html': `${front}<p>Text.</p>\n`,
+    })
+    expect(imports[0]!.text.body).toBe(`See [x](${url}).`)
+  })
+
+  test('is HTML if its name says so', () => {
+    const { imports } = read({
+      '2011-10-27-a.html': '---\ntitle: A\n---\n<p>Text *as typed*.</p>\n\n    <p>And <b>more</b></p>\n',
+    })
+    expect(imports[0]!.text.body).toBe('Text \\*as typed\\*.\n\nAnd **more**')
+  })
+
   test('brings its pictures along, and says which it does not', () => {
     const body =
       '![Boats](../img/boats.jpg)\n\n<figure><img src="/img/old boats.png" alt="More"></figure>\n\n![Lost](/img/lost.jpg)\n'
@@ -116,14 +196,22 @@ describe('A text of an old archive', () => {
     ])
   })
 
-  test('keeps footnotes and tables, and its HTML becomes Markdown', () => {
-    const body = 'A[^1] <b>b</b>\n\n[^1]: Note.\n'
+  test('keeps footnotes and tables', () => {
     const plain = '| a | b |\n| - | - |\n| 1 | 2 |\n\nSaid.[^1]\n\n[^1]: Note.\n'
-    const front = '---\ntitle: A\ndate: 2011-10-27\n---\n'
-    const { imports } = read({ 'a.md': front + plain, 'b.md': front + body })
+    const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${plain}` })
     expect(imports[0]!.text.body).toBe(plain.trim())
-    expect(imports[1]!.text.body).toContain('**b**')
-    expect(imports[1]!.text.body).toContain('Note.')
+  })
+
+  test.each([
+    [
+      'A note[^a] and H<sub>2</sub>O[^B].\n\n[^a]: The <b>note</b>.\n\n    - More\n\n[^B]: See [c](https://c.example/).\n',
+      'A note[^a] and H2O[^B].\n\n[^a]: The **note**.\n\n    - More\n\n[^B]: See [c](https://c.example/).',
+    ],
+    ['**Said[^1]** <i>so</i>\n\n[^1]: Note.\n\n[^2]: Unused.\n', '**Said[^1]** _so_\n\n[^1]: Note.\n\n[^2]: Unused.'],
+    ['<code>a[^1]</code>\n\n[^1]: Note.\n', '`a[^1]`\n\n[^1]: Note.'],
+  ])('keeps footnotes beside HTML: %j', (body, markdown) => {
+    const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
+    expect(imports[0]!.text.body).toBe(markdown)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Register } from '../model/register.ts'
-import { readArchiveEntry, readArchiveText, withSlash, type ArchiveEntry } from './archive-text.ts'
+import { archiveEnding, decodePath, fileKey, withSlash } from './archive-body.ts'
+import { readArchiveEntry, readArchiveText, type ArchiveEntry } from './archive-text.ts'
 import type { Fault, ImageCopy, ReadInput } from './read-input.ts'
 import type { Import } from './drafts.ts'
 
@@ -28,7 +29,7 @@ export function readArchive(archive: Archive): ReadInput {
   const findImage = (address: string) => findCopy(address, archive, images)
   const ids = new Map(
     entries.flatMap(({ id, path, addresses }) =>
-      [...addresses.map(withSlash), path.replace(/^.*\/|\.\w+$/g, '')].map((key) => [key, id] as const),
+      [...addresses.map(withSlash), fileKey(path), basename(path)].map((key) => [key, id] as const),
     ),
   )
   const imports = entries.map((entry): Import => ({
@@ -37,6 +38,10 @@ export function readArchive(archive: Archive): ReadInput {
     text: readArchiveText(entry, { register, site, ids, findImage }),
   }))
   return { imports, faults, images: [...images.values()] }
+}
+
+function basename(path: string): string {
+  return path.replace(/^.*\//, '').replace(archiveEnding, '')
 }
 
 /** Find the picture that an address means: it lies at that path, or at its end. */
@@ -54,14 +59,6 @@ function findCopy(
   const name = nameFor(path)
   copies.set(path, { from: `${folder}/${path}`, name })
   return name
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a percent sign that is one
-  }
 }
 
 /** Name a picture by its folder and its own name, in letters that every address has. */

@@ -1,4 +1,6 @@
 import { readDateLine } from './dateline.ts'
+import { readCredit, type Credit } from './page-credit.ts'
+import { readTitle } from './page-title.ts'
 import { readByline } from './wire-parts.ts'
 import { toDay } from './written-date.ts'
 import { isDay, type Day } from '../model/day.ts'
@@ -10,6 +12,8 @@ export interface PageFacts {
   /** Whether the date stands in the page's own data, and not only in words. */
   dateIsGiven: boolean
   byline: string[]
+  /** Where its author wrote, as the line of the byline says. */
+  place?: string
   /** The lines below the headline, else what the page says of itself elsewhere. */
   deck?: string
   description?: string
@@ -32,16 +36,18 @@ export function readPageFacts(document: Document, source: string, today: Day): P
     savedFrom(source),
   ]
   const given = [data.datePublished, meta(...dateNames), readMarkedDate(document)].map(toDayOnly).find((day) => day)
-  const shown = given ?? readShownDate(document, today)
+  const credit = findCredit(document)
+  const shown = given ?? (credit ? toDay(credit.date, today) : readShownDate(document, today))
   const description = readText(data.description) ?? meta('description', 'og:description', 'twitter:description')
   const title = readTitle(document, readText(data.headline) ?? meta('og:title', 'twitter:title', 'dc.title'), publisher)
   const lang = document.documentElement.getAttribute('lang')?.trim()
   const address = url.find((one) => one !== undefined && /^https?:\/\/[^\s/]+/i.test(one) && URL.canParse(one))
   return {
     dateIsGiven: given !== undefined,
-    byline: readAuthors(document, data, publisher),
+    byline: readAuthors(document, data, { publisher, credit }),
     ...(title !== undefined && { title }),
     ...(shown !== undefined && { date: shown }),
+    ...(credit?.place !== undefined && { place: credit.place }),
     ...readDeck(document, title),
     ...(description !== undefined && { description }),
     ...(publisher !== undefined && { publisher }),
@@ -145,9 +151,25 @@ function toDayOnly(value: unknown): Day | undefined {
   return date?.year === undefined ? undefined : toDay(date, '2999-01-01')
 }
 
-/** Find the first line of the page that says a date and nothing else, or says it after a byline. */
+/** Find the first line that says who wrote and when: it is the article's, where a date alone may be that of the page. */
+function findCredit(document: Document): Credit | undefined {
+  const lines = [...document.querySelectorAll(lineNames)].filter(({ children }) => [...children].every(isInLine))
+  for (const { textContent } of lines) {
+    const credit = textContent.length > 400 ? undefined : readCredit(textContent)
+    if (credit) return credit
+  }
+  return undefined
+}
+
+const lineNames = 'time, p, span, div, li, td, font, b, i, em, small, h4, h5, h6, dd'
+
+function isInLine({ localName }: Element): boolean {
+  return /^(?:a|span|b|strong|i|em|small|font|time|address)$/.test(localName)
+}
+
+/** Find the first line of the page that says a date and nothing else. */
 function readShownDate(document: Document, today: Day): Day | undefined {
-  const lines = [...document.querySelectorAll('time, p, span, div, li, td, font, b, i, em, small, h4, h5, h6, dd')]
+  const lines = [...document.querySelectorAll(lineNames)]
     .filter(({ children }) => children.length === 0)
     .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
   for (const line of lines) {
@@ -157,7 +179,11 @@ function readShownDate(document: Document, today: Day): Day | undefined {
   return undefined
 }
 
-function readAuthors(document: Document, data: Data, publisher: string | undefined): string[] {
+function readAuthors(
+  document: Document,
+  data: Data,
+  { publisher, credit }: { publisher: string | undefined; credit: Credit | undefined },
+): string[] {
   const marked = [
     ...['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', 'a[rel~="author"]', '[rel~="author"]'],
     ...['.byline .author', '.byline-name', '.byline', '.author-name', '.author', '[class*="byline" i]'],
@@ -167,7 +193,7 @@ function readAuthors(document: Document, data: Data, publisher: string | undefin
     .map((texts) => texts.flatMap((text) => splitAuthors(text)))
     .find((names) => names.length > 0)
   const given = [readName(data.author), splitAuthors(readMeta(document, 'author') ?? readMeta(document, 'dc.creator'))]
-  const names = given.find((one) => one.length > 0) ?? shown ?? readShownByline(document)
+  const names = given.find((one) => one.length > 0) ?? shown ?? credit?.byline ?? readShownByline(document)
   return [...new Set(names.flatMap((name) => splitAuthors(name)))].filter((name) => name !== publisher).slice(0, 8)
 }
 
@@ -209,6 +235,8 @@ function readShownByline(document: Document): string[] {
 
 function splitAuthors(text: string | undefined): string[] {
   if (text === undefined || text.length > 120 || /^https?:/.test(text)) return []
+  const credit = readCredit(text)
+  if (credit) return credit.byline
   const [line = ''] = text.split(/\s*[|•·]\s*/)
   return readByline(`By ${line.replace(/^by:?\s+/i, '')}`) ?? []
 }
@@ -216,26 +244,4 @@ function splitAuthors(text: string | undefined): string[] {
 /** Chrome and IE say at the head of a saved page where it came from. */
 function savedFrom(source: string): string | undefined {
   return /<!-- saved from url=\(\d+\)(\S+) -->/.exec(source.slice(0, 2000))?.[1]
-}
-
-/** Take the title without the site's name that follows it. */
-function readTitle(document: Document, given: string | undefined, publisher: string | undefined): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => readText(textContent))
-  const ofPage = readText(document.querySelector('title')?.textContent)
-  const whole = given ?? ofPage
-  const heading = headings.find(
-    (one) => one !== undefined && (ofPage?.includes(one) === true || given?.includes(one) === true),
-  )
-  if (heading !== undefined) return heading
-  if (whole === undefined) return headings.find((one) => one !== undefined)
-  const name = publisher === undefined ? undefined : whole.lastIndexOf(publisher)
-  if (name !== undefined && name > 0)
-    return (
-      whole
-        .slice(0, name)
-        .replace(/\s*[|•·–—:-]\s*$/, '')
-        .trim() || whole
-    )
-  const [, head] = /^(.{15,}?) (?:[|•·–—]|-) [^|•·–—]{2,30}$/.exec(whole) ?? []
-  return given === undefined ? (head ?? whole) : whole
 }

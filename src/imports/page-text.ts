@@ -8,9 +8,12 @@ import type { ImportedText } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
 import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './page-article.ts'
 import { readPageBlocks, type PageBlocks } from './page-blocks.ts'
+import { readCredit } from './page-credit.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
+import { removeMenuCells } from './page-layout.ts'
+import { plainTextOf } from './plain-text.ts'
 import { nameSource } from './source-name.ts'
-import { readByline } from './wire-parts.ts'
+import { isProse, readByline } from './wire-parts.ts'
 
 /** Tell whether a text is a web page. */
 export function isPage(source: string): boolean {
@@ -30,6 +33,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   const whole = isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`
   const { document } = parseHTML(whole)
   const facts = readPageFacts(document, source, today)
+  removeMenuCells(document)
   removeClutter(document)
   const captions = listCaptions(document)
   // On some pages all is called "promo" or "related": these are read with what their names would take away.
@@ -50,24 +54,44 @@ function isWhole(source: string): boolean {
 
 /** Keep captions that stand outside of what was taken for the article, above all that of its first picture. */
 function addCaptions({ blocks, leftovers }: PageBlocks, captions: readonly string[]): void {
-  const known = [...blocks.map((block) => toString(block)), ...leftovers.map(({ text }) => text)]
-    .join('\n')
-    .replace(/\s+/g, ' ')
+  const known = [...blocks.map(plainTextOf), ...leftovers.map(({ text }) => text)].join('\n').replace(/\s+/g, ' ')
   for (const text of captions) {
     if (!known.includes(text)) leftovers.push({ what: 'A picture that was not brought along', text })
   }
 }
 
 /** Drop lines above the article that only repeat what front matter says: title, byline, date. */
-function trimHead(blocks: readonly RootContent[], { title, byline, deck }: PageFacts): RootContent[] {
-  const isRepeated = (block: RootContent): boolean => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return false
-    const text = toString(block).replace(/\s+/g, ' ').trim()
-    if (text === title || text === deck) return true
-    const names = readByline(text) ?? (byline.includes(text) ? [text] : undefined)
-    return names?.every((name) => byline.includes(name)) === true || readDateLine(text) !== undefined
+function trimHead(blocks: readonly RootContent[], facts: PageFacts): RootContent[] {
+  return blocks.flatMap((block, index): RootContent[] => {
+    if (index >= 5 || (block.type !== 'paragraph' && block.type !== 'heading')) return [block]
+    const lines = splitLines(block.children)
+    const kept = lines.filter((line) => !isRepeated(plainTextOf({ type: 'paragraph', children: line }), facts))
+    if (kept.length === lines.length) return [block]
+    return kept.length === 0 ? [] : [{ ...block, children: joinLines(kept) }]
+  })
+}
+
+function isRepeated(line: string, { title, byline, deck, place }: PageFacts): boolean {
+  if (line === title || line === deck) return true
+  const credit = readCredit(line)
+  if (credit) return credit.byline.every((name) => byline.includes(name)) && credit.place === place
+  const names = readByline(line) ?? (byline.includes(line) ? [line] : undefined)
+  return names?.every((name) => byline.includes(name)) === true || readDateLine(line) !== undefined
+}
+
+type Line = Paragraph['children']
+
+function splitLines(children: Line): Line[] {
+  const lines: Line[] = [[]]
+  for (const child of children) {
+    if (child.type === 'break') lines.push([])
+    else lines.at(-1)!.push(child)
   }
-  return blocks.filter((block, index) => index >= 5 || !isRepeated(block))
+  return lines
+}
+
+function joinLines(lines: readonly Line[]): Line {
+  return lines.flatMap((line, index): Line => (index === 0 ? line : [{ type: 'break' }, ...line]))
 }
 
 function takeOpening(blocks: readonly RootContent[]): { blocks: RootContent[]; dateline?: Dateline } {
@@ -113,7 +137,8 @@ interface Rest {
 
 function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks, rest: Rest): ImportedText {
   const { body, today, dateline, language } = rest
-  const title = facts.title ?? firstSentences(toString(blocks[0]!))
+  const place = dateline?.place ?? facts.place
+  const title = facts.title ?? firstSentences(plainTextOf(blocks[0]!))
   const date = facts.date ?? today
   const publisher = facts.publisher ?? dateline?.agency
   const lang = facts.lang?.replace('_', '-')
@@ -125,7 +150,7 @@ function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks
       title,
       date,
       summary,
-      ...(dateline?.place !== undefined && { dateline: dateline.place }),
+      ...(place !== undefined && { dateline: place }),
       ...(facts.byline.length > 0 && { byline: facts.byline }),
       ...((publisher !== undefined || facts.url !== undefined) && {
         sources: [describeSource(facts, title, publisher)],
@@ -138,7 +163,7 @@ function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks
       ...(facts.title === undefined ? ['title'] : []),
       ...(facts.dateIsGiven ? [] : ['date']),
       'summary',
-      ...(dateline?.place !== undefined ? ['dateline'] : []),
+      ...(place !== undefined ? ['dateline'] : []),
       ...(leftovers.length > 0 ? ['leftovers'] : []),
     ],
     notes: [
@@ -164,6 +189,7 @@ function findSummary({ deck, description, title }: PageFacts, blocks: readonly R
   if (isWholeText && description !== title && description.length >= 40 && description.length <= 500) {
     return description
   }
-  const first = blocks.find(({ type }) => type === 'paragraph') ?? blocks[0]!
-  return firstSentences(toString(first).replace(/\s+/g, ' '))
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph')
+  const first = paragraphs.find((block) => isProse(plainTextOf(block))) ?? paragraphs[0] ?? blocks[0]!
+  return firstSentences(plainTextOf(first))
 }

@@ -13,6 +13,8 @@ export interface ReadInput {
   imports: Import[]
   faults: Fault[]
   images: ImageCopy[]
+  /** What of a folder was not read, though it may be text: a sentence. */
+  passedOver?: string
 }
 
 /** A picture to be copied to `content/images/`. */

@@ -1,0 +1,108 @@
+import { parseDocument, type Document } from 'yaml'
+
+/** Why something cannot be read, and in which line. */
+export interface Misread {
+  /** Counted from 1. */
+  line: number
+  reason: string
+}
+
+/** What was read of YAML that had to be mended. */
+export interface MendedYaml {
+  matter: Record<string, unknown>
+  mended: string[]
+  doubtful: string[]
+}
+
+/** Read YAML as a list of keys. */
+export function parseYaml(yaml: string): { matter: Record<string, unknown> } | Misread {
+  const document = parseDocument(yaml, { schema: 'core', prettyErrors: false })
+  const [error] = document.errors
+  if (error) return { line: countLines(yaml.slice(0, error.pos[0])), reason: error.message.replace(/[.:]?\s*$/, '.') }
+  const matter = toValue(document)
+  if (typeof matter !== 'object' || matter === null || Array.isArray(matter))
+    return { line: 1, reason: 'It is no list of keys.' }
+  return { matter: matter as Record<string, unknown> }
+}
+
+function toValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch {
+    return undefined // it throws where a value begins with a star, which is to name another
+  }
+}
+
+/**
+ * Mend what other programs read: tabs, quotations over several lines, and values that need quotation marks.
+ *
+ * Each line that begins with a key stays one: nothing that is not closed swallows those below it.
+ */
+export function mendYaml(yaml: string): MendedYaml | Misread {
+  const spaced = yaml.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length))
+  const fields = splitFields(spaced).map(mendField)
+  const broken = fields.find(({ reason }) => reason !== undefined)
+  if (broken) return { line: broken.line, reason: `${JSON.stringify(firstLineOf(broken.yaml))}: ${broken.reason!}` }
+  const read = parseYaml(fields.map((field) => field.yaml).join('\n'))
+  if (!('matter' in read)) return read
+  const mended = fields.filter(({ isMended }) => isMended).map(({ key, line }) => `${key} (line ${line + 1})`)
+  return {
+    ...read,
+    mended: [`Its YAML was mended: ${[...mended, ...(spaced === yaml ? [] : ['tabs'])].join(', ')}.`],
+    doubtful: fields.filter(({ isDoubtful }) => isDoubtful).map(({ key }) => key),
+  }
+}
+
+interface Field {
+  key: string
+  yaml: string
+  line: number
+  isMended?: boolean
+  isDoubtful?: boolean
+  /** Why it cannot be read, where it cannot be mended either. */
+  reason?: string
+}
+
+function splitFields(yaml: string): Field[] {
+  let line = 1
+  return yaml.split(/\n(?=[A-Za-z_][\w-]*:(?:[ \t]|\n|$))/).map((part) => {
+    const field = { key: part.slice(0, part.indexOf(':')), yaml: part, line }
+    line += countLines(part)
+    return field
+  })
+}
+
+function mendField(field: Field): Field {
+  const read = parseYaml(field.yaml)
+  if ('matter' in read) return field
+  const mended = quoteValue(field.yaml)
+  return mended ? { ...field, ...mended, isMended: true } : { ...field, reason: read.reason }
+}
+
+/** Put a value into quotation marks that are right; undefined where it is not plain what the value is. */
+function quoteValue(field: string): { yaml: string; isDoubtful: boolean } | undefined {
+  const [, key, written] = /^([\w-]+):[ \t]*([\s\S]*?)\s*$/.exec(field) ?? []
+  if (key === undefined || written === undefined || notText.test(written)) return undefined
+  const [, ...below] = written.split('\n')
+  if (below.some((line) => /^\s*[\w-]+:(?:\s|$)/.test(line))) return undefined
+  const [, mark, inner] = /^(["'])([\s\S]*)\1$/.exec(written) ?? []
+  const isOpen = inner === undefined && /^["']/.test(written)
+  if (isOpen && below.length > 0) return undefined
+  // A single mark that nothing closes may be an apostrophe, a double one is none.
+  const text = (inner ?? written.replace(/^"(?=[^"]*$)/, '')).replace(/\s*\n\s*/g, ' ')
+  const unescaped = text.replace(mark === '"' ? /\\(["\\])/g : /''/g, mark === '"' ? '$1' : "'")
+  const value = mark === undefined ? text : unescaped
+  const isBroken = mark !== undefined && text.replace(mark === '"' ? /\\["\\]/g : /''/g, '').includes(mark)
+  return { yaml: `${key}: ${JSON.stringify(value)}`, isDoubtful: isOpen || isBroken }
+}
+
+/** What opens a list, a mapping or a block; a title may begin with words in brackets. */
+const notText = /^[{|>]|^\[(?![^\]\n]*\] *[^\s,#])|^\s*-\s/
+
+function firstLineOf(text: string): string {
+  return text.split('\n')[0]!
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length
+}

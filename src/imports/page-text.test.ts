@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { readCredit } from './page-credit.ts'
+import { readPageText } from './page-text.ts'
+
+const paragraphs = [
+  'The minister denied the report on Thursday in a long statement that he read to those who had waited.',
+  'He said that nothing had been signed, and that nothing would be signed before the spring, if at all.',
+]
+const text = paragraphs.map((one) => `<p>${one}`).join('\n')
+
+function read(head: string, body: string) {
+  return readPageText(`<html><head>${head}</head><body>${body}</body></html>`, '2026-01-01', 'en')!
+}
+
+describe('A page laid out by tables', () => {
+  const page = read(
+    '<title>The Strait Post Online</title>',
+    `<table><tr><td width=150><a href=x>Home</a><br><a href=y>News</a></td>
+     <td><font size=5><b>Minister denies report of a tunnel</b></font><br><i>Oct 27, 2011</i>${text}
+     <table><tr><td>North</td><td>4 million</td></tr><tr><td>South</td><td><a href=z>6 million</a></td></tr></table></td></tr></table>`,
+  )
+
+  test('has the headline in large letters for its title, and its date', () => {
+    expect(page.matter).toMatchObject({ title: 'Minister denies report of a tunnel', date: '2011-10-27' })
+  })
+
+  test('comes in without its menu and with its figures', () => {
+    expect(page.body.startsWith(paragraphs.join('\n\n'))).toBe(true)
+    expect(page.body).not.toMatch(/Home|News|Minister denies/)
+    expect(page.body).toMatch(/^\| South +\| 6 million \|$/m)
+  })
+
+  test('has words of several lines apart in its summary', () => {
+    const { matter } = read(
+      '',
+      `<h1>A tunnel for the strait</h1><p>The talks go on<br>in the old customs house.</p>${text}`,
+    )
+    expect(matter.summary).toMatch(/^The talks go on in the old customs house\./)
+  })
+})
+
+describe('The title of a page', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'is the headline where `title` names the site',
+      'The Strait Post',
+      '<h1>Ministers put off a ruling</h1>',
+      'Ministers put off a ruling',
+    ],
+    [
+      'is h2 where h1 is the site’s own',
+      'Strait Post',
+      '<h1><a href="/">Post of the Strait</a></h1><h2>Ministers put off a ruling</h2>',
+      'Ministers put off a ruling',
+    ],
+    [
+      'is the nearest h2',
+      'Strait Post',
+      '<h2>News of the day</h2><h2>Ministers put off a ruling</h2>',
+      'Ministers put off a ruling',
+    ],
+    [
+      'is that of `title` where it says more',
+      'Minister denies report of a tunnel',
+      '<h2>What he said there</h2>',
+      'Minister denies report of a tunnel',
+    ],
+    [
+      'is not the site’s name in h1',
+      'Minister denies report - Strait Post',
+      '<h1>Strait Post</h1>',
+      'Minister denies report',
+    ],
+    [
+      'is h1 where both have it',
+      'A ruling put off | Strait Post',
+      '<h1>A ruling put off</h1><h2>What he said there</h2>',
+      'A ruling put off',
+    ],
+  ])('%s', (_, title, headings, expected) => {
+    expect(read(`<title>${title}</title>`, `${headings}${text}`).matter.title).toBe(expected)
+  })
+})
+
+describe('A line with names and a date', () => {
+  const date = { year: 2011, month: 10, day: 27 }
+
+  test.each([
+    ['Published on Thursday, 27 October 2011 by Ann Lee and Bob Ray', { byline: ['Ann Lee', 'Bob Ray'], date }],
+    ['Posted October 27, 2011 | By Ann Lee in Ankara', { byline: ['Ann Lee'], date, place: 'Ankara' }],
+    ['By Ann Lee, October 27, 2011', { byline: ['Ann Lee'], date }],
+    ['Written by Ann Lee on Thursday, 27 October 2011 10:30', { byline: ['Ann Lee'], date }],
+    ['By Ann Lee and Bob Ray', undefined],
+    ['27 October 2011', undefined],
+    ['The treaty was signed on 27 October 2011 by Ann Lee and Bob Ray', undefined],
+  ])('%j is read as %j', (line, credit) => {
+    expect(readCredit(line)).toEqual(credit)
+  })
+
+  test('gives a page its byline and date, and goes from the text', () => {
+    const line =
+      '<div>Published on Thursday, <b>27 October 2011</b> by <a href="/a">Ann Lee</a> and Bob Ray in Ankara</div>'
+    const { matter, body, guessed } = read('', `<p>Today is 1 December 2025</p><h1>A ruling put off</h1>${line}${text}`)
+    expect(matter).toMatchObject({ date: '2011-10-27', byline: ['Ann Lee', 'Bob Ray'], dateline: 'Ankara' })
+    expect(guessed).toEqual(['date', 'summary', 'dateline'])
+    expect(body).not.toContain('Published')
+  })
+})
