@@ -50,12 +50,13 @@ describe('A text is mended', () => {
   })
 })
 
-test('What was mended is told, but for spaces', () => {
+test('What was mended is told, of spaces the lines', () => {
   expect(mend('actors: [Nato, NATO]\ndate: 2011-9-7 \n', 'So.[@AFP]  See [it](actor:otan).\n').changes).toEqual([
     'Nato → NATO',
     '2011-9-7 → 2011-09-07',
     'actor:otan → actor:nato',
     '[@AFP] → [@afp]',
+    'spacing in lines 3, 5',
   ])
 })
 

@@ -8,7 +8,7 @@ import { canonicalDate } from './canonical-date.ts'
 import { canonicalName } from './canonical-name.ts'
 import { applyEdits, showEdit, type Edit } from './edit.ts'
 import { editLinks } from './links.ts'
-import type { Parts } from './parts.ts'
+import { joinParts, type Parts } from './parts.ts'
 import type { Path } from './path.ts'
 import { tidyBody, tidyYaml } from './spacing.ts'
 import { editScalar } from './yaml-scalar.ts'
@@ -27,7 +27,7 @@ export interface MendInput {
   sourceIds: readonly string[]
 }
 
-/** A file that was mended, and what was written otherwise: "Nato → NATO". Spaces are not told. */
+/** A file that was mended, and what was written otherwise: "Nato → NATO", "spacing in line 7". */
 export interface MendedFile {
   parts: Parts
   changes: string[]
@@ -37,14 +37,23 @@ export interface MendedFile {
 export function mendFile(parts: Parts, input: MendInput): MendedFile {
   const values = mendValues(parts.yaml, input)
   const links = input.kind ? mendBody(parts.body, input.kind, input) : []
+  const edited = { ...parts, yaml: applyEdits(parts.yaml, values), body: applyEdits(parts.body, links) }
+  const tidied = { ...edited, yaml: tidyYaml(edited.yaml), body: tidyBody(edited.body) }
   return {
-    parts: {
-      ...parts,
-      yaml: tidyYaml(applyEdits(parts.yaml, values)),
-      body: tidyBody(applyEdits(parts.body, links)),
-    },
-    changes: [...values.map((edit) => showEdit(parts.yaml, edit)), ...links.map((edit) => showEdit(parts.body, edit))],
+    parts: tidied,
+    changes: [
+      ...values.map((edit) => showEdit(parts.yaml, edit)),
+      ...links.map((edit) => showEdit(parts.body, edit)),
+      ...showSpacing(joinParts(edited), joinParts(tidied)),
+    ],
   }
+}
+
+/** Name the lines whose spaces changed. */
+function showSpacing(before: string, after: string): string[] {
+  const lines = after.split('\n')
+  const changed = before.split('\n').flatMap((line, index) => (line === lines[index] ? [] : [index + 1]))
+  return changed.length === 0 ? [] : [`spacing in line${changed.length === 1 ? '' : 's'} ${changed.join(', ')}`]
 }
 
 function mendValues(yaml: string, { register, names, kind }: MendInput): Edit[] {

@@ -127,7 +127,7 @@ test('An event keeps its UID, is stamped by its newest news and counts its chang
   expect(event!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe('2013-07-02T10:00:00Z')
   expect(event!.description.split('\n')).toEqual([
     'When: 1 July 2013.',
-    'First expected: “soon”.',
+    'First expected: “soon” (2012).',
     'State: Happened, slipped by 6 to 18 months.',
     'Expected or announced by: Russia.',
     'Likelihood: judged likely.',

@@ -87,7 +87,7 @@ test('What was moved has the new date beside the words for the first; and the ne
   expect(row).toEqual({
     id: 'e',
     title: { text: 'An event' },
-    first: { text: '“next May”' },
+    first: { text: '“next May” (May 2012)' },
     due: { text: 'May 2013', datetime: '2013-05' },
     state: 'Overdue',
     slip: 'slipped by 11 to 13 months',

@@ -84,7 +84,9 @@ export function expectationRow(site: Site, event: SiteEvent): ExpectationRow {
 
 function firstOf(site: Site, { record, state: { due, firstDue, moved } }: SiteEvent): DateShown | undefined {
   if (moved === 0 || !firstDue || !due || writeLooseDate(firstDue) === writeLooseDate(due)) return undefined
-  return record.words === undefined ? showLooseDate(site, firstDue) : { text: `“${record.words}”` }
+  return record.words === undefined
+    ? showLooseDate(site, firstDue)
+    : { text: `“${record.words}” (${showDate(site, firstDue)})` }
 }
 
 /** The longest words that a column of dates has room for. */

@@ -60,7 +60,8 @@ export function listEntry(site: Site, briefing: SiteBriefing, named?: EntryRef):
   const unpublished = sayUnpublished(site, briefing)
   if (unpublished) entry.unpublished = unpublished.label
   const mention = named && briefing.text.facts.mentions.find(({ kind, id }) => kind === named.kind && id === named.id)
-  if (mention && !mention.inFront) {
+  // The headline stands above.
+  if (mention && !(mention.inFront && title.includes(mention.sentence.slice(mention.start, mention.end)))) {
     const { sentence, start, end } = mention
     entry.sentence = {
       before: cutBefore(sentence.slice(0, start)),

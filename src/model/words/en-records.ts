@@ -36,6 +36,7 @@ export const englishRecords = {
   /** `how` is a likelihood in words; after it comes a name, which may want an article that nobody knows. */
   expectedBy: (how: string | undefined) => `${capitalize(how ?? 'expected')} by:`,
   expectedOn: (how: string | undefined, day: string) => `${capitalize(how ?? 'expected')}, as of ${day}.`,
+  firstFor: (date: string) => `First for ${date}.`,
   soonestOf: (shown: number, count: number) => `The next ${writeNumber(shown)} of ${writeNumber(count)}.`,
   dayByDay: 'Day by day',
   wholeCalendar: 'Calendar, day by day',

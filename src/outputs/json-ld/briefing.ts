@@ -92,13 +92,14 @@ function describeSource(view: BriefingView, source: SourceRow): CreativeWorkLeaf
 }
 
 /** Describe what is expected, with a date only where ISO 8601 has a form for it: a season has none. */
-function describeEvent({ title, due, words, outcome }: ExpectationRow, now: EventNow | undefined): EventLeaf {
+function describeEvent({ title, first, due, words, outcome }: ExpectationRow, now: EventNow | undefined): EventLeaf {
   const came = now?.state === 'happened' || now?.state === 'partly' ? outcome?.date : undefined
   const date = came ?? due
   return {
     '@type': 'Event',
     name: title.text,
     startDate: date?.datetime,
+    previousStartDate: came === undefined ? first?.datetime : undefined,
     description: date?.datetime === undefined ? (words?.text ?? date?.text) : undefined,
     eventStatus: date && now && statusOf(now),
   }
