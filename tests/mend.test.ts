@@ -21,6 +21,7 @@ test('check --fix mends what has one right answer and touches nothing else; twic
     'lavrow → lavrov',
     'Missile Defence → Missile defence',
     '../actors/nato.md → actor:nato',
+    'spacing in lines 2, 10, 12',
   ]
   expect(fixed.stdout).toBe([`mended ${content}/${path}`, ...changes].join('\n    ') + '\nNo problems.\n')
   expect(readFileSync(join(content, path), 'utf8')).toBe(
