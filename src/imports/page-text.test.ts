@@ -106,3 +106,34 @@ describe('A line with names and a date', () => {
     expect(body).not.toContain('Published')
   })
 })
+
+describe('The date of a page', () => {
+  const opened = (date: string) =>
+    `<article><h1>Power talks open</h1><p>VIENNA, ${date} (Reuters) - ${text.slice(3)}</article>`
+  const given = '<meta property="article:published_time" content="2011-10-28T08:00:00Z">'
+
+  test('is that of the report’s opening where its own data has none', () => {
+    const { matter, guessed, notes } = read('', opened('Oct. 27, 2011'))
+    expect(matter).toMatchObject({ date: '2011-10-27', dateline: 'Vienna', sources: [{ date: '2011-10-27' }] })
+    expect(guessed).toContain('date')
+    expect(notes).toEqual([])
+  })
+
+  test('is that of the opening rather than of the day that the page was saved', () => {
+    const { matter, notes } = read('', `<p>Thursday, 1 December 2011</p>${opened('Oct. 27')}`)
+    expect(matter.date).toBe('2011-10-27')
+    expect(notes).toEqual(['Another date stands in the text: 2011-12-01.'])
+  })
+
+  test('is told to be uncertain where no year stands anywhere', () => {
+    const { matter, notes } = read('', opened('Oct. 27'))
+    expect(matter.date).toBe('2025-10-27')
+    expect(notes).toEqual(['The date has no year: it was taken for 2025-10-27.'])
+  })
+
+  test('is that of its own data, and another in the opening is told', () => {
+    const { matter, notes } = read(given, opened('Oct. 27, 2011'))
+    expect(matter.date).toBe('2011-10-28')
+    expect(notes).toEqual(['Another date stands in the text: 2011-10-27.'])
+  })
+})
