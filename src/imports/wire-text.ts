@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts'
-import { readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
+import { isClock, readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
 import type { ImportedMatter, ImportedText, Leftover } from './imported-text.ts'
 import { nameSource } from './source-name.ts'
 import { firstSentences } from './first-sentences.ts'
@@ -101,7 +101,11 @@ function takeEnds(reading: Reading): void {
 }
 
 /** Take a line that says when, by whom or for which agency. */
-function takeLine({ datelines, byline }: Reading, text: string): boolean {
+function takeLine({ datelines, byline, furniture }: Reading, text: string): boolean {
+  if (isClock(text)) {
+    furniture.push(text)
+    return true
+  }
   const dated = readDateLine(text) ?? readFilingLine(text)
   const names = dated ? undefined : readByline(text)
   const agency = readAgencyLine(names?.length === 1 ? names[0]! : text)
