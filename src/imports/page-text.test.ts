@@ -137,3 +137,47 @@ describe('The date of a page', () => {
     expect(notes).toEqual(['Another date stands in the text: 2011-10-27.'])
   })
 })
+
+describe('Raised and lowered words of a page', () => {
+  const bodyOf = (sentence: string) => read('', `<h1>A tunnel for the strait</h1>${text}<p>${sentence}</p>`)
+
+  test.each([
+    ['About 10<sup>6</sup> rounds', 'About 10⁶ rounds'],
+    ['Some 10<sup>&minus;3</sup> grams of CO<sub>2</sub>', 'Some 10⁻³ grams of CO₂'],
+    ['The 19<sup>th</sup> century', 'The 19th century'],
+    ['At 2<sup>x6</sup> they stop', 'At 2^(x6) they stop'],
+    [
+      'They will continue.<sup><a href="https://example.org/note">1</a></sup>',
+      'They will continue.[¹](https://example.org/note)',
+    ],
+  ])('%s is %s', (html, markdown) => {
+    const { body, leftovers } = bodyOf(html)
+    expect(body).toBe([...paragraphs, markdown].join('\n\n'))
+    expect(leftovers).toEqual([])
+  })
+
+  test('stay so in its title and summary', () => {
+    const { matter } = read(
+      '',
+      `<h1>A tunnel of 10<sup>6</sup> tons</h1><p>It holds 10<sup>6</sup> tons of stone and sand.</p>${text}`,
+    )
+    expect(matter.title).toBe('A tunnel of 10⁶ tons')
+    expect(matter.summary).toContain('It holds 10⁶ tons')
+  })
+
+  test('that mark a footnote are taken from the text, and told', () => {
+    const { body, leftovers } = bodyOf(
+      'Talks continue.<sup><a href="#fn1">1</a></sup> Envoys<a href="#n2"><sup>2</sup></a> left<sup>[<a href="#n3">3</a>]</sup> early.',
+    )
+    expect(body).toBe([...paragraphs, 'Talks continue. Envoys left early.'].join('\n\n'))
+    expect(leftovers).toEqual([{ what: 'Marks of footnotes that led within the page', text: '1 2 [3]' }])
+  })
+
+  test('that mark a footnote are known by the page’s own address too', () => {
+    const { body } = read(
+      '<link rel="canonical" href="https://post.example/tunnel">',
+      `<h1>A tunnel</h1>${text}<p>Talks continue.<sup><a href="https://post.example/tunnel#fn1">1</a></sup></p>`,
+    )
+    expect(body).toBe([...paragraphs, 'Talks continue.'].join('\n\n'))
+  })
+})

@@ -10,6 +10,7 @@ import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './
 import { readPageBlocks, type PageBlocks } from './page-blocks.ts'
 import { readCredit } from './page-credit.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
+import { writeShifted } from './page-superscripts.ts'
 import { removeMenuCells } from './page-layout.ts'
 import { plainTextOf } from './plain-text.ts'
 import { nameSource } from './source-name.ts'
@@ -34,6 +35,7 @@ export function isPage(source: string): boolean {
 export function readPageText(source: string, today: Day, language: string): ImportedText | undefined {
   const whole = isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`
   const { document } = parseHTML(whole)
+  raiseFiguresOfLines(document)
   const facts = readPageFacts(document, source, today)
   removeMenuCells(document)
   removeClutter(document)
@@ -52,6 +54,14 @@ export function readPageText(source: string, today: Day, language: string): Impo
 
 function isWhole(source: string): boolean {
   return /<(?:html|body)\b/i.test(source)
+}
+
+/** Write raised figures as such before headline and deck are read, which keep words alone. */
+function raiseFiguresOfLines(document: Document): void {
+  for (const element of document.querySelectorAll('sup, sub')) {
+    const isPlain = element.children.length === 0 && !element.closest('a')
+    if (isPlain) element.replaceWith(writeShifted(element.textContent, element.localName))
+  }
 }
 
 /** Keep captions that stand outside of what was taken for the article, above all that of its first picture. */
