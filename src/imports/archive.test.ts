@@ -205,7 +205,7 @@ describe('A text of an old archive', () => {
   test.each([
     [
       'A note[^a] and H<sub>2</sub>O[^B].\n\n[^a]: The <b>note</b>.\n\n    - More\n\n[^B]: See [c](https://c.example/).\n',
-      'A note[^a] and H2O[^B].\n\n[^a]: The **note**.\n\n    - More\n\n[^B]: See [c](https://c.example/).',
+      'A note[^a] and H₂O[^B].\n\n[^a]: The **note**.\n\n    - More\n\n[^B]: See [c](https://c.example/).',
     ],
     ['**Said[^1]** <i>so</i>\n\n[^1]: Note.\n\n[^2]: Unused.\n', '**Said[^1]** _so_\n\n[^1]: Note.\n\n[^2]: Unused.'],
     ['<code>a[^1]</code>\n\n[^1]: Note.\n', '`a[^1]`\n\n[^1]: Note.'],

@@ -18,7 +18,17 @@ const region = `, (?!${datePattern}|${weekday})(?:${titled}|[\\p{Lu}]\\.[\\p{Lu}
 const agencyName = `[\\p{Lu}\\d][^()\\n]{1,40}|dpa`
 const zone =
   '(?:UTC|GMT|Z)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?\\b|(?:[A-Z]{2,4}T|[ECMP]T|MS[KD])\\b|[+-]\\d\\d:?\\d\\d|(?:local|[A-Z][a-z]+) time\\b'
-const time = `(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
+// None that could as well be a place in capitals, as "EGYPT" could for a pattern of letters.
+const zoneName = '(?:UTC|GMT|MS[KD]|[EC]ES?T|WET|BST|IST|[ECMP][SD]?T|AE[SD]T|JST|KST|HKT|SGT)'
+const time = `(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:(?i:[ap]\\.?m)\\.?)?|\\d{1,2} ?(?i:[ap]\\.?m)\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
+
+/** Tell whether a line says only a time of day, or only its zone: `10:15 GMT`, `(MSK)`. */
+export function isClock(text: string): boolean {
+  // Figures and points alone are a number or a date: 10.15, 27.10.2011.
+  return clock.test(text.trim()) && /[:\p{L}]/u.test(text)
+}
+
+const clock = new RegExp(`^\\(?(?:${time}|${zoneName})\\)?\\.?$`)
 
 /**
  * Part a report's opening from its text: `MOSCOW, Oct. 27 (Reuters) - `.
@@ -30,7 +40,7 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   const groups = match?.groups
   if (!groups) return undefined
   const place = groups.caps ?? groups.titled
-  if (place !== undefined && notPlaces.test(place)) return undefined
+  if (place !== undefined && (notPlaces.test(place) || isClock(place))) return undefined
   const agency = (groups.agency ?? groups.slashed)?.trim()
   const date = groups.date === undefined ? undefined : readWrittenDate(groups.date)
   if (groups.date !== undefined && !date) return undefined
@@ -89,7 +99,7 @@ function splitDateLine(text: string): { date: WrittenDate; parts: string[]; rest
   const parts = rest
     .split(/[|•·()\n]/)
     .map((part) => part.replace(/^[\s,;.–—-]+|[\s,;–—-]+$|(?<=[\s,;])\.+\s*$/g, ''))
-    .filter((part) => /[\p{L}\d]/u.test(part))
+    .filter((part) => /[\p{L}\d]/u.test(part) && !isClock(part))
   return { date, parts, rest }
 }
 
@@ -111,7 +121,7 @@ export function readFilingLine(text: string): Dateline | undefined {
   if (date?.year === undefined || rest === undefined) return undefined
   const { before, behind } = filingLine.exec(rest)?.groups ?? {}
   const place = before ?? behind
-  return place === undefined ? undefined : { date, place }
+  return place === undefined || isClock(place) ? undefined : { date, place }
 }
 
 // Of two words only what places are called: "Jane Doe, 27 October 2011" says who, not where.
@@ -129,7 +139,7 @@ const filingLine = new RegExp(
  */
 export function readPlaceLine(text: string): Dateline | undefined {
   const groups = text.length > 70 ? undefined : placeLine.exec(text)?.groups
-  if (!groups?.place || notPlaces.test(groups.place)) return undefined
+  if (!groups?.place || notPlaces.test(groups.place) || isClock(groups.place)) return undefined
   // `ANKARA - Talks failed` is a report.
   if (groups.dashed !== undefined && !isAgencyName(groups.dashed)) return undefined
   const agency = groups.agency ?? groups.dashed

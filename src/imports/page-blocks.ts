@@ -1,10 +1,12 @@
-import type { Element, ElementContent, Nodes as HastNodes, Parents as HastParents, Root as HastRoot } from 'hast'
+import type { Element, ElementContent, Parents as HastParents, Root as HastRoot } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { parseFragment } from 'parse5'
 import type { Leftover } from './imported-text.ts'
+import { raiseFigures } from './page-superscripts.ts'
+import { findElement, readProperty, textOf } from './page-tree.ts'
 
 /** An article as Markdown's blocks, and what these cannot hold. */
 export interface PageBlocks {
@@ -29,6 +31,8 @@ export function readPageBlocks(html: string, destinations: Destinations): PageBl
   const tree = fromParse5(parseFragment(html)) as HastRoot
   const leftovers: Leftover[] = []
   takeFigures(tree, leftovers, destinations)
+  const marks = raiseFigures(tree, destinations.base)
+  if (marks.length > 0) leftovers.push({ what: 'Marks of footnotes that led within the page', text: marks.join(' ') })
   liftWrappers(tree)
   return finishBlocks(toMdast(tree, { document: true }) as Root, leftovers, destinations)
 }
@@ -123,33 +127,6 @@ function describeImage(image: Element, caption = ''): string {
 function joinLines(lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined && line !== '').join('\n\n')
 }
-
-function readProperty(node: Element, name: string): string | undefined {
-  const value = node.properties[name]
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-}
-
-function findElement(parent: HastParents, is: (element: Element) => boolean): Element | undefined {
-  for (const node of parent.children) {
-    if (node.type !== 'element') continue
-    const found = is(node) ? node : findElement(node, is)
-    if (found) return found
-  }
-  return undefined
-}
-
-function textOf(node: HastNodes): string {
-  return rawText(node).replace(/\s+/g, ' ').trim()
-}
-
-function rawText(node: HastNodes): string {
-  if (node.type === 'text') return node.value
-  if (!('children' in node)) return ''
-  const text = node.children.map(rawText).join('')
-  return node.type === 'element' && blockNames.test(node.tagName) ? ` ${text} ` : text
-}
-
-const blockNames = /^(?:address|article|aside|br|dd|div|dl|dt|figcaption|h[1-6]|header|li|ol|p|section|td|th|tr|ul)$/
 
 /** Lay open tables that only lay out a page, and old elements that say nothing. */
 function liftWrappers(parent: HastParents): void {

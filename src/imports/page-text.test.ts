@@ -106,3 +106,78 @@ describe('A line with names and a date', () => {
     expect(body).not.toContain('Published')
   })
 })
+
+describe('The date of a page', () => {
+  const opened = (date: string) =>
+    `<article><h1>Power talks open</h1><p>VIENNA, ${date} (Reuters) - ${text.slice(3)}</article>`
+  const given = '<meta property="article:published_time" content="2011-10-28T08:00:00Z">'
+
+  test('is that of the report’s opening where its own data has none', () => {
+    const { matter, guessed, notes } = read('', opened('Oct. 27, 2011'))
+    expect(matter).toMatchObject({ date: '2011-10-27', dateline: 'Vienna', sources: [{ date: '2011-10-27' }] })
+    expect(guessed).toContain('date')
+    expect(notes).toEqual([])
+  })
+
+  test('is that of the opening rather than of the day that the page was saved', () => {
+    const { matter, notes } = read('', `<p>Thursday, 1 December 2011</p>${opened('Oct. 27')}`)
+    expect(matter.date).toBe('2011-10-27')
+    expect(notes).toEqual(['Another date stands in the text: 2011-12-01.'])
+  })
+
+  test('is told to be uncertain where no year stands anywhere', () => {
+    const { matter, notes } = read('', opened('Oct. 27'))
+    expect(matter.date).toBe('2025-10-27')
+    expect(notes).toEqual(['The date has no year: it was taken for 2025-10-27.'])
+  })
+
+  test('is that of its own data, and another in the opening is told', () => {
+    const { matter, notes } = read(given, opened('Oct. 27, 2011'))
+    expect(matter.date).toBe('2011-10-28')
+    expect(notes).toEqual(['Another date stands in the text: 2011-10-27.'])
+  })
+})
+
+describe('Raised and lowered words of a page', () => {
+  const bodyOf = (sentence: string) => read('', `<h1>A tunnel for the strait</h1>${text}<p>${sentence}</p>`)
+
+  test.each([
+    ['About 10<sup>6</sup> rounds', 'About 10⁶ rounds'],
+    ['Some 10<sup>&minus;3</sup> grams of CO<sub>2</sub>', 'Some 10⁻³ grams of CO₂'],
+    ['The 19<sup>th</sup> century', 'The 19th century'],
+    ['At 2<sup>x6</sup> they stop', 'At 2^(x6) they stop'],
+    [
+      'They will continue.<sup><a href="https://example.org/note">1</a></sup>',
+      'They will continue.[¹](https://example.org/note)',
+    ],
+  ])('%s is %s', (html, markdown) => {
+    const { body, leftovers } = bodyOf(html)
+    expect(body).toBe([...paragraphs, markdown].join('\n\n'))
+    expect(leftovers).toEqual([])
+  })
+
+  test('stay so in its title and summary', () => {
+    const { matter } = read(
+      '',
+      `<h1>A tunnel of 10<sup>6</sup> tons</h1><p>It holds 10<sup>6</sup> tons of stone and sand.</p>${text}`,
+    )
+    expect(matter.title).toBe('A tunnel of 10⁶ tons')
+    expect(matter.summary).toContain('It holds 10⁶ tons')
+  })
+
+  test('that mark a footnote are taken from the text, and told', () => {
+    const { body, leftovers } = bodyOf(
+      'Talks continue.<sup><a href="#fn1">1</a></sup> Envoys<a href="#n2"><sup>2</sup></a> left<sup>[<a href="#n3">3</a>]</sup> early.',
+    )
+    expect(body).toBe([...paragraphs, 'Talks continue. Envoys left early.'].join('\n\n'))
+    expect(leftovers).toEqual([{ what: 'Marks of footnotes that led within the page', text: '1 2 [3]' }])
+  })
+
+  test('that mark a footnote are known by the page’s own address too', () => {
+    const { body } = read(
+      '<link rel="canonical" href="https://post.example/tunnel">',
+      `<h1>A tunnel</h1>${text}<p>Talks continue.<sup><a href="https://post.example/tunnel#fn1">1</a></sup></p>`,
+    )
+    expect(body).toBe([...paragraphs, 'Talks continue.'].join('\n\n'))
+  })
+})

@@ -10,10 +10,13 @@ import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './
 import { readPageBlocks, type PageBlocks } from './page-blocks.ts'
 import { readCredit } from './page-credit.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
+import { writeShifted } from './page-superscripts.ts'
 import { removeMenuCells } from './page-layout.ts'
 import { plainTextOf } from './plain-text.ts'
 import { nameSource } from './source-name.ts'
+import { joinDatelines, settleDay } from './wire-datelines.ts'
 import { isProse, readByline } from './wire-parts.ts'
+import { readWrittenDate } from './written-date.ts'
 
 /** Tell whether a text is a web page. */
 export function isPage(source: string): boolean {
@@ -32,6 +35,7 @@ export function isPage(source: string): boolean {
 export function readPageText(source: string, today: Day, language: string): ImportedText | undefined {
   const whole = isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`
   const { document } = parseHTML(whole)
+  raiseFiguresOfLines(document)
   const facts = readPageFacts(document, source, today)
   removeMenuCells(document)
   removeClutter(document)
@@ -50,6 +54,14 @@ export function readPageText(source: string, today: Day, language: string): Impo
 
 function isWhole(source: string): boolean {
   return /<(?:html|body)\b/i.test(source)
+}
+
+/** Write raised figures as such before headline and deck are read, which keep words alone. */
+function raiseFiguresOfLines(document: Document): void {
+  for (const element of document.querySelectorAll('sup, sub')) {
+    const isPlain = element.children.length === 0 && !element.closest('a')
+    if (isPlain) element.replaceWith(writeShifted(element.textContent, element.localName))
+  }
 }
 
 /** Keep captions that stand outside of what was taken for the article, above all that of its first picture. */
@@ -139,7 +151,9 @@ function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks
   const { body, today, dateline, language } = rest
   const place = dateline?.place ?? facts.place
   const title = facts.title ?? firstSentences(plainTextOf(blocks[0]!))
-  const date = facts.date ?? today
+  const notes: string[] = []
+  const written = joinDates(facts, dateline, notes)
+  const date = settleDay(written, today, 'page', notes)
   const publisher = facts.publisher ?? dateline?.agency
   const lang = facts.lang?.replace('_', '-')
   const isForeign =
@@ -153,7 +167,7 @@ function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks
       ...(place !== undefined && { dateline: place }),
       ...(facts.byline.length > 0 && { byline: facts.byline }),
       ...((publisher !== undefined || facts.url !== undefined) && {
-        sources: [describeSource(facts, title, publisher)],
+        sources: [describeSource(facts, title, publisher, written && date)],
       }),
       ...(isForeign && { lang: lang.split('-')[0]!.toLowerCase() }),
     },
@@ -167,13 +181,21 @@ function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks
       ...(leftovers.length > 0 ? ['leftovers'] : []),
     ],
     notes: [
-      ...(facts.date === undefined ? [`The page has no date: ${today} stands for it.`] : []),
+      ...notes,
       ...(lostLinks > 0 ? [`Links without an address that is known, whose words stayed: ${lostLinks}.`] : []),
     ],
   }
 }
 
-function describeSource({ url, date }: PageFacts, title: string, publisher: string | undefined) {
+/** The day in a page's own data counts first; words elsewhere on it may be of another day than the report's opening. */
+function joinDates({ date, dateIsGiven }: PageFacts, dateline: Dateline | undefined, notes: string[]) {
+  const ofPage = date === undefined ? undefined : readWrittenDate(date)
+  const dates = dateIsGiven ? [ofPage, dateline?.date] : [dateline?.date, ofPage]
+  const found = dates.flatMap((one) => (one ? [{ date: one }] : []))
+  return joinDatelines(found, notes).date
+}
+
+function describeSource({ url }: PageFacts, title: string, publisher: string | undefined, date: Day | undefined) {
   return nameSource({
     title,
     ...(publisher !== undefined && { publisher }),

@@ -128,7 +128,7 @@ function isPlace(words: readonly Word[], { first }: Run, written: string): boole
 
 function mayBeActor(written: string): boolean {
   if (written.length < 2 || isDemonym(written)) return false
-  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet)$/.test(written)
+  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(written)
 }
 
 /** Tell whether a name is part of another, as a surname is: who has the one needs no second file. */

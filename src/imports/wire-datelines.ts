@@ -1,5 +1,6 @@
+import type { Day } from '../model/day.ts'
 import type { Dateline } from './dateline.ts'
-import type { WrittenDate } from './written-date.ts'
+import { toDay, type WrittenDate } from './written-date.ts'
 
 /** Make one of all that was found: what opens the report counts before lines of their own. */
 export function joinDatelines(found: readonly Dateline[], notes: string[]): Dateline {
@@ -17,6 +18,15 @@ export function joinDatelines(found: readonly Dateline[], notes: string[]): Date
     ...(places[0] !== undefined && { place: places[0] }),
     ...(agencies[0] !== undefined && { agency: agencies[0] }),
   }
+}
+
+/** Give the day of what was found, and note what is not certain of it. @param what whose day it is, as a note calls it */
+export function settleDay(date: WrittenDate | undefined, today: Day, what: string, notes: string[]): Day {
+  const day = date ? toDay(date, today) : today
+  if (!date) notes.push(`The ${what} has no date: ${day} stands for it.`)
+  else if (date.year === undefined) notes.push(`The date has no year: it was taken for ${day}.`)
+  if (date?.ambiguous) notes.push(`The date may have its month and day the other way round: it was taken for ${day}.`)
+  return day
 }
 
 /** A date without its year has that of another date in the text, where these are at most some days apart. */

@@ -391,3 +391,34 @@ describe('Hard-wrapped lines', () => {
     expect(readWireText(`Envoys part\n${first}\n${second}`, '2011-10-27').body).toBe(`${first}\n\n${second}`)
   })
 })
+
+describe('A line that holds only a time or its zone', () => {
+  test.each(['MSK', 'UTC', 'CET', 'EST', 'GMT', '(GMT)', '10:15 GMT', '1430 GMT', '10:15', '3:04 PM EDT'])(
+    '"%s" is neither place nor summary, and is left over',
+    (line) => {
+      const {
+        matter,
+        body: read,
+        leftovers,
+      } = readWireText(`Envoys part\n\n${line}\n\nOctober 27, 2011\n\n${first}\n\n${second}`, '2026-01-01')
+      expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27', summary: first })
+      expect(matter.dateline).toBeUndefined()
+      expect(read).toBe(`${first}\n\n${second}`)
+      expect(leftovers).toEqual([{ what: 'The agency’s own lines', text: line }])
+    },
+  )
+
+  test.each(['MSK\nOctober 27, 2011', 'October 27, 2011\nMSK', 'October 27, 2011, MSK'])(
+    '%j is a date alone',
+    (lines) => {
+      const { matter } = readWireText(`Envoys part\n${lines}\n\n${first}\n\n${second} MSK is a zone.`, '2026-01-01')
+      expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27' })
+      expect(matter.dateline).toBeUndefined()
+    },
+  )
+
+  test('is no other than these: a place in capitals stays one', () => {
+    const { matter } = readWireText(`Envoys part\nEGYPT\nOctober 27, 2011\n\n${first}\n\n${second}`, '2026-01-01')
+    expect(matter.dateline).toBe('Egypt')
+  })
+})

@@ -1,17 +1,16 @@
 import type { Day } from '../model/day.ts'
-import { readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
+import { isClock, readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
 import type { ImportedMatter, ImportedText, Leftover } from './imported-text.ts'
 import { nameSource } from './source-name.ts'
 import { firstSentences } from './first-sentences.ts'
 import { writeBody } from './wire-body.ts'
-import { joinDatelines } from './wire-datelines.ts'
+import { joinDatelines, settleDay } from './wire-datelines.ts'
 import { joinFilingLines } from './wire-filing.ts'
 import { splitLabels, type Labels } from './wire-labels.ts'
 import { readItem } from './wire-lists.ts'
 import { readMail, type Mail } from './wire-mail.ts'
 import { splitParagraphs, type WireParagraph } from './wire-paragraphs.ts'
 import { isCaption, isCredit, isFurniture, isProse, readAgencyLine, readByline } from './wire-parts.ts'
-import { toDay } from './written-date.ts'
 
 /** Paragraphs and what was taken from among them so far. */
 interface Reading {
@@ -102,7 +101,11 @@ function takeEnds(reading: Reading): void {
 }
 
 /** Take a line that says when, by whom or for which agency. */
-function takeLine({ datelines, byline }: Reading, text: string): boolean {
+function takeLine({ datelines, byline, furniture }: Reading, text: string): boolean {
+  if (isClock(text)) {
+    furniture.push(text)
+    return true
+  }
   const dated = readDateLine(text) ?? readFilingLine(text)
   const names = dated ? undefined : readByline(text)
   const agency = readAgencyLine(names?.length === 1 ? names[0]! : text)
@@ -219,10 +222,7 @@ function toMatter(reading: Reading, { title, summary, dateline, today }: Found):
   const { guessed, notes } = reading
   const place = reading.labels.dateline ?? dateline.place
   const date = reading.labels.date ?? dateline.date
-  const day = date ? toDay(date, today) : today
-  if (!date) notes.push(`The text has no date: ${day} stands for it.`)
-  else if (date.year === undefined) notes.push(`The date has no year: it was taken for ${day}.`)
-  if (date?.ambiguous) notes.push(`The date may have its month and day the other way round: it was taken for ${day}.`)
+  const day = settleDay(date, today, 'text', notes)
   if (!reading.labels.date || date?.ambiguous) guessed.add('date')
   if (place !== undefined && reading.labels.dateline === undefined) guessed.add('dateline')
   const byline = [...new Set([...(reading.labels.byline ?? []), ...reading.byline])]
