@@ -88,6 +88,33 @@ describe('Front matter', () => {
     expect(read).toEqual({ matter, body: 'Text.', mended: ['Its YAML was mended: title (line 2).'], doubtful })
   })
 
+  test.each<[string, object]>([
+    ['og:image: foo', { 'og:image': 'foo' }],
+    ['@handle: foo', { '@handle': 'foo' }],
+    ['@list: [1, 2]', { '@list': [1, 2] }],
+    ['my key: foo', { 'my key': 'foo' }],
+    ['my key: foo: bar', { 'my key': 'foo: bar' }],
+    ['"quoted key": foo', { 'quoted key': 'foo' }],
+    ['Ключ: foo', { Ключ: 'foo' }],
+    ['key : foo', { key: 'foo' }],
+    ['%x: foo', { '%x': 'foo' }],
+    ['# A remark', {}],
+  ])('keeps %j below a value that is mended', (line, matter) => {
+    const read = readArchiveMatter(`---\ndescription: The bottom line: no deal\n  at all\n${line}\n---\n`)
+    expect(read).toMatchObject({ matter: { description: 'The bottom line: no deal at all', ...matter } })
+    expect(Object.keys((read as { matter: object }).matter)).toEqual(['description', ...Object.keys(matter)])
+  })
+
+  test.each<[string, string, number]>([
+    ['a key without a space', 'lede: So: no\nlayout:post', 3],
+    ['an item', 'lede: So: no\n- post', 2],
+    ['words', 'lede: So: no\nand more', 3],
+    ['a quoted key', 'lede: "No end\n"my key": foo', 2],
+    ['another quotation', 'lede: "No end\nand so "on"', 2],
+  ])('is refused where %s at the margin is no part of the value above', (_, yaml, line) => {
+    expect(readArchiveMatter(`---\n${yaml}\n---\n`)).toMatchObject({ line })
+  })
+
   test('that was mended by guess stands in `unconfirmed`, under its new name', () => {
     const { imports } = read({ '2011-10-27-a.md': '---\ntitle: A\nexcerpt: "No end\nauthor: "Ann\n---\nText.' })
     expect(imports[0]!.text.guessed).toEqual(['summary', 'byline'])
