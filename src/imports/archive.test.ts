@@ -230,9 +230,19 @@ describe('A text of an old archive', () => {
   })
 
   test.each([
+    ['About 10<sup>6</sup> rounds', 'About 10⁶ rounds'],
+    ['10<sup>-12</sup> of CO<sub>2</sub>', '10⁻¹² of CO₂'],
+    ['They continue.<sup><a href="#fn1">1</a></sup>', 'They continue.¹'],
+    ['The 1<sup>st</sup> of May', 'The 1st of May'],
+  ])('keeps figures above and below the line apart: %s', (written, text) => {
+    const { imports } = read({ '2011-10-27-a.md': `---\ntitle: ${JSON.stringify(written)}\n---\n${written}` })
+    expect(imports[0]!.text).toMatchObject({ body: text, matter: { title: text } })
+  })
+
+  test.each([
     [
       'A note[^a] and H<sub>2</sub>O[^B].\n\n[^a]: The <b>note</b>.\n\n    - More\n\n[^B]: See [c](https://c.example/).\n',
-      'A note[^a] and H2O[^B].\n\n[^a]: The **note**.\n\n    - More\n\n[^B]: See [c](https://c.example/).',
+      'A note[^a] and H₂O[^B].\n\n[^a]: The **note**.\n\n    - More\n\n[^B]: See [c](https://c.example/).',
     ],
     ['**Said[^1]** <i>so</i>\n\n[^1]: Note.\n\n[^2]: Unused.\n', '**Said[^1]** _so_\n\n[^1]: Note.\n\n[^2]: Unused.'],
     ['<code>a[^1]</code>\n\n[^1]: Note.\n', '`a[^1]`\n\n[^1]: Note.'],

@@ -5,6 +5,7 @@ import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { parseFragment } from 'parse5'
 import type { Leftover } from './imported-text.ts'
+import { writeRaised } from './raised-digits.ts'
 
 /** An article as Markdown's blocks, and what these cannot hold. */
 export interface PageBlocks {
@@ -28,9 +29,18 @@ export interface Destinations {
 export function readPageBlocks(html: string, destinations: Destinations): PageBlocks {
   const tree = fromParse5(parseFragment(html)) as HastRoot
   const leftovers: Leftover[] = []
+  raiseDigits(tree)
   takeFigures(tree, leftovers, destinations)
   liftWrappers(tree)
   return finishBlocks(toMdast(tree, { document: true }) as Root, leftovers, destinations)
+}
+
+/** Keep powers, formulas and marks of notes from running into the figures before them. */
+function raiseDigits(parent: HastParents, tagName = ''): void {
+  for (const node of parent.children) {
+    if (node.type === 'text') node.value = writeRaised(node.value, tagName)
+    if (node.type === 'element') raiseDigits(node, /^su[bp]$/.test(node.tagName) ? node.tagName : tagName)
+  }
 }
 
 /** Mend links, pictures and headings of a tree, and drop blocks without words. */
