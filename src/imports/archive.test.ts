@@ -10,13 +10,17 @@ const register = createRegister([
 ])
 
 function read(texts: Record<string, string>, paths: string[] = []) {
+  return readFrom('https://old.example', texts, paths)
+}
+
+function readFrom(site: string | undefined, texts: Record<string, string>, paths: string[] = []) {
   const sources = Object.entries(texts).map(([path, source]) => ({ path, source }))
   return readArchive({
     folder: 'old',
     texts: sources,
     pictures: { folder: 'old', paths },
     register,
-    site: 'https://old.example',
+    site,
   })
 }
 
@@ -197,6 +201,22 @@ describe('A text of an old archive', () => {
       '_posts/sub/c c.html': `${front}<p>Text.</p>\n`,
     })
     expect(imports[0]!.text.body).toBe(`See [x](${url}).`)
+  })
+
+  test('leaves over the address of each link that leads nowhere', () => {
+    const body = 'See [a *b*](/b/), [c]({% post_url 2011-10-28-c %}), <a href="d.md">d</a> and [e](#e).\n'
+    const { imports } = readFrom(undefined, { '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
+    const what = 'A link that leads to nothing imported'
+    expect(imports[0]!.text).toMatchObject({
+      body: 'See a _b_, c, d and e.',
+      leftovers: [
+        { what, text: 'a b → /b/' },
+        { what, text: 'c → 2011-10-28-c' },
+        { what, text: 'd → d.md' },
+      ],
+      guessed: ['summary', 'leftovers'],
+      notes: ['Links that lead to nothing imported, whose words stayed: 3.'],
+    })
   })
 
   test('is HTML if its name says so', () => {

@@ -11,8 +11,13 @@ import { writeRaised } from './raised-digits.ts'
 export interface PageBlocks {
   blocks: RootContent[]
   leftovers: Leftover[]
-  /** How many links led nowhere that is known: their words stayed. */
-  lostLinks: number
+  /** Links that led nowhere that is known: their words stayed. */
+  lostLinks: LostLink[]
+}
+
+interface LostLink {
+  words: string
+  url: string
 }
 
 /** Where links and pictures lead, as far as whoever calls knows. */
@@ -194,17 +199,17 @@ function collectCells(node: Element): ElementContent[] {
 }
 
 /** Make links whole that are relative to the page, and leave the words of those that lead nowhere. */
-function mendLinks(parent: Parents, destinations: Destinations): number {
-  let lost = 0
+function mendLinks(parent: Parents, destinations: Destinations): LostLink[] {
+  const lost: LostLink[] = []
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index]!
-    if ('children' in node) lost += mendLinks(node, destinations)
+    if ('children' in node) lost.push(...mendLinks(node, destinations))
     if (node.type !== 'link') continue
     const url = destinations.findLink?.(node.url) ?? readAddress(node.url, destinations.base)
-    const isEmpty = toString(node, { includeImageAlt: true }).trim() === ''
-    if (url !== undefined && !isEmpty) node.url = url
+    const words = toString(node, { includeImageAlt: true }).trim()
+    if (url !== undefined && words !== '') node.url = url
     else {
-      if (!isEmpty && !node.url.startsWith('#')) lost++
+      if (words !== '' && !node.url.startsWith('#')) lost.push({ words, url: node.url })
       parent.children.splice(index, 1, ...(node.children as typeof parent.children))
       index += node.children.length - 1
     }

@@ -168,7 +168,9 @@ function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks
     ],
     notes: [
       ...(facts.date === undefined ? [`The page has no date: ${today} stands for it.`] : []),
-      ...(lostLinks > 0 ? [`Links without an address that is known, whose words stayed: ${lostLinks}.`] : []),
+      ...(lostLinks.length > 0
+        ? [`Links without an address that is known, whose words stayed: ${lostLinks.length}.`]
+        : []),
     ],
   }
 }
