@@ -219,6 +219,25 @@ describe('A text of an old archive', () => {
     })
   })
 
+  test('leaves comments over, except marks of the old site', () => {
+    const body = '<!-- TODO ask MDA -->\n\nText.<!--more--> <!-- Sure? -->\n\n`<!-- typed -->`\n'
+    const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
+    expect(imports[0]!.text).toMatchObject({
+      body: 'Text.\n\n`<!-- typed -->`',
+      leftovers: [
+        { what: 'A comment', text: 'TODO ask MDA' },
+        { what: 'A comment', text: 'Sure?' },
+      ],
+    })
+  })
+
+  test('writes out once what a short form stands for', () => {
+    const mda = '<abbr title="Missile Defense Agency">MDA</abbr>'
+    const body = `The ${mda} and ${mda}, <abbr title="2011-10-27T10:00Z">Thursday</abbr>, <abbr title="US">US</abbr>.`
+    const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
+    expect(imports[0]!.text.body).toBe('The MDA (Missile Defense Agency) and MDA, Thursday, US.')
+  })
+
   test('is HTML if its name says so', () => {
     const { imports } = read({
       '2011-10-27-a.html': '---\ntitle: A\n---\n<p>Text *as typed*.</p>\n\n    <p>And <b>more</b></p>\n',

@@ -28,6 +28,8 @@ export interface Destinations {
   findLink?: (url: string) => string | undefined
   /** Give the name of a picture that comes along. */
   findImage?: (url: string) => string | undefined
+  /** Whether comments are their author's own, not a page's machinery. */
+  hasOwnComments?: boolean
 }
 
 /** Turn an article's HTML into blocks of Markdown. */
@@ -35,6 +37,7 @@ export function readPageBlocks(html: string, destinations: Destinations): PageBl
   const tree = fromParse5(parseFragment(html)) as HastRoot
   const leftovers: Leftover[] = []
   raiseDigits(tree)
+  explainShortForms(tree)
   takeFigures(tree, leftovers, destinations)
   liftWrappers(tree)
   return finishBlocks(toMdast(tree, { document: true }) as Root, leftovers, destinations)
@@ -45,6 +48,18 @@ function raiseDigits(parent: HastParents, tagName = ''): void {
   for (const node of parent.children) {
     if (node.type === 'text') node.value = writeRaised(node.value, tagName)
     if (node.type === 'element') raiseDigits(node, /^su[bp]$/.test(node.tagName) ? node.tagName : tagName)
+  }
+}
+
+/** Write out once what a short form stands for; old pages keep instants in such titles too. */
+function explainShortForms(parent: HastParents, known = new Set<string>()): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue
+    explainShortForms(node, known)
+    const title = /^(?:abbr|acronym)$/.test(node.tagName) ? readProperty(node, 'title')?.trim() : undefined
+    if (!title || /^\d/.test(title) || title === textOf(node) || known.has(title)) continue
+    known.add(title)
+    node.children.push({ type: 'text', value: ` (${title})` })
   }
 }
 
@@ -80,7 +95,11 @@ const picture = 'A picture that was not brought along'
 function takeFigures(parent: HastParents, leftovers: Leftover[], destinations: Destinations): void {
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index]!
-    if (node.type === 'comment') parent.children.splice(index--, 1)
+    if (node.type === 'comment') {
+      if (destinations.hasOwnComments && !/^(?:more|excerpt)?$/.test(node.value.trim()))
+        leftovers.push({ what: 'A comment', text: node.value.trim() })
+      parent.children.splice(index--, 1)
+    }
     if (node.type !== 'element') continue
     const found = bringsImage(node, destinations) ? undefined : describeFigure(node)
     if (found) {
