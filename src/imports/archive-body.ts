@@ -9,7 +9,8 @@ import { finishBlocks, readPageBlocks, type Destinations, type PageBlocks } from
 
 /** Read the body of an old text: Markdown and the HTML in it, or HTML alone. */
 export function readArchiveBody(body: string, entry: ArchiveEntry, context: ArchiveContext): PageBlocks {
-  const destinations = {
+  const destinations: Destinations = {
+    hasOwnComments: true,
     base: context.site === undefined ? undefined : new URL(entry.addresses[0] ?? '', context.site).href,
     findLink: (url: string) => findLink(url, entry, context),
     findImage: (url: string) => context.findImage(resolvePath(entry.path, url)),

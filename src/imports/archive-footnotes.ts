@@ -31,7 +31,7 @@ export function putFootnotesBack(text: PageBlocks, notes: readonly ReadNote[]): 
   return {
     blocks: root.children,
     leftovers: parts.flatMap(({ leftovers }) => leftovers.map((one) => ({ ...one, text: spellMarks(one.text) }))),
-    lostLinks: parts.reduce((sum, { lostLinks }) => sum + lostLinks, 0),
+    lostLinks: parts.flatMap(({ lostLinks }) => lostLinks.map((one) => ({ ...one, words: spellMarks(one.words) }))),
   }
 }
 

@@ -4,6 +4,7 @@ import type { ArchiveContext, ArchiveEntry } from './archive-text.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedMatter, ImportedText } from './imported-text.ts'
 import { plainTextOf } from './plain-text.ts'
+import { writeShifted } from './page-superscripts.ts'
 
 type Matter = Readonly<Record<string, unknown>>
 
@@ -61,6 +62,9 @@ function isScalar(value: unknown): value is string | number {
 function textOf(value: unknown): string {
   if (!isScalar(value)) return ''
   return String(value)
+    .replace(/<(su[bp])\b[^>]*>(.*?)<\/\1>/g, (_, tagName: string, inner: string) =>
+      writeShifted(inner.replace(/<[^>]+>/g, ''), tagName),
+    )
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -5,8 +5,9 @@ import { readArchiveMatter } from './archive-matter.ts'
 import { archiveEnding, readArchiveBody } from './archive-body.ts'
 import { mapMatter, toList } from './archive-front.ts'
 import { replaceTags } from './archive-tags.ts'
-import type { ImportedText } from './imported-text.ts'
+import type { ImportedText, Leftover } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
+import type { PageBlocks } from './page-blocks.ts'
 import { toDay, readWrittenDate } from './written-date.ts'
 
 /** What an archive's texts are read against. */
@@ -60,15 +61,19 @@ export function readArchiveText(entry: ArchiveEntry, context: ArchiveContext): I
   const { body: untagged, leftovers } = replaceTags(entry.body)
   const { blocks, leftovers: ofBody, lostLinks } = readArchiveBody(untagged, entry, context)
   const front = mapMatter(entry, blocks, context)
-  leftovers.push(...ofBody, ...front.leftovers)
-  const lost = `Links that lead to nothing imported, whose words stayed: ${lostLinks}.`
+  leftovers.push(...ofBody, ...lostLinks.map(describeLink), ...front.leftovers)
+  const lost = `Links that lead to nothing imported, whose words stayed: ${lostLinks.length}.`
   return {
     matter: front.matter,
     body: writeMarkdown(blocks),
     leftovers,
     guessed: [...front.guessed, ...(leftovers.length > 0 ? ['leftovers'] : [])],
-    notes: [...entry.mended, ...(lostLinks > 0 ? [lost] : []), ...front.notes],
+    notes: [...entry.mended, ...(lostLinks.length > 0 ? [lost] : []), ...front.notes],
   }
+}
+
+function describeLink({ words, url }: PageBlocks['lostLinks'][number]): Leftover {
+  return { what: 'A link that leads to nothing imported', text: `${words} → ${url.replace(/^post:/, '')}` }
 }
 
 function nameOf(path: string): string {

@@ -64,36 +64,74 @@ interface Field {
 }
 
 function splitFields(yaml: string): Field[] {
+  const parts: string[] = []
+  for (const line of yaml.split('\n')) {
+    const above = parts.at(-1)
+    if (above === undefined || beginsField(line, above)) parts.push(line)
+    else parts[parts.length - 1] = `${above}\n${line}`
+  }
   let line = 1
-  return yaml.split(/\n(?=[A-Za-z_][\w-]*:(?:[ \t]|\n|$))/).map((part) => {
-    const field = { key: part.slice(0, part.indexOf(':')), yaml: part, line }
+  return parts.map((part) => {
+    const field = { key: readKey(part)?.key ?? firstLineOf(part), yaml: part, line }
     line += countLines(part)
     return field
   })
 }
 
+/** Tell whether a line is more than a part of the field above it: it is at the margin, and no quotation or list is open. */
+function beginsField(line: string, above: string): boolean {
+  if (/^[^\s"'#\-[\]{},][^\s"']*:(?:\s|$)/.test(line)) return true
+  return !/^(?:\s|$|-(?:\s|$))/.test(line) && !isOpen(readKey(above)?.written ?? '')
+}
+
+function isOpen(written: string): boolean {
+  const [mark] = written
+  return (
+    (/^["']/.test(written) && !(written.length > 1 && written.endsWith(mark!))) ||
+    (written.startsWith('[') && !written.endsWith(']')) ||
+    (written.startsWith('{') && !written.endsWith('}'))
+  )
+}
+
+/** Part a field's key, as YAML can hold it, from its value as written. */
+function readKey(field: string): { key: string; quoted: string; written: string } | undefined {
+  const [, key, written] =
+    /^("[^"\n]*"|'[^'\n]*'|[^\s"'#\-[\]{},][^\n]*?)[ \t]*:(?=\s|$)[ \t]*([\s\S]*?)\s*$/.exec(field) ?? []
+  if (key === undefined || written === undefined) return undefined
+  return { key, quoted: /^(?:["']|[\w-]+$)/.test(key) ? key : JSON.stringify(key), written }
+}
+
 function mendField(field: Field): Field {
   const read = parseYaml(field.yaml)
-  if ('matter' in read) return field
-  const mended = quoteValue(field.yaml)
+  if ('matter' in read || field.yaml.startsWith('#')) return field
+  const mended = quoteKey(field.yaml) ?? quoteValue(field.yaml)
   return mended ? { ...field, ...mended, isMended: true } : { ...field, reason: read.reason }
+}
+
+/** Put a key into quotation marks; undefined where that does not suffice. */
+function quoteKey(field: string): { yaml: string } | undefined {
+  const parts = readKey(field)
+  const yaml = parts && `${parts.quoted}: ${parts.written}`
+  return yaml !== undefined && 'matter' in parseYaml(yaml) ? { yaml } : undefined
 }
 
 /** Put a value into quotation marks that are right; undefined where it is not plain what the value is. */
 function quoteValue(field: string): { yaml: string; isDoubtful: boolean } | undefined {
-  const [, key, written] = /^([\w-]+):[ \t]*([\s\S]*?)\s*$/.exec(field) ?? []
-  if (key === undefined || written === undefined || notText.test(written)) return undefined
+  const { quoted, written } = readKey(field) ?? {}
+  if (quoted === undefined || written === undefined || notText.test(written)) return undefined
   const [, ...below] = written.split('\n')
   if (below.some((line) => /^\s*[\w-]+:(?:\s|$)/.test(line))) return undefined
   const [, mark, inner] = /^(["'])([\s\S]*)\1$/.exec(written) ?? []
-  const isOpen = inner === undefined && /^["']/.test(written)
-  if (isOpen && below.length > 0) return undefined
+  const isUnclosed = inner === undefined && /^["']/.test(written)
+  if (isUnclosed && below.length > 0) return undefined
   // A single mark that nothing closes may be an apostrophe, a double one is none.
   const text = (inner ?? written.replace(/^"(?=[^"]*$)/, '')).replace(/\s*\n\s*/g, ' ')
   const unescaped = text.replace(mark === '"' ? /\\(["\\])/g : /''/g, mark === '"' ? '$1' : "'")
   const value = mark === undefined ? text : unescaped
   const isBroken = mark !== undefined && text.replace(mark === '"' ? /\\["\\]/g : /''/g, '').includes(mark)
-  return { yaml: `${key}: ${JSON.stringify(value)}`, isDoubtful: isOpen || isBroken }
+  // Only a quotation that is plain goes on at the margin.
+  if ((mark === undefined || isBroken) && below.some((line) => /^\S/.test(line))) return undefined
+  return { yaml: `${quoted}: ${JSON.stringify(value)}`, isDoubtful: isUnclosed || isBroken }
 }
 
 /** What opens a list, a mapping or a block; a title may begin with words in brackets. */

@@ -10,13 +10,17 @@ const register = createRegister([
 ])
 
 function read(texts: Record<string, string>, paths: string[] = []) {
+  return readFrom('https://old.example', texts, paths)
+}
+
+function readFrom(site: string | undefined, texts: Record<string, string>, paths: string[] = []) {
   const sources = Object.entries(texts).map(([path, source]) => ({ path, source }))
   return readArchive({
     folder: 'old',
     texts: sources,
     pictures: { folder: 'old', paths },
     register,
-    site: 'https://old.example',
+    site,
   })
 }
 
@@ -86,6 +90,33 @@ describe('Front matter', () => {
   ])('whose title has %s keeps its other keys, and says what is doubtful', (_, title, matter, doubtful) => {
     const read = readArchiveMatter(`---\ntitle: ${title}\n---\nText.`)
     expect(read).toEqual({ matter, body: 'Text.', mended: ['Its YAML was mended: title (line 2).'], doubtful })
+  })
+
+  test.each<[string, object]>([
+    ['og:image: foo', { 'og:image': 'foo' }],
+    ['@handle: foo', { '@handle': 'foo' }],
+    ['@list: [1, 2]', { '@list': [1, 2] }],
+    ['my key: foo', { 'my key': 'foo' }],
+    ['my key: foo: bar', { 'my key': 'foo: bar' }],
+    ['"quoted key": foo', { 'quoted key': 'foo' }],
+    ['Ключ: foo', { Ключ: 'foo' }],
+    ['key : foo', { key: 'foo' }],
+    ['%x: foo', { '%x': 'foo' }],
+    ['# A remark', {}],
+  ])('keeps %j below a value that is mended', (line, matter) => {
+    const read = readArchiveMatter(`---\ndescription: The bottom line: no deal\n  at all\n${line}\n---\n`)
+    expect(read).toMatchObject({ matter: { description: 'The bottom line: no deal at all', ...matter } })
+    expect(Object.keys((read as { matter: object }).matter)).toEqual(['description', ...Object.keys(matter)])
+  })
+
+  test.each<[string, string, number]>([
+    ['a key without a space', 'lede: So: no\nlayout:post', 3],
+    ['an item', 'lede: So: no\n- post', 2],
+    ['words', 'lede: So: no\nand more', 3],
+    ['a quoted key', 'lede: "No end\n"my key": foo', 2],
+    ['another quotation', 'lede: "No end\nand so "on"', 2],
+  ])('is refused where %s at the margin is no part of the value above', (_, yaml, line) => {
+    expect(readArchiveMatter(`---\n${yaml}\n---\n`)).toMatchObject({ line })
   })
 
   test('that was mended by guess stands in `unconfirmed`, under its new name', () => {
@@ -172,6 +203,41 @@ describe('A text of an old archive', () => {
     expect(imports[0]!.text.body).toBe(`See [x](${url}).`)
   })
 
+  test('leaves over the address of each link that leads nowhere', () => {
+    const body = 'See [a *b*](/b/), [c]({% post_url 2011-10-28-c %}), <a href="d.md">d</a> and [e](#e).\n'
+    const { imports } = readFrom(undefined, { '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
+    const what = 'A link that leads to nothing imported'
+    expect(imports[0]!.text).toMatchObject({
+      body: 'See a _b_, c, d and e.',
+      leftovers: [
+        { what, text: 'a b → /b/' },
+        { what, text: 'c → 2011-10-28-c' },
+        { what, text: 'd → d.md' },
+      ],
+      guessed: ['summary', 'leftovers'],
+      notes: ['Links that lead to nothing imported, whose words stayed: 3.'],
+    })
+  })
+
+  test('leaves comments over, except marks of the old site', () => {
+    const body = '<!-- TODO ask MDA -->\n\nText.<!--more--> <!-- Sure? -->\n\n`<!-- typed -->`\n'
+    const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
+    expect(imports[0]!.text).toMatchObject({
+      body: 'Text.\n\n`<!-- typed -->`',
+      leftovers: [
+        { what: 'A comment', text: 'TODO ask MDA' },
+        { what: 'A comment', text: 'Sure?' },
+      ],
+    })
+  })
+
+  test('writes out once what a short form stands for', () => {
+    const mda = '<abbr title="Missile Defense Agency">MDA</abbr>'
+    const body = `The ${mda} and ${mda}, <abbr title="2011-10-27T10:00Z">Thursday</abbr>, <abbr title="US">US</abbr>.`
+    const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
+    expect(imports[0]!.text.body).toBe('The MDA (Missile Defense Agency) and MDA, Thursday, US.')
+  })
+
   test('is HTML if its name says so', () => {
     const { imports } = read({
       '2011-10-27-a.html': '---\ntitle: A\n---\n<p>Text *as typed*.</p>\n\n    <p>And <b>more</b></p>\n',
@@ -200,6 +266,15 @@ describe('A text of an old archive', () => {
     const plain = '| a | b |\n| - | - |\n| 1 | 2 |\n\nSaid.[^1]\n\n[^1]: Note.\n'
     const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${plain}` })
     expect(imports[0]!.text.body).toBe(plain.trim())
+  })
+
+  test.each([
+    ['About 10<sup>6</sup> rounds', 'About 10⁶ rounds'],
+    ['10<sup>-12</sup> of CO<sub>2</sub>', '10⁻¹² of CO₂'],
+    ['The 1<sup>st</sup> of May', 'The 1st of May'],
+  ])('keeps figures above and below the line apart: %s', (written, text) => {
+    const { imports } = read({ '2011-10-27-a.md': `---\ntitle: ${JSON.stringify(written)}\n---\n${written}` })
+    expect(imports[0]!.text).toMatchObject({ body: text, matter: { title: text } })
   })
 
   test.each([

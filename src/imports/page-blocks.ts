@@ -12,8 +12,13 @@ import { findElement, readProperty, textOf } from './page-tree.ts'
 export interface PageBlocks {
   blocks: RootContent[]
   leftovers: Leftover[]
-  /** How many links led nowhere that is known: their words stayed. */
-  lostLinks: number
+  /** Links that led nowhere that is known: their words stayed. */
+  lostLinks: LostLink[]
+}
+
+interface LostLink {
+  words: string
+  url: string
 }
 
 /** Where links and pictures lead, as far as whoever calls knows. */
@@ -24,17 +29,32 @@ export interface Destinations {
   findLink?: (url: string) => string | undefined
   /** Give the name of a picture that comes along. */
   findImage?: (url: string) => string | undefined
+  /** Whether comments are their author's own, not a page's machinery. */
+  hasOwnComments?: boolean
 }
 
 /** Turn an article's HTML into blocks of Markdown. */
 export function readPageBlocks(html: string, destinations: Destinations): PageBlocks {
   const tree = fromParse5(parseFragment(html)) as HastRoot
   const leftovers: Leftover[] = []
+  explainShortForms(tree)
   takeFigures(tree, leftovers, destinations)
   const marks = raiseFigures(tree, destinations.base)
   if (marks.length > 0) leftovers.push({ what: 'Marks of footnotes that led within the page', text: marks.join(' ') })
   liftWrappers(tree)
   return finishBlocks(toMdast(tree, { document: true }) as Root, leftovers, destinations)
+}
+
+/** Write out once what a short form stands for; old pages keep instants in such titles too. */
+function explainShortForms(parent: HastParents, known = new Set<string>()): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue
+    explainShortForms(node, known)
+    const title = /^(?:abbr|acronym)$/.test(node.tagName) ? readProperty(node, 'title')?.trim() : undefined
+    if (!title || /^\d/.test(title) || title === textOf(node) || known.has(title)) continue
+    known.add(title)
+    node.children.push({ type: 'text', value: ` (${title})` })
+  }
 }
 
 /** Mend links, pictures and headings of a tree, and drop blocks without words. */
@@ -69,7 +89,11 @@ const picture = 'A picture that was not brought along'
 function takeFigures(parent: HastParents, leftovers: Leftover[], destinations: Destinations): void {
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index]!
-    if (node.type === 'comment') parent.children.splice(index--, 1)
+    if (node.type === 'comment') {
+      if (destinations.hasOwnComments && !/^(?:more|excerpt)?$/.test(node.value.trim()))
+        leftovers.push({ what: 'A comment', text: node.value.trim() })
+      parent.children.splice(index--, 1)
+    }
     if (node.type !== 'element') continue
     const found = bringsImage(node, destinations) ? undefined : describeFigure(node)
     if (found) {
@@ -161,17 +185,17 @@ function collectCells(node: Element): ElementContent[] {
 }
 
 /** Make links whole that are relative to the page, and leave the words of those that lead nowhere. */
-function mendLinks(parent: Parents, destinations: Destinations): number {
-  let lost = 0
+function mendLinks(parent: Parents, destinations: Destinations): LostLink[] {
+  const lost: LostLink[] = []
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index]!
-    if ('children' in node) lost += mendLinks(node, destinations)
+    if ('children' in node) lost.push(...mendLinks(node, destinations))
     if (node.type !== 'link') continue
     const url = destinations.findLink?.(node.url) ?? readAddress(node.url, destinations.base)
-    const isEmpty = toString(node, { includeImageAlt: true }).trim() === ''
-    if (url !== undefined && !isEmpty) node.url = url
+    const words = toString(node, { includeImageAlt: true }).trim()
+    if (url !== undefined && words !== '') node.url = url
     else {
-      if (!isEmpty && !node.url.startsWith('#')) lost++
+      if (words !== '' && !node.url.startsWith('#')) lost.push({ words, url: node.url })
       parent.children.splice(index, 1, ...(node.children as typeof parent.children))
       index += node.children.length - 1
     }

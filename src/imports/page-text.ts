@@ -182,7 +182,9 @@ function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks
     ],
     notes: [
       ...notes,
-      ...(lostLinks > 0 ? [`Links without an address that is known, whose words stayed: ${lostLinks}.`] : []),
+      ...(lostLinks.length > 0
+        ? [`Links without an address that is known, whose words stayed: ${lostLinks.length}.`]
+        : []),
     ],
   }
 }
