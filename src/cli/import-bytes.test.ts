@@ -11,6 +11,13 @@ test.each<[string, Buffer, string]>([
   ['an old .doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'It is an old Word file: '],
   ['an .rtf', Buffer.from('{\\rtf1\\ansi Talks stall.}'), 'It is rich text (RTF): '],
   ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'It is a picture: '],
+  [
+    'a mail with its transport encoding',
+    Buffer.from(
+      'From: a@b.example\nSubject: =?utf-8?Q?Talks?=\nContent-Transfer-Encoding: quoted-printable\n\nIt =E2=80=94\n',
+    ),
+    'It is a mail as mails travel: ',
+  ],
   ['a text with a zero byte', Buffer.from('Talks stall.\0\nThe envoys part.'), 'It is no text but binary data: '],
   ['bytes without zeros that are no text', withoutZeros, 'It is no text but binary data: '],
 ])('%s is named, with what to save it as', (_, bytes, begins) => {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 
 /** Say what bytes are that hold no plain text, and as what to save them; undefined where they are text. */
 export function nameForeign(bytes: Buffer): string | undefined {
-  const start = bytes.toString('latin1', 0, 1024)
+  const start = bytes.toString('latin1', 0, 16_384)
   const known = kinds.find(({ begins }) => begins.test(start))
   if (known) return `It is ${known.name}: ${saveAs}`
   return isText(bytes) ? undefined : `It is no text but binary data: ${saveAs}`
@@ -15,6 +15,8 @@ const kinds: readonly { begins: RegExp; name: string }[] = [
   { begins: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/, name: 'a packed file, such as .docx or .odt' },
   { begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/, name: 'an old Word file' },
   { begins: /^\s*\{\\rtf/, name: 'rich text (RTF)' },
+  // The headers of a mail are as many as the hosts that it passed.
+  { begins: /^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)\s*$/im, name: 'a mail as mails travel' },
   { begins: /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP)/, name: 'a picture' },
 ]
 
