@@ -80,7 +80,7 @@ function splitFields(yaml: string): Field[] {
 
 /** Tell whether a line is more than a part of the field above it: it is at the margin, and no quotation or list is open. */
 function beginsField(line: string, above: string): boolean {
-  if (/^[^\s"'#\-[\]{},][^\s"']*:(?:\s|$)/.test(line)) return true
+  if (/^[^\s"'#\-[\]{},:][^\s"']*:(?:\s|$)/.test(line)) return true
   return !/^(?:\s|$|-(?:\s|$))/.test(line) && !isOpen(readKey(above)?.written ?? '')
 }
 

@@ -41,6 +41,11 @@ describe('Front matter', () => {
       '---\nexcerpt: "One\nand two"\ntitle: A\n---\nText.',
       { excerpt: 'One and two', title: 'A' },
     ],
+    [
+      'a line of it that begins with a colon',
+      '---\nexcerpt: "One\n:tree: and two."\ntitle: A\n---\nText.',
+      { excerpt: 'One :tree: and two.', title: 'A' },
+    ],
     ['a sign that YAML keeps', '---\ntitle: @home\n---\nText.', { title: '@home' }],
     ['words in brackets', '---\ntitle: [Draft] The plan\n---\nText.', { title: '[Draft] The plan' }],
     ['a star', '---\ntitle: *star\n---\nText.', { title: '*star' }],
