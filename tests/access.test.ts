@@ -81,6 +81,18 @@ test.each(['', radarTalks, 'actors/nato/', 'calendar/', 'search/?q=radar'])(
   60_000,
 )
 
+test.each(['actors/antonov/', 'actors/czech-republic/', 'actors/lavrov/'])(
+  'No entry of a list on /%s is torn between two columns',
+  async (path) => {
+    await onPage(path, { viewport: { width: 1440, height: 900 } }, async (page) => {
+      const torn = await page.evaluate<number>(
+        "[...document.querySelectorAll('main li')].filter((item) => item.getClientRects().length > 1).length",
+      )
+      expect(torn).toBe(0)
+    })
+  },
+)
+
 test('Nothing moves, so that there is nothing to reduce', async () => {
   await onPage(radarTalks, { reducedMotion: 'no-preference' }, async (page) => {
     const moving = await page.evaluate<string[]>(
