@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { mustRun, projectRoot, runCommand } from './command.ts'
@@ -169,19 +169,4 @@ test.each<[string[], string]>([
 ])('import %j is answered with what to write', async (args, answer) => {
   const { code, stderr } = await runCommand(['import', ...args])
   expect([code, stderr]).toEqual([2, expect.stringContaining(answer)])
-})
-
-const seed = join(projectRoot, '../shared/demo/000_93233251d11fd33f.txt')
-
-test.skipIf(!existsSync(seed))('The wire text that Dateline began with: everything in its place, word for word', () => {
-  const args = ['src/cli/dateline.mjs', 'import', '--stdout', seed]
-  const { stdout } = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' })
-  expect(stdout).toMatch(/^---\ntitle: 'Talks over NATO radar ‘going nowhere’: Russia'\ndate: 2011-10-27\n/)
-  expect(stdout).toMatch(/^dateline: Moscow$/m)
-  expect(stdout).toMatch(/^## ‘US invites Russia to Colorado’$/m)
-  expect(stdout.split('REUTERS Photo.')).toHaveLength(2)
-  const paragraphs = readFileSync(seed, 'utf8')
-    .split('\n')
-    .filter((line) => line.split(' ').length > 12)
-  expect(paragraphs.filter((paragraph) => !stdout.includes(paragraph))).toEqual([])
 })

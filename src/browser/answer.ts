@@ -1,6 +1,7 @@
 import type { SearchName } from '../outputs/search-names.ts'
 import type { FoundResult, SearchIndex, SearchResults } from './pagefind.ts'
 import type { NameIndex } from './names.ts'
+import { listWords } from './excerpt.ts'
 import { hasFilters, hasWords, readState, type SearchState } from './search-state.ts'
 import { isWordOf } from './word-forms.ts'
 
@@ -88,7 +89,7 @@ async function hasWordsOf(query: string, found: readonly FoundResult[]): Promise
   const pages = await Promise.all(found.slice(0, lookedAt).map(({ data }) => data()))
   const matched = new Set(
     pages.flatMap(({ content, locations }) => {
-      const words = content.split(/\s+/).filter((word) => word !== '')
+      const words = listWords(content)
       return locations.map((at) => words[at] ?? '')
     }),
   )

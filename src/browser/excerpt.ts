@@ -35,7 +35,8 @@ export function matchingSentence(
   return { at: first, runs: joinRuns(shown) }
 }
 
-function listWords(text: string): string[] {
+/** Part a text into its words, as Pagefind counts them. */
+export function listWords(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import MiniSearch from 'minisearch'
+import { findNearest } from '../model/nearest.ts'
 import type { SearchName } from '../outputs/search-names.ts'
 import { fold } from './word-forms.ts'
 
@@ -14,9 +15,13 @@ export interface NameIndex {
   nearestWord: (word: string) => string | undefined
 }
 
+/** Index the names of the register. */
 export function indexNames(names: SearchName[]): NameIndex {
   const words = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOf)))
-  return { find: openFinder(names), nearestWord: (word) => findNearest(fold(word), words) }
+  return {
+    find: openFinder(names),
+    nearestWord: (word) => findNearest(fold(word), words).find((other) => other !== fold(word)),
+  }
 }
 
 function openFinder(names: SearchName[]): NameIndex['find'] {
@@ -58,12 +63,3 @@ function wordsOf(name: string): string[] {
 
 /** In shorter words a slip makes another word. */
 const shortestMisspelt = 4
-
-function findNearest(word: string, words: ReadonlySet<string>): string | undefined {
-  const most = Math.min(mostSlips, Math.floor(word.length / 3))
-  const near = [...words]
-    .map((other) => ({ other, slips: distance(word, other) }))
-    .filter(({ slips }) => slips > 0 && slips <= most)
-    .sort((a, b) => a.slips - b.slips || (a.other < b.other ? -1 : 1))
-  return near[0]?.other
-}

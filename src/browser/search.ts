@@ -196,7 +196,7 @@ function showFound({ found }: Answer, first: readonly FoundPage[]): void {
       if (mine !== turn) return
       const last = list.lastElementChild
       add(next)
-      ;(last?.nextElementSibling?.querySelector('a') ?? undefined)?.focus()
+      last?.nextElementSibling?.querySelector('a')?.focus()
     }
   }
   list.replaceChildren()

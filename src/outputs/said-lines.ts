@@ -13,6 +13,6 @@ export function listGivenWords(site: Site, briefing: Pick<DeskBriefing, 'stateme
     .map((statement) => {
       const { words, speaker, role, place, date, outlet } = statementRow(site, statement)
       const who = [speaker.text, role, place, date].filter((part) => part !== undefined).join(', ')
-      return `“${words.join('” … “')}” ${who}${outlet ? ` (${outlet.text})` : ''}`
+      return `${site.words.outputs.quote(words)} ${who}${outlet ? ` (${outlet.text})` : ''}`
     })
 }

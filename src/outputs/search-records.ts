@@ -112,6 +112,6 @@ function statementRecord(site: Site, statement: Statement): SearchRecord {
       year: [day.slice(0, 4)],
     },
     day,
-    paragraphs: [`“${words.join('” … “')}”`],
+    paragraphs: [site.words.outputs.quote(words)],
   }
 }

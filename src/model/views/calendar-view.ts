@@ -1,13 +1,11 @@
 import { pathOf } from '../addresses.ts'
 import { eventsOf } from '../concerned-events.ts'
-import type { Day } from '../day.ts'
-import { formatDay } from '../day-format.ts'
-import { writeLooseDate, type LooseDate } from '../loose-date.ts'
+import { writeLooseDate } from '../loose-date.ts'
 import type { Site } from '../site.ts'
 import { calendarDate, type SiteEvent } from '../site-events.ts'
 import { calendarAnchor, calendarMatrix, type CalendarMatrix } from './calendar-matrix.ts'
-import { showDate, showPeriod } from './dates.ts'
-import { expectationRow, type DateShown, type ExpectationRow } from './expectation.ts'
+import { showPeriod } from './dates.ts'
+import { calendarEvent, listYears, type CalendarEvent, type CalendarYear, type DatedEvent } from './calendar-rows.ts'
 import { headOf, type Head } from './head.ts'
 import { newestShown } from './list.ts'
 import {
@@ -20,7 +18,7 @@ import {
   type PeriodLink,
   type PeriodPlace,
 } from './period.ts'
-import { reckon, showAnnounced, type Tally } from './reckoning.ts'
+import { reckon, type Tally } from './reckoning.ts'
 
 /** What was expected and what took place: all of it, or what concerns an entry or a story. */
 export interface Calendar {
@@ -54,43 +52,6 @@ const none: CalendarList = { rows: [], count: 0 }
 export interface CalendarList {
   rows: CalendarEvent[]
   count: number
-}
-
-export interface CalendarEvent extends ExpectationRow {
-  /** Since when it was expected. */
-  said?: DateShown
-}
-
-export interface CalendarYear {
-  year: string
-  months: CalendarGroup[]
-  /** What is known less than to its month. */
-  lessExact: CalendarRow[]
-}
-
-export interface CalendarGroup {
-  /** Anchor of the month. */
-  id: string
-  name: string
-  rows: CalendarRow[]
-}
-
-export interface CalendarRow extends CalendarEvent {
-  /** Anchor of its date, on the first row that has it. */
-  anchor?: string
-  /** Day and day of the week; a date less exact as it is known; of what is known to its month a dash. */
-  date: DateShown
-  /** What the dash means. */
-  label?: string
-  /** Whether that is less exact than a day. */
-  loose: boolean
-}
-
-/** An event that has a date, by the first day of what its date names. */
-export interface DatedEvent {
-  event: SiteEvent
-  date: LooseDate
-  day: Day
 }
 
 /** Give every calendar that has an entry, by the address of its page. */
@@ -202,52 +163,6 @@ function listOpen(site: Site, events: readonly SiteEvent[]): Pick<CalendarView, 
     undated: show(expected.filter(({ state }) => !state.due).reverse()),
     overdue: show(overdue.toSorted((a, b) => compareText(dueOf(b), dueOf(a)))),
   }
-}
-
-/** Give the row of an event; what was told when it had happened was expected by nobody. */
-function calendarEvent(site: Site, event: SiteEvent): CalendarEvent {
-  const { by, ...row } = expectationRow(site, event)
-  return event.record.status === 'happened' ? row : { ...row, ...(by && { by }), said: showAnnounced(site, event) }
-}
-
-function listYears(site: Site, dated: readonly DatedEvent[]): CalendarYear[] {
-  const seen = new Set<string>()
-  const years = [...Map.groupBy(dated, ({ day }) => day.slice(0, 4))]
-  return years
-    .map(([year, list]): CalendarYear => {
-      const inMonth = list.filter(({ date }) => isInMonth(date))
-      const months = [...Map.groupBy(inMonth, ({ day }) => day.slice(0, 7))].map(([month, entries]): CalendarGroup => {
-        const id = `on-${month}`
-        seen.add(id)
-        const name = formatDay(`${month}-01`, site.words.locale, 'LLLL')
-        return { id, name, rows: entries.map((one) => calendarRow(site, one, seen)) }
-      })
-      const others = list.filter(({ date }) => !isInMonth(date))
-      return { year, months, lessExact: others.map((one) => calendarRow(site, one, seen)) }
-    })
-    .toReversed()
-}
-
-function calendarRow(site: Site, { event, date, day }: DatedEvent, seen: Set<string>): CalendarRow {
-  const anchor = calendarAnchor(date)
-  const isFirst = !seen.has(anchor)
-  seen.add(anchor)
-  const isDay = date.precision === 'day' && date.modifier === undefined
-  const { words } = site
-  const [written, inItsMonth] = [showDate(site, date), !isDay && isInMonth(date)]
-  const exact = isDay && formatDay(day, words.locale, words.records.dayAndWeekday)
-  const text = exact || (inItsMonth ? words.charts.monthOnly : written)
-  return {
-    ...calendarEvent(site, event),
-    ...(isFirst && { anchor }),
-    date: { text, ...(isDay && { datetime: day }) },
-    ...(inItsMonth && { label: words.charts.dayUnknown(written) }),
-    loose: !isDay,
-  }
-}
-
-function isInMonth({ precision, modifier }: LooseDate): boolean {
-  return modifier === undefined && (precision === 'day' || precision === 'month')
 }
 
 function compareText(a: string, b: string): number {

@@ -86,7 +86,7 @@ function firstOf(site: Site, { record, state: { due, firstDue, moved } }: SiteEv
   if (moved === 0 || !firstDue || !due || writeLooseDate(firstDue) === writeLooseDate(due)) return undefined
   return record.words === undefined
     ? showLooseDate(site, firstDue)
-    : { text: `“${record.words}” (${showDate(site, firstDue)})` }
+    : { text: `${site.words.outputs.quote([record.words])} (${showDate(site, firstDue)})` }
 }
 
 /** The longest words that a column of dates has room for. */

@@ -1,6 +1,8 @@
 /** What calendars, citations and other files say in the program's words. */
 export const englishOutputs = {
   calendar: 'calendar',
+  /** Of words that the text breaks off, each part. */
+  quote: (parts: readonly string[]) => `“${parts.join('” … “')}”`,
   citeHeading: 'Cite this briefing',
   cite: (authors: readonly string[], title: string, publication: string, day: string, address: string) =>
     [...(authors.length > 0 ? [names.format(authors)] : []), `“${title}”`, publication, day, address].join(', '),
