@@ -36,7 +36,7 @@ describe('The import of public corpora', () => {
       const text = readFileSync(draft, 'utf8')
       expect(text).toContain("title: 'Talks over NATO radar ‘going nowhere’: Russia'\ndate: 2011-10-27\n")
       expect(text).toContain('\ndateline: Moscow\n')
-    expect(text).toContain('\n## ‘US invites Russia to Colorado’\n')
+      expect(text).toContain('\n## ‘US invites Russia to Colorado’\n')
       const paragraphs = new Set(
         readFileSync(wire, 'utf8')
           .split(/\n+/)

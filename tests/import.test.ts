@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { mustRun, projectRoot, runCommand } from './command.ts'
+import { mustRun, projectRoot, runCommand, startCommand } from './command.ts'
 import { newsPages } from './news-pages.ts'
 import { copyDemonstration, makeFolder, readTree, writeFiles } from './folder.ts'
 
@@ -47,6 +48,23 @@ test('A draft on which an author has worked is left alone', async () => {
   expect(readFileSync(join(content, path), 'utf8')).toBe('mine')
   expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([])
 })
+
+test.each([400, 900, 1000, 1100, 1200, 1400])(
+  'Ctrl-C after %i ms leaves all of the drafts or none, and nothing half-written',
+  async (delay) => {
+    const content = copyDemonstration()
+    const folder = makeFolder()
+    const posts = Array.from({ length: 200 }, (_, index) => `---\ntitle: Post ${index}\ndate: 2001-01-01\n---\nText.\n`)
+    writeFiles(folder, posts.map((text, index) => [`2001-01-01-post-${index}.md`, text] as const)) // prettier-ignore
+    const { child, ended } = startCommand(['import', '--content', content, folder])
+    await wait(delay)
+    child.kill('SIGINT')
+    await ended
+    const drafts = [...readTree(content).keys()].filter((path) => path.startsWith('briefings/2001/'))
+    expect([0, 200]).toContain(drafts.length)
+    expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([])
+  },
+)
 
 test('--stdout prints what comes by standard input, and writes nothing', () => {
   const content = copyDemonstration()

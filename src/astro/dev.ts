@@ -99,7 +99,16 @@ function datelineDev(options: DevOptions & { base: string }, shown: Shown): Astr
     hooks: {
       'astro:config:setup': ({ updateConfig, injectScript }) => {
         const ignored = isBuilt(options.projectRoot, options.contentDir)
-        updateConfig({ vite: { plugins: [virtualDateline()], server: { watch: { ignored } } } })
+        updateConfig({
+          vite: {
+            plugins: [virtualDateline()],
+            server: { watch: { ignored } },
+            // Not in node_modules: projects that share these would take each other's away.
+            cacheDir: `${options.projectRoot}/.dateline/vite`,
+            // What only the search page asks for would otherwise be found, and the page loaded again, on its first visit.
+            optimizeDeps: { include: ['minisearch', 'fastest-levenshtein'] },
+          },
+        })
         // Not imported by what it is for: so no build has it.
         injectScript('page-ssr', "import '/src/styles/author.css'")
       },
