@@ -41,12 +41,33 @@ Names that look like actors and are not in the register:
 test('A draft on which an author has worked is left alone', async () => {
   const content = copyDemonstration()
   const path = 'briefings/2011/2011-10-27-envoys-part-without-a-date.md'
-  writeFiles(content, [[path, 'mine']])
   writeFiles(content, [['../wire.txt', wire]])
-  const { stdout } = await mustRun(['import', '--content', content, join(content, '../wire.txt')])
+  const args = ['import', '--content', content, join(content, '../wire.txt')]
+  await mustRun(args)
+  const own = `${readFileSync(join(content, path), 'utf8').replace('NATO and of the Ministry of Fish', 'both sides')}Our view.\n`
+  writeFiles(content, [[path, own]])
+  const { stdout } = await mustRun(args)
   expect(stdout).toContain('is there already with other words and was left as it is')
-  expect(readFileSync(join(content, path), 'utf8')).toBe('mine')
+  expect(readFileSync(join(content, path), 'utf8')).toBe(own)
   expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+test('A text whose place another text has is an error that says how to make room', async () => {
+  const content = copyDemonstration()
+  const path = 'briefings/2011/2011-10-27-envoys-part-without-a-date.md'
+  const other =
+    '---\ntitle: Envoys part without a date\ndate: 2011-10-27\nsummary: So.\ndraft: true\n---\n\nSomething else.\n'
+  writeFiles(content, [
+    [path, other],
+    ['../wire.txt', wire],
+  ])
+  const args = ['import', '--content', content, join(content, '../wire.txt')]
+  const { code, stdout } = await runCommand(args)
+  expect([code, stdout]).toEqual([1, expect.stringContaining(`wire.txt:1 error Its place has another text: ${content}/${path}. `)]) // prettier-ignore
+  expect(readFileSync(join(content, path), 'utf8')).toBe(other)
+  const [, command] = /as by npm run rename -- (.*?), and/.exec(stdout)!
+  await mustRun(['rename', '--content', content, ...command!.split(' ')])
+  expect((await mustRun(args)).stdout).toContain('1 draft written.')
 })
 
 test.each([400, 900, 1000, 1100, 1200, 1400])(

@@ -13,7 +13,8 @@ export function scoreWords(found: string, expected: string): number {
 
 /** Give the words of a draft as a reader has them: its body, and the captions at its end. */
 export function wordsOf({ body, leftovers }: ImportedText): string {
-  const captions = leftovers.map(({ text }) =>
+  const pictures = leftovers.filter(({ what }) => /\bpicture\b/.test(what))
+  const captions = pictures.map(({ text }) =>
     text
       .split('\n\n')
       .filter((line) => !/^\S*[/.]\S+$/.test(line))

@@ -5,7 +5,7 @@ import { listUnknownNames, makeDrafts, type Draft } from '../imports/drafts.ts'
 import { isDay, type Day } from '../model/day.ts'
 import { CallError, type Call } from './call.ts'
 import type { ImageCopy } from '../imports/read-input.ts'
-import { findWrongDrafts } from './import-check.ts'
+import { findOccupied, findWrongDrafts } from './import-check.ts'
 import { readInput } from './import-input.ts'
 import { describeDraft, describeFault, describeNames, type Outcome } from './import-report.ts'
 import type { Command } from './main.ts'
@@ -58,7 +58,10 @@ async function runImport(call: Call): Promise<number> {
   )
   const pictures = read.flatMap((one) => one.images)
   const made = makeDrafts(read.flatMap((one) => one.imports))
-  const wrong = findWrongDrafts(made)
+  const wrong = new Map([
+    ...findWrongDrafts(made),
+    ...(call.options.stdout === true ? [] : findOccupied(made, contentDir, shownDirOf(contentDir))),
+  ])
   const drafts = made.filter((draft) => !wrong.has(draft))
   const faults = [...read.flatMap((one) => one.faults), ...wrong.values()]
   const outcomes =

@@ -29,7 +29,7 @@ export function replaceTags(written: string): Untagged {
     )
     .replace(
       /\{\{[<%]\s*figure\s+([^>%]*)[>%]\}\}|\{%-?\s*include\s+(?:figure|image|img)[\w.-]*\s+([^%]*)%\}/g,
-      (tag, hugo?: string, jekyll?: string) => toFigure(hugo ?? jekyll ?? '') ?? leave(tag),
+      (tag, hugo?: string, jekyll?: string) => toFigure(hugo ?? jekyll ?? '', leave) ?? leave(tag),
     )
     .replace(/\{%-?\s*post_url\s+(\S+?)\s*-?%\}/g, (_, name: string) => `post:${name.replace(/^.*\//, '')}`)
     .replace(
@@ -45,11 +45,17 @@ export function replaceTags(written: string): Untagged {
   return { body, leftovers }
 }
 
-function toFigure(attributes: string): string | undefined {
+/** Turn a figure into a picture whose title is all that stood below it; where it led is left over. */
+function toFigure(attributes: string, leave: (text: string) => string): string | undefined {
   const read = (name: string) => new RegExp(`(?:^|\\s)${name}=(["'])([\\s\\S]*?)\\1`).exec(attributes)?.[2]
   const src = read('src') ?? read('file') ?? read('url')
   if (src === undefined) return undefined
-  return toImage(src, read('alt') ?? '', read('caption') ?? read('title'))
+  const below = ['title', 'caption', 'attr'].flatMap((name) => read(name)?.trim() || [])
+  for (const name of ['link', 'attrlink']) {
+    const address = read(name)
+    if (address !== undefined && address !== src) leave(`${src} → ${address}`)
+  }
+  return toImage(src, read('alt') ?? '', below.length > 0 ? below.join(' ') : undefined)
 }
 
 function toImage(src: string, alt: string, caption?: string): string {

@@ -7,7 +7,7 @@ import { mapMatter, toList } from './archive-front.ts'
 import { replaceTags } from './archive-tags.ts'
 import type { ImportedText, Leftover } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
-import type { PageBlocks } from './page-blocks.ts'
+import { leaveLink, type LostLink } from './page-blocks.ts'
 import { toDay, readWrittenDate } from './written-date.ts'
 
 /** What an archive's texts are read against. */
@@ -61,7 +61,7 @@ export function readArchiveText(entry: ArchiveEntry, context: ArchiveContext): I
   const { body: untagged, leftovers } = replaceTags(entry.body)
   const { blocks, leftovers: ofBody, lostLinks } = readArchiveBody(untagged, entry, context)
   const front = mapMatter(entry, blocks, context)
-  leftovers.push(...ofBody, ...lostLinks.map(describeLink), ...front.leftovers)
+  leftovers.push(...ofBody, ...lostLinks.map(leaveNamed), ...front.leftovers)
   const lost = `Links that lead to nothing imported, whose words stayed: ${lostLinks.length}.`
   return {
     matter: front.matter,
@@ -72,8 +72,8 @@ export function readArchiveText(entry: ArchiveEntry, context: ArchiveContext): I
   }
 }
 
-function describeLink({ words, url }: PageBlocks['lostLinks'][number]): Leftover {
-  return { what: 'A link that leads to nothing imported', text: `${words} → ${url.replace(/^post:/, '')}` }
+function leaveNamed({ words, url }: LostLink): Leftover {
+  return leaveLink('A link that leads to nothing imported', { words, url: url.replace(/^post:/, '') })
 }
 
 function nameOf(path: string): string {

@@ -267,6 +267,20 @@ describe('A text of an old archive', () => {
     ])
   })
 
+  test('keeps all that stood below a picture that it does not bring', () => {
+    const figure = '{{< figure src="/img/radar.jpg" caption="The radar." attr="Photo: A. Author" link="/radar/" >}}'
+    const image = '<img src="/img/ship.jpg" title="The ship. Photo: B. Author" alt="A ship">'
+    const body = `${figure}\n\n![A hall](/img/hall.jpg "The hall.")\n\n${image}\n\nText.\n`
+    const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
+    const what = 'A picture that was not brought along'
+    expect(imports[0]!.text.leftovers).toEqual([
+      { what: 'A tag of the old site', text: '/img/radar.jpg → /radar/' },
+      { what, text: 'The radar. Photo: A. Author\n\n/img/radar.jpg' },
+      { what, text: 'The hall.\n\nA hall\n\n/img/hall.jpg' },
+      { what, text: 'The ship. Photo: B. Author\n\nA ship\n\n/img/ship.jpg' },
+    ])
+  })
+
   test('keeps footnotes and tables', () => {
     const plain = '| a | b |\n| - | - |\n| 1 | 2 |\n\nSaid.[^1]\n\n[^1]: Note.\n'
     const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${plain}` })
@@ -299,6 +313,7 @@ test.each([
   ['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
   ['```\n{% if %}\n```', '```\n{% if %}\n```'],
   ['{{< figure src="/a.jpg" alt="A" caption="B" >}}', '![A](</a.jpg> "B")'],
+  ['{{< figure src="/a.jpg" title="B." caption="C." attr="Photo: D" >}}', '![](</a.jpg> "B. C. Photo: D")'],
   ['{% image "a.jpg" "A" %}', '![A](<a.jpg>)'],
   ['[a]({{ "/b/" | url }})', '[a](/b/)'],
   ['{% highlight js %}\nx\n{% endhighlight %}', '```js\nx\n```'],

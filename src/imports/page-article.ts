@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability'
+import { lengthOf, linkedLengthOf } from './page-layout.ts'
+import { isProse } from './wire-parts.ts'
 
 /**
  * Find the article of a page.
@@ -31,6 +33,32 @@ export function listCaptions(document: Document): string[] {
   return [...new Set(texts)].filter(
     (text) => text !== '' && text.length < 800 && !texts.some((other) => other !== text && other.includes(text)),
   )
+}
+
+/** Take out the asides and the foot of an article, and give their words paragraph by paragraph; menus and advertising have none. */
+export function takeAsides(document: Document): string[] {
+  const most = proseOf(document.body) * 0.4
+  const asides = [...document.querySelectorAll('aside, footer')].filter(
+    (aside) =>
+      aside.parentElement?.closest('article, main, [role="main"]') && !isWithinClutter(aside) && proseOf(aside) <= most,
+  )
+  const paragraphs = asides.flatMap((aside) => {
+    for (const element of aside.querySelectorAll(never)) element.remove()
+    const own = [...aside.querySelectorAll('p, li')].filter((one) => !isWithinClutter(one))
+    return own.length > 0 ? own : [aside]
+  })
+  const texts = paragraphs
+    .filter((one) => linkedLengthOf(one) < lengthOf(one) / 2)
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+  for (const aside of asides) aside.remove()
+  return [...new Set(texts)].filter(isProse)
+}
+
+function isWithinClutter(element: Element): boolean {
+  for (let one: Element | null = element; one && one.localName !== 'body'; one = one.parentElement) {
+    if (one.matches(never) || isNamedClutter(one)) return true
+  }
+  return false
 }
 
 /** Remove navigation, advertising, comments and the like, but never what holds most of the page's prose. */

@@ -16,9 +16,14 @@ export interface PageBlocks {
   lostLinks: LostLink[]
 }
 
-interface LostLink {
+export interface LostLink {
   words: string
   url: string
+}
+
+/** Keep the address of a link whose words stay without it. @param what whose it is, or why it leads nowhere */
+export function leaveLink(what: string, { words, url }: LostLink): Leftover {
+  return { what, text: `${words} → ${url}` }
 }
 
 /** Where links and pictures lead, as far as whoever calls knows. */
@@ -143,9 +148,10 @@ function isTrivial(image: Element): boolean {
 }
 
 function describeImage(image: Element, caption = ''): string {
-  const alt = readProperty(image, 'alt')?.trim() ?? ''
+  const [title, alt] = ['title', 'alt'].map((name) => readProperty(image, name)?.trim() ?? '')
   const src = readProperty(image, 'src') ?? ''
-  return joinLines([alt === caption ? '' : alt, src.startsWith('data:') ? '' : src])
+  const words = [title, alt].filter((one, index, both) => one !== caption && both.indexOf(one) === index)
+  return joinLines([...words, src.startsWith('data:') ? '' : src])
 }
 
 function joinLines(lines: readonly (string | undefined)[]): string {

@@ -20,10 +20,12 @@ function isMenu(cell: Element): boolean {
   return cell.querySelectorAll('a').length > 1 && linkedLengthOf(cell) > lengthOf(cell) * 0.7
 }
 
-function linkedLengthOf(element: Element): number {
+/** Count the letters of an element that lead elsewhere. */
+export function linkedLengthOf(element: Element): number {
   return [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0)
 }
 
-function lengthOf(element: Element): number {
+/** Count the letters of an element. */
+export function lengthOf(element: Element): number {
   return element.textContent.replace(/\s+/g, ' ').trim().length
 }

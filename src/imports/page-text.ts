@@ -6,8 +6,8 @@ import { readDateLine, readOpening, type Dateline } from './dateline.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedText } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
-import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './page-article.ts'
-import { readPageBlocks, type PageBlocks } from './page-blocks.ts'
+import { findArticle, findArticlePlainly, listCaptions, removeClutter, takeAsides } from './page-article.ts'
+import { leaveLink, readPageBlocks, type PageBlocks } from './page-blocks.ts'
 import { readCredit } from './page-credit.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
 import { writeShifted } from './page-superscripts.ts'
@@ -38,13 +38,15 @@ export function readPageText(source: string, today: Day, language: string): Impo
   raiseFiguresOfLines(document)
   const facts = readPageFacts(document, source, today)
   removeMenuCells(document)
+  const asides = takeAsides(document)
   removeClutter(document)
   const captions = listCaptions(document)
   // On some pages all is called "promo" or "related": these are read with what their names would take away.
   const html = findArticle(document) ?? findArticlePlainly(parseHTML(whole).document)
   if (html === undefined) return undefined
   const article = readPageBlocks(html, { base: facts.url })
-  addCaptions(article, captions)
+  leaveOutside(article, 'A picture that was not brought along', captions)
+  leaveOutside(article, 'What stands beside or below the article', asides)
   const head = trimHead(article.blocks, facts)
   const { blocks, dateline } = takeOpening(head)
   if (blocks.length === 0) return undefined
@@ -64,12 +66,10 @@ function raiseFiguresOfLines(document: Document): void {
   }
 }
 
-/** Keep captions that stand outside of what was taken for the article, above all that of its first picture. */
-function addCaptions({ blocks, leftovers }: PageBlocks, captions: readonly string[]): void {
+/** Keep what stands outside of what was taken for the article, as the caption of its first picture. */
+function leaveOutside({ blocks, leftovers }: PageBlocks, what: string, texts: readonly string[]): void {
   const known = [...blocks.map(plainTextOf), ...leftovers.map(({ text }) => text)].join('\n').replace(/\s+/g, ' ')
-  for (const text of captions) {
-    if (!known.includes(text)) leftovers.push({ what: 'A picture that was not brought along', text })
-  }
+  leftovers.push(...texts.filter((text) => !known.includes(text)).map((text) => ({ what, text })))
 }
 
 /** Drop lines above the article that only repeat what front matter says: title, byline, date. */
@@ -147,7 +147,8 @@ interface Rest {
   language: string
 }
 
-function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks, rest: Rest): ImportedText {
+function assemble(facts: PageFacts, { blocks, lostLinks, ...article }: PageBlocks, rest: Rest): ImportedText {
+  const leftovers = [...article.leftovers, ...lostLinks.map((link) => leaveLink(linkWithoutAddress, link))]
   const { body, today, dateline, language } = rest
   const place = dateline?.place ?? facts.place
   const title = facts.title ?? firstSentences(plainTextOf(blocks[0]!))
@@ -188,6 +189,8 @@ function assemble(facts: PageFacts, { blocks, leftovers, lostLinks }: PageBlocks
     ],
   }
 }
+
+const linkWithoutAddress = 'A link within a page whose address is not known'
 
 /** The day in a page's own data counts first; words elsewhere on it may be of another day than the report's opening. */
 function joinDates({ date, dateIsGiven }: PageFacts, dateline: Dateline | undefined, notes: string[]) {

@@ -32,6 +32,7 @@ test.each<[string, string[]]>([
   ['Talks failed near Sochi, and Polish officials were not told in Warsaw.', []],
   ['The Ministry of Fish met the Russian Foreign Ministry.', ['Ministry of Fish', 'Russian Foreign Ministry']],
   ['The hall opens at 1430 GMT, or 18:30 MSK.', []],
+  ['Nobody came, said Jan Berg. In Jan. Ann Lee left, and on 3 Jan Bob Ray.', ['Jan Berg', 'Ann Lee', 'Bob Ray']],
   ['Meanwhile Citing sources is no name. Envoys are none.', []],
 ])('In "%s" these are unknown: %j', (text, names) => {
   expect(findUnknownNames(proseOf(['title', 'Shield Talks Go Nowhere'], text), register)).toEqual(names)

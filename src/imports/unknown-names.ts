@@ -22,7 +22,9 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
   const words = findWords(text)
   const known = findMentions(prose, register, [])
   const isKnown = ({ start, end }: Word) => known.some((mention) => mention.start < end && start < mention.end)
-  const free = words.map((word) => isCapital(text, word.start) && !isKnown(word) && !calendarWords.has(word.folded))
+  const free = words.map(
+    (word, index) => isCapital(text, word.start) && !isKnown(word) && !isOfCalendar(text, words, index),
+  )
   const blocks = prose.blocks.filter(isRead)
   const starts = new Set(
     blocks.flatMap((block) => findSentences(text, block.start, block.end)).map(({ start }) => start),
@@ -41,6 +43,15 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
   }
   const names = [...found].filter(([, { sure }]) => sure).map(([name]) => name)
   return names.filter((name) => !names.some((other) => isShortFor(name, other)))
+}
+
+/** Tell whether a word is a day or a month; Jan before a name, and beside no figure, is a man. */
+function isOfCalendar(text: string, words: readonly Word[], index: number): boolean {
+  const { folded, end } = words[index]!
+  if (!calendarWords.has(folded)) return false
+  const [before, after] = [words[index - 1], words[index + 1]]
+  const isMan = folded === 'jan' && after?.start === end + 1 && isCapital(text, after.start) && text[end] === ' '
+  return !isMan || /^\d/.test(before?.folded ?? '')
 }
 
 function isRead({ kind }: Block): boolean {

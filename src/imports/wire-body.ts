@@ -1,8 +1,9 @@
 import type { BlockContent, List, PhrasingContent } from 'mdast'
 import { writeMarkdown } from './markdown-blocks.ts'
+import { isClock } from './dateline.ts'
 import { isNextItem, readItem, type Item } from './wire-lists.ts'
 import type { WireParagraph } from './wire-paragraphs.ts'
-import { isProse, isSubhead } from './wire-parts.ts'
+import { isSentence, isSubhead } from './wire-parts.ts'
 
 /** Write the paragraphs of a wire text as Markdown: subheads and lists by their shape, all else as it stands. */
 export function writeBody(paragraphs: readonly WireParagraph[]): string {
@@ -42,13 +43,13 @@ function toList(items: readonly Item[]): List {
 
 function toBlock(paragraph: WireParagraph, next: WireParagraph | undefined): BlockContent {
   const children = plain(paragraph.text)
-  const heads = isHead(paragraph) && next !== undefined && (isProse(next.text) || isHead(next))
+  const heads = isHead(paragraph) && next !== undefined && (isSentence(next.text) || isHead(next))
   return heads ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children }
 }
 
-/** A row of a table has a subhead's shape. */
+/** A row of a table and a time of day have a subhead's shape. */
 function isHead({ text, columns }: WireParagraph): boolean {
-  return !columns && isSubhead(text)
+  return !columns && isSubhead(text) && !isClock(text)
 }
 
 function plain(value: string): PhrasingContent[] {

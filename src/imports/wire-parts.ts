@@ -5,6 +5,11 @@ export function isProse(text: string): boolean {
   return countWords(text) > 12 || (countWords(text) > 5 && /[.!?…]["”’')\]]*$/.test(text))
 }
 
+/** Tell whether a paragraph is a sentence, however short: "Talks stall." */
+export function isSentence(text: string): boolean {
+  return isProse(text) || (countWords(text) > 1 && /\s\p{Ll}/u.test(text) && /[.!?…]["”’')\]]*$/.test(text))
+}
+
 /** Tell whether a paragraph stands below a picture. */
 export function isCaption(text: string): boolean {
   if (countWords(text) > 110) return false

@@ -78,6 +78,40 @@ describe('The parts of a text', () => {
   })
 
   test.each([
+    ['A line of time heads nothing', '10:15 GMT', '10:15 GMT'],
+    ['nor a zone', 'MSK', 'MSK'],
+    ['A place over a short sentence does', 'BRUSSELS\n\nAllies wait.', '## BRUSSELS\n\nAllies wait.'],
+  ])('%s', (_, written, markdown) => {
+    const wire = `Envoys part\n\n${first}\n\n${written}\n\n${second}`
+    expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n${markdown}\n\n${second}`)
+  })
+
+  test('Of short parts each keeps its place above it; the first is the dateline', () => {
+    const wire = 'Notes of the day\n\nMOSCOW\n\nEnvoys met.\n\nBRUSSELS\n\nAllies wait.\n\nMINSK\n\nNo word came.\n'
+    expect(readWireText(wire, '2011-10-27')).toMatchObject({
+      matter: { title: 'Notes of the day', dateline: 'Moscow', summary: 'Envoys met.' },
+      body: 'Envoys met.\n\n## BRUSSELS\n\nAllies wait.\n\n## MINSK\n\nNo word came.',
+    })
+  })
+
+  test('Of a chronology each day stays above its text', () => {
+    const days = ['17 September 2009', '20 November 2010', '27 October 2011']
+    const wire = `The plan so far\n\n${days.map((day) => `${day}\n\nEnvoys met.`).join('\n\n')}\n`
+    expect(readWireText(wire, '2012-01-01')).toMatchObject({
+      matter: { title: 'The plan so far', date: '2012-01-01', summary: 'Envoys met.' },
+      body: days.map((day) => `## ${day}\n\nEnvoys met.`).join('\n\n'),
+    })
+  })
+
+  test('Below a title that ends as a sentence does, a day is that of the text', () => {
+    const wire = `Envoys of the two sides part.\n27 October 2011\n\n${first}\n\n${second}`
+    expect(readWireText(wire, '2012-01-01').matter).toMatchObject({
+      title: 'Envoys of the two sides part.',
+      date: '2011-10-27',
+    })
+  })
+
+  test.each([
     ['- A visit\n- A seat', '- A visit\n- A seat'],
     ['* A visit\n\n* A seat', '- A visit\n- A seat'],
     ['• A visit\n• A *seat*', '- A visit\n- A \\*seat\\*'],

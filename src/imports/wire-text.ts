@@ -10,7 +10,7 @@ import { splitLabels, type Labels } from './wire-labels.ts'
 import { readItem } from './wire-lists.ts'
 import { readMail, type Mail } from './wire-mail.ts'
 import { splitParagraphs, type WireParagraph } from './wire-paragraphs.ts'
-import { isCaption, isCredit, isFurniture, isProse, readAgencyLine, readByline } from './wire-parts.ts'
+import { isCaption, isCredit, isFurniture, isProse, isSentence, readAgencyLine, readByline } from './wire-parts.ts'
 
 /** Paragraphs and what was taken from among them so far. */
 interface Reading {
@@ -86,18 +86,31 @@ function joinOpening(reading: Reading): void {
 
 /** Take dates, places, bylines and agencies above the first prose and below the last. */
 function takeEnds(reading: Reading): void {
-  const isReport = ({ text }: WireParagraph) => isProse(text) && !isCaption(text)
+  const isReport = ({ text }: WireParagraph, index: number) =>
+    isSentence(text) && !isCaption(text) && !saysWhenOrWho(text) && !(index === 0 && mayBeTitle(text))
   const [first, last] = [reading.rest.findIndex(isReport), reading.rest.findLastIndex(isReport)]
   const head = reading.rest.slice(0, first === -1 ? undefined : first)
   const body = first === -1 ? [] : reading.rest.slice(first, last + 1)
   const foot = first === -1 ? [] : reading.rest.slice(last + 1)
-  const isLeft = (paragraph: WireParagraph) => !takeLine(reading, paragraph.text)
+  const isChronology = body.filter(isDayAlone).length > 1
+  const isLeft = (paragraph: WireParagraph) =>
+    (isChronology && isDayAlone(paragraph)) || !takeLine(reading, paragraph.text)
   const leftOfHead = takePlaces(
     reading,
     head.filter(isLeft),
     reading.labels.title === undefined && reading.mail?.subject === undefined,
   )
   reading.rest = [...leftOfHead, ...body, ...takePlaces(reading, foot.filter(isLeft), false)]
+}
+
+function saysWhenOrWho(text: string): boolean {
+  return (readDateLine(text) ?? readFilingLine(text) ?? readByline(text) ?? readAgencyLine(text)) !== undefined
+}
+
+/** Tell whether a paragraph is a day and nothing else: one heads each part of a chronology. */
+function isDayAlone({ text, attached }: WireParagraph): boolean {
+  const read = attached ? undefined : readDateLine(text)
+  return read !== undefined && read.place === undefined
 }
 
 /** Take a line that says when, by whom or for which agency. */
@@ -155,7 +168,7 @@ function takeTitle(reading: Reading): string {
     return given
   }
   const [first] = reading.rest
-  if (first && !readOpening(first.text) && (!isProse(first.text) || isShort(first.text))) {
+  if (first && mayBeTitle(first.text)) {
     reading.rest.shift()
     return first.text
   }
@@ -179,8 +192,9 @@ function dropRepeated(reading: Reading, title: string): void {
 }
 
 /** A headline of many words, or one that ends in a full stop, stands alone above its text. */
-function isShort(text: string): boolean {
-  return text.length <= 140 && !/[.!?]["”’']* \p{Lu}/u.test(text)
+function mayBeTitle(text: string): boolean {
+  const isShort = text.length <= 140 && !/[.!?]["”’']* \p{Lu}/u.test(text)
+  return !readOpening(text) && (isShort || !isProse(text))
 }
 
 /** Take the opening of one of the first paragraphs, `MOSCOW, Oct. 27 (Reuters) - `, and tell which has it. */
@@ -199,7 +213,7 @@ function takeOpening(reading: Reading): number | undefined {
 function takeSummary(reading: Reading, isAbove: boolean): string {
   if (reading.labels.summary !== undefined) return reading.labels.summary
   const [head, ...others] = reading.rest
-  const first = reading.rest.find(({ text }) => !readItem(text)) ?? head
+  const first = reading.rest.find((one) => !readItem(one.text) && !isDayAlone(one)) ?? head
   reading.guessed.add('summary')
   if (!first) return 'TODO: The bottom line, in one or two sentences.'
   const isDeck =

@@ -106,12 +106,13 @@ describe('A warning is switched off', () => {
     ])
   })
 
-  test('but an error never', () => {
+  test('but an error never, which is told', () => {
     const text = briefingOf('talks', '2011-10-27', {
       actors: ['Natto'],
       allow: [{ rule: 'unknown-actor', reason: 'I like it.' }],
     })
     expect(check([nato, text])).toEqual(['content/briefings/talks.md error unknown-actor'])
+    expect(find([nato, text])[0]!.note).toMatch(/`allow` switches warnings off, never an error\.$/)
   })
 })
 
@@ -134,12 +135,19 @@ test('What is not public may be linked to where the site is shown as of another 
   expect(check(texts, { asOf: true })).toEqual([early])
 })
 
-function check(
-  texts: readonly CompiledText[],
-  given: { settings?: Partial<SiteSettings>; found?: Problem; asOf?: boolean } = {},
-): string[] {
+interface Given {
+  settings?: Partial<SiteSettings>
+  found?: Problem
+  asOf?: boolean
+}
+
+function check(texts: readonly CompiledText[], given?: Given): string[] {
+  return find(texts, given).map(({ file, severity, rule }) => `${file} ${severity} ${rule}`)
+}
+
+function find(texts: readonly CompiledText[], given: Given = {}): Problem[] {
   const desk = deskOf(texts, given.settings ? { settings: given.settings } : {})
-  const problems = checkDesk({
+  return checkDesk({
     desk,
     texts,
     entries: entriesOf(texts),
@@ -147,5 +155,4 @@ function check(
     ...(given.found && { found: [given.found] }),
     ...(given.asOf !== true && { now }),
   })
-  return problems.map(({ file, severity, rule }) => `${file} ${severity} ${rule}`)
 }

@@ -81,7 +81,10 @@ export function checkDesk({
   const isAllowed = readAllowances(desk, texts)
   return withoutStandIns(problems, [...texts, { file: 'content/site.yaml', standIns }])
     .map((problem) => (unfinished.has(problem.rule) && !drafts.has(problem.file) ? toError(problem) : problem))
-    .filter((problem) => problem.severity === 'error' || !isAllowed(problem))
+    .flatMap((problem): Problem[] => {
+      if (!isAllowed(problem)) return [problem]
+      return problem.severity === 'error' ? [withNote(problem, '`allow` switches warnings off, never an error.')] : []
+    })
 }
 
 function checkToday(desk: Desk, now: Date): Problem[] {
@@ -100,7 +103,10 @@ function toError(problem: Problem): Problem {
   return { ...problem, severity: 'error' }
 }
 
-/** Only warnings can be allowed. */
+function withNote(problem: Problem, note: string): Problem {
+  return { ...problem, note: problem.note === undefined ? note : `${problem.note} ${note}` }
+}
+
 function readAllowances(desk: Desk, texts: readonly CompiledText[]): (problem: Problem) => boolean {
   const everywhere = new Set((desk.settings.allow ?? []).map(({ rule }) => rule))
   const byFile = new Map(texts.map(({ file, matter }) => [file, new Set((matter.allow ?? []).map(({ rule }) => rule))]))

@@ -22,7 +22,9 @@ test.each([
   ['bare-abbreviation', 'The ICBM flew far.'],
   ['two-spellings', 'Then Rasmussen spoke. After that, Rasmusen left.'],
   ['two-spellings', 'In Warsaw Sikorski spoke. In Prague Sikorsky left.'],
+  ['two-spellings', 'In Moscow Rogozin spoke. In Minsk Rogosin left.'],
   ['two-spellings', 'On Friday Maren Hollt spoke.'],
+  ['two-spellings', 'Lindquist spoke on Friday.'],
   ['no-credit', '![A radar](radar.jpg "The radar at night.")'],
 ])('An editor asks: %s', (rule, body) => {
   expect(review(body)).toEqual([rule])
@@ -59,6 +61,8 @@ test.each([
   ['people and their country', 'In Germany the Germans, in Romania the Romanians.'],
   ['a name as front matter gives it', 'Maren Holt’s answer. The Maren Holts of this world.'],
   ['a form of such a name, or an id', 'Russia’s Ministry. The Russian Ministry.'],
+  ['a name that ends alike', 'Another was called Ole Lindquist.'],
+  ['two ways with one word', 'In Geneva Organizers met, in Bern Organisers.'],
   ['two ministries', 'The Ministry of Defence and the Missile Defense Agency.'],
   ['a caption with its credit', '![A radar](radar.jpg "The radar at night. Photo: A. Author.")'],
 ])('An editor does not ask about %s', (_, body) => {
@@ -112,7 +116,7 @@ function compile(body: string, summary = 'So.') {
     quoted: [],
     review: {
       spoken: ['We said that it is given elsewhere.'],
-      named: ['KUNA', 'Maren Holt', 'Russian Ministry', 'rusian-ministry'],
+      named: ['KUNA', 'Maren Holt', 'Ada Lindqvist', 'Russian Ministry', 'rusian-ministry'],
     },
   })
   return facts.problems

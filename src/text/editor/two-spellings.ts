@@ -30,7 +30,7 @@ function findNearWords({ prose }: TextToReview): Remark[] {
 
 const note = 'Write the name in one way.'
 
-/** Find where a name of several words stands a slip away from how front matter writes it: "Maren Hollt". */
+/** Find where a name of several words, or its last alone, stands a slip away from how front matter writes it: "Maren Hollt". */
 function findNearName({ prose }: TextToReview, name: string): Remark[] {
   const wanted = findWords(name)
   if (wanted.length < 2 || !/\p{Lu}/u.test(name)) return [] // an id spells nothing
@@ -38,8 +38,9 @@ function findNearName({ prose }: TextToReview, name: string): Remark[] {
     const text = prose.text.slice(start, end)
     const words = findWords(text)
     return words.flatMap((first, index): Remark[] => {
-      const found = words.slice(index, index + wanted.length)
-      if (!/^\p{Lu}/u.test(text.slice(first.start)) || !isNearName(found, wanted)) return []
+      const isAlone = isNearSurname(text, words, index, wanted)
+      const found = words.slice(index, isAlone ? index + 1 : index + wanted.length)
+      if (!/^\p{Lu}/u.test(text.slice(first.start)) || !(isAlone || isNearName(found, wanted))) return []
       const reason = `"${text.slice(first.start, found.at(-1)!.end)}" is "${name}" in the front matter.`
       return [{ rule: 'two-spellings', reason, note, at: start + first.start }]
     })
@@ -56,6 +57,13 @@ function isNearName(found: readonly Word[], wanted: readonly Word[]): boolean {
     isOtherSpelling(found[differing]!.folded, wanted[differing]!.folded) &&
     found.every((word, index) => index === differing || isSame(word, index))
   )
+}
+
+/** Tell whether a word stands for a whole name as a surname does, a slip away from its last. */
+function isNearSurname(text: string, words: readonly Word[], index: number, wanted: readonly Word[]): boolean {
+  const { start, end, folded } = words[index]!
+  const isPart = /\p{Lu}\p{L}* $/u.test(text.slice(0, start)) || /^[ -]\p{Lu}/u.test(text.slice(end))
+  return !isPart && isName(text.slice(start, end)) && isOtherSpelling(folded, wanted.at(-1)!.folded)
 }
 
 function isName(written: string): boolean {
@@ -81,7 +89,7 @@ function toBritish(word: string): string {
     .replace(/ense/, 'ence')
     .replace(/or(?=$|s$)/, 'our')
     .replace(/er$/, 're')
-    .replace(/z/g, 's')
+    .replace(/(?<=[iy])z(?=e|ing|ation)/, 's')
 }
 
 /** Give a word with one of the endings that transliteration has: Sikorski, Sikorsky, Lavrov, Lavrow. */
