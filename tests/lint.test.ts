@@ -44,6 +44,16 @@ test.each(['src/model/day.ts', 'src/text/prose.ts', 'src/markdown/nodes.ts', 'sr
   },
 )
 
+test.each(['src/imports/dateline.ts', 'src/content/load.ts'])(
+  'No pattern has what V8 matches wrongly: %s',
+  async (file) => {
+    expect(await lint(file, 'export const one = /(?i:a)/')).toHaveLength(1)
+    expect(await lint(file, 'export const one = `^${one}(?i:a)`')).toHaveLength(1)
+    expect(await lint(file, "export const one = '(?-i:a)'")).toHaveLength(1)
+    expect(await lint(file, 'export const one = /(?:i:a)/')).toEqual([])
+  },
+)
+
 async function lint(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(`${code}\n`, { filePath: `${projectRoot}/${file}` })
   return result!.messages.map(({ ruleId, message }) => `${ruleId!}: ${message}`)

@@ -20,7 +20,7 @@ const zone =
   '(?:UTC|GMT|Z)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?\\b|(?:[A-Z]{2,4}T|[ECMP]T|MS[KD])\\b|[+-]\\d\\d:?\\d\\d|(?:local|[A-Z][a-z]+) time\\b'
 // None that could as well be a place in capitals, as "EGYPT" could for a pattern of letters.
 const zoneName = '(?:UTC|GMT|MS[KD]|[EC]ES?T|WET|BST|IST|[ECMP][SD]?T|AE[SD]T|JST|KST|HKT|SGT)'
-const time = `(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:(?i:[ap]\\.?m)\\.?)?|\\d{1,2} ?(?i:[ap]\\.?m)\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
+const time = `(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[AaPp]\\.?[Mm]\\.?)?|\\d{1,2} ?[AaPp]\\.?[Mm]\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
 
 /** Tell whether a line says only a time of day, or only its zone: `10:15 GMT`, `(MSK)`. */
 export function isClock(text: string): boolean {
@@ -59,7 +59,7 @@ const agencyMark = `(?: ?\\((?<agency>${agencyName})\\) ?(?:--|[-–—_:])|\\.?
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
-  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>(?i:${datePattern}))\\.?,?)?)?` +
+  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern})\\.?,?)?)?` +
     `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )[-:])) +${firstWords}`,
   'u',
 )
@@ -104,7 +104,7 @@ function splitDateLine(text: string): { date: WrittenDate; parts: string[]; rest
 }
 
 const standIn = '\n'
-const dateInLine = new RegExp(`(?<![\\d/.-])(?:${datePattern})(?![\\d/])`, 'iu')
+const dateInLine = new RegExp(`(?<![\\d/.-])(?:${datePattern})(?![\\d/])`, 'u')
 const dateLabel =
   /\b(?:(?:date|published|posted|updated|last updated|last modified|issued|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
 const weekdays = new RegExp(`\\b${weekday}(?=[\\s,.]|$),?`, 'giu')

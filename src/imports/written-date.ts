@@ -9,12 +9,13 @@ export interface WrittenDate {
   ambiguous?: true
 }
 
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?'
-const ordinal = '(?:st|nd|rd|th)?'
+const name =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const month = `${inAnyCase(name)}\\b\\.?`
+const ordinal = inAnyCase('(?:st|nd|rd|th)?')
 const year = '(?:19|20)\\d\\d'
 
-/** A date in any of the forms that are read, as the source of a regular expression without groups. */
+/** A date in any of the forms that are read, as the source of a regular expression without groups or flags. */
 export const datePattern = [
   `${month} \\d{1,2}${ordinal}\\b(?:,? ${year}\\b)?`,
   `\\d{1,2}${ordinal} ${month}(?:,? ${year}\\b)?`,
@@ -46,10 +47,7 @@ export function toDay(date: WrittenDate, reference: Day): Day {
 }
 
 function readInWords(text: string): WrittenDate | undefined {
-  const words = new RegExp(
-    `^(?:(${month}) (\\d{1,2})${ordinal}|(\\d{1,2})${ordinal} (${month}))(?:,? (${year}))?$`,
-    'i',
-  )
+  const words = new RegExp(`^(?:(${month}) (\\d{1,2})${ordinal}|(\\d{1,2})${ordinal} (${month}))(?:,? (${year}))?$`)
   const match = words.exec(text)
   if (!match) return undefined
   const number = months.indexOf((match[1] ?? match[4])!.slice(0, 3).toLowerCase()) + 1
@@ -58,11 +56,16 @@ function readInWords(text: string): WrittenDate | undefined {
 
 function readInNumbers(text: string): WrittenDate | undefined {
   const [first, second, third] = text.split(/[-/.]/).map(Number)
-  if (!new RegExp(`^(?:${datePattern})$`, 'i').test(text)) return undefined
+  if (!new RegExp(`^(?:${datePattern})$`).test(text)) return undefined
   if (first! > 31) return { year: first!, month: second!, day: third! }
   if (text.includes('.') || first! > 12) return { year: third!, month: second!, day: first! }
   const ambiguous = second! <= 12 && first !== second
   return { year: third!, month: first!, day: second!, ...(ambiguous && { ambiguous }) }
+}
+
+/** Let a pattern's letters be capital or small. `(?i:…)` would say it, but V8 matches it wrongly at times (nodejs/node#60030). */
+function inAnyCase(pattern: string): string {
+  return pattern.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)
 }
 
 function toText(ofYear: number, { month: ofMonth, day }: WrittenDate): Day {
