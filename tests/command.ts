@@ -3,10 +3,11 @@ import { resolve } from 'node:path'
 
 export const projectRoot = resolve(import.meta.dirname, '..')
 
-/** What an author's shell has: nothing that Vitest sets, since Vite watches no files where it sees itself tested. */
+/** What an author's shell has: nothing that npm or Vitest sets, since Vite watches no files where it sees itself tested. */
 export const authorsEnvironment: NodeJS.ProcessEnv = { ...process.env }
 delete authorsEnvironment['NODE_ENV']
 delete authorsEnvironment['VITEST']
+delete authorsEnvironment['INIT_CWD']
 
 /** What a command printed, and how it ended. */
 export interface Ran {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { demonstrationAddress } from '../src/cli/new-site.ts'
+import { demonstrationAddress, listDigests } from '../src/cli/new-site.ts'
 import { mustRun, projectRoot, runCommand } from './command.ts'
 import {
   commitContent,
@@ -117,6 +117,7 @@ test.each<[string[], string]>([
   [['site', 'a', 'b'], '`new site` takes one folder: "b" is another.'],
   [['site', 'nope', '--address', 'desk'], '--address takes a full address, such as https://example.org/page: "desk".'],
   [['site', 'src'], 'src/ is not empty, and not the demonstration.'],
+  [['site', 'README.md'], 'README.md is a file. Name an empty folder: npm run new -- site DIR'],
 ])('A wrong call `new %j` is answered with what to write, and exit 2', async (args, answer) => {
   const ran = await runCommand(['new', ...args])
   expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(answer) as string })
@@ -202,18 +203,23 @@ describe('What Wikidata knows', () => {
 
 describe('An empty desk', () => {
   test('in a folder passes `check` and builds', async () => {
-    const content = join(makeFolder(), 'desk')
+    const content = join(makeFolder(), 'the desk')
     const out = join(makeFolder(), 'site')
     const ran = await mustRun(['new', 'site', content, '--name', 'The “Desk”: ours', '--time-zone', 'Europe/Warsaw'])
     expect(ran.stdout).toBe(
-      `Wrote ${content}/ with site.yaml and one briefing.\n    See it with: npm run dev -- --content ${content}\n`,
+      `Wrote ${content}/ with site.yaml and one briefing.\n` +
+        '    Where it will stand is still to be written: `address` in site.yaml, before readers see it.\n' +
+        `    See it with: npm run dev -- --content "${content}"\n`,
     )
     expect([...readTree(content).keys()]).toEqual([
       expect.stringMatching(/^briefings\/(\d{4})\/\1-\d\d-\d\d-what-a-briefing-looks-like\.md$/),
       'site.yaml',
     ])
-    expect((await mustRun(['check', '--content', content])).stdout).toBe('No problems.\n')
-    await mustRun(['build', '--content', content, '--out', out])
+    const warning =
+      `${content}/site.yaml:2:10 warning \`address\` is still to be written. (placeholder)\n` +
+      '    Write it in the place of "https://todo.example/".\n'
+    expect((await mustRun(['check', '--content', content])).stdout).toBe(`${warning}0 errors, 1 warning.\n`)
+    expect((await mustRun(['build', '--content', content, '--out', out])).stderr).toContain(warning)
     const front = () => readFileSync(join(out, 'index.html'), 'utf8')
     expect(front()).toContain('The “Desk”: ours')
     expect(front()).toContain('class="copy"')
@@ -233,7 +239,7 @@ describe('An empty desk', () => {
     const project = copyProject()
     commitContent(project)
     const demonstration = readTree(join(project, 'content'))
-    const ran = await mustRun(['new', 'site'], { cwd: project })
+    const ran = await mustRun(['new', 'site', '--address', 'https://d.example/'], { cwd: project })
     expect(ran.stdout).toBe(
       'Wrote content/ with site.yaml and one briefing.\n' +
         '    The demonstration is in out/demonstration/: delete it when you like.\n' +
@@ -248,24 +254,26 @@ describe('An empty desk', () => {
     expect(readTree(join(project, 'content'))).toEqual(mine)
   }, 60_000)
 
-  test('names what in the demonstration is the author’s own, before anybody deletes it', async () => {
+  test('names what in the demonstration is the author’s own, committed or not, before anybody deletes it', async () => {
     const project = copyProject()
-    const run = async () => (await mustRun(['new', 'site'], { cwd: project })).stdout
     writeFiles(project, [['content/actors/mine.md', '---\nname: Mine\nkind: group\n---\n']])
-    expect(await run()).toContain(
-      '    What stood there is in out/demonstration/: take what is yours, and delete the rest',
-    )
-    writeFiles(project, [['content/site.yaml', readFileSync(join(project, 'out/demonstration/site.yaml'))]])
     commitContent(project)
     writeFiles(project, [
       ['content/actors/new.md', '---\nname: New\nkind: group\n---\n'],
       ['content/site.yaml', `${readFileSync(join(project, 'content/site.yaml'), 'utf8')}\n`],
     ])
-    expect(await run()).toContain(
-      '    The demonstration is in out/demonstration-2/. Not all of it is: take what is yours before you delete it.\n' +
-        '      out/demonstration-2/site.yaml\n' +
-        '      out/demonstration-2/actors/new.md\n',
+    expect((await mustRun(['new', 'site'], { cwd: project })).stdout).toContain(
+      '    The demonstration is in out/demonstration/. Not all of it is: take what is yours before you delete it.\n' +
+        '      out/demonstration/actors/mine.md\n' +
+        '      out/demonstration/actors/new.md\n' +
+        '      out/demonstration/site.yaml\n',
     )
+  })
+
+  // `vitest run tests/new.test.ts -u` writes them down as they are now.
+  test('knows each file of the demonstration', async () => {
+    const files = listDigests(join(projectRoot, 'content')).map(({ path, digest }) => `${digest}  ${path}\n`)
+    await expect(files.join('')).toMatchFileSnapshot(join(projectRoot, 'src/starters/demonstration.txt'))
   })
 
   test('knows the demonstration by its address', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { mustRun, runCommand } from './command.ts'
+import { mustRun, projectRoot, runCommand } from './command.ts'
 import { copyDemonstration, differencesOf, makeFolder, readTree, writeFiles } from './folder.ts'
 
 const site = 'name: Desk\naddress: https://desk.example/\nlanguage: en\ntimeZone: Europe/Brussels\n'
@@ -90,7 +90,7 @@ test('Two actors become one: names, roles, text, references and the old address'
   expect(ran.stdout).toContain(`Not taken over from ${content}/actors/arlington.md: \`country: russia\`.`)
   const read = (path: string) => readFileSync(join(content, path), 'utf8')
   expect(read('briefings/2013/2013-12-31-z.md')).toContain(
-    'actors:\n   # the house\n  - {actor: The Arlington Building, part: x}\ntopics: []\n---\nSee [x](actor:us-department-of-defense#p1).\n',
+    'actors:\n  # the house\n  - {actor: The Arlington Building, part: x}\ntopics: []\n---\nSee [x](actor:us-department-of-defense#p1).\n',
   )
   const kept = read('actors/us-department-of-defense.md')
   expect(kept).toContain('aliases: [DoD, Pentagon, US Defense Department, The Arlington Building, Pentagon HQ]\npartOf: [united-states]\n') // prettier-ignore
@@ -99,6 +99,87 @@ test('Two actors become one: names, roles, text, references and the old address'
   const again = await mustRun(['merge', 'arlington', 'us-department-of-defense', '--content', content])
   expect(again.stdout).toContain(': 0 files changed.')
 })
+
+test('Whoever is in a list already is named once, and of two parts no word is lost', async () => {
+  const content = join(makeFolder(), 'content')
+  writeFiles(content, [
+    ['site.yaml', site],
+    ['actors/us.md', '---\nname: United States\nkind: state\n---\n'],
+    ['actors/rota-a.md', '---\nname: Rota A\nkind: place\npartOf: [us]\nurl: https://navy.example/content/rota\n---\n'],
+    ['actors/rota-b.md', '---\nname: Rota B\nkind: place\npartOf: [{actor: United States, from: 2004}]\n---\nIt is a port.\n'],
+    ['actors/ann.md', '---\nname: Ann Lee\nkind: person\nroles:\n  - {title: Chief, of: rota-a}\n  - {title: Chief, of: Rota B}\n---\n'],
+    ['briefings/a.md', '---\ntitle: A\ndate: 2011-10-27\nsummary: A.\nactors:\n  - {actor: us, part: pays}\n  - actor: rota-b\n    part: "asks: now"\n  - {actor: Rota A, part: waits}\n---\nA.\n'],
+  ]) // prettier-ignore
+  const ran = await mustRun(['merge', 'rota-a', 'rota-b', '--content', content])
+  expect(ran.stdout).toBe(
+    [
+      'actor:rota-a is now actor:rota-b: 4 files changed.',
+      `  ${content}/briefings/a.md`,
+      `  ${content}/actors/ann.md  1 reference`,
+      `  ${content}/actors/rota-b.md`,
+      `  ${content}/actors/rota-a.md  deleted`,
+      `Taken over from ${content}/actors/rota-a.md: \`url: https://navy.example/content/rota\`.`,
+      `${content}/briefings/a.md:8: two parts became one, "asks: now; waits". Write it anew.\n`,
+    ].join('\n'),
+  )
+  const read = (path: string) => readFileSync(join(content, path), 'utf8')
+  expect(read('briefings/a.md')).toContain('  - actor: rota-b\n    part: "asks: now; waits"\n---\n')
+  expect(read('actors/ann.md')).toContain('roles:\n  - {title: Chief, of: rota-b}\n---\n')
+  expect(read('actors/rota-b.md')).toContain('\npartOf: [{actor: United States, from: 2004}]\n')
+  expect((await mustRun(['check', '--content', content])).stdout).not.toContain('named-twice')
+})
+
+test('A merge takes over nothing that closes a circle, and where one would come of it nothing is written', async () => {
+  const content = join(makeFolder(), 'content')
+  const topic = (name: string, broader: string): [string, string] => [`topics/${name}.md`, `---\nname: The ${name}\n${broader}---\n`] // prettier-ignore
+  writeFiles(content, [['site.yaml', site], topic('radars', 'broader: [posts]\n'), topic('posts', 'broader: [defence]\n'), topic('defence', '')]) // prettier-ignore
+  const ran = await mustRun(['merge', 'radars', 'defence', '--content', content])
+  expect(ran.stdout).toContain(`Not taken over from ${content}/topics/radars.md: that it belongs to "posts", which belongs to defence.`) // prettier-ignore
+  expect(await runCommand(['check', '--content', content])).toMatchObject({ code: 0, stdout: 'No problems.\n' })
+
+  writeFiles(content, [topic('radars', ''), topic('posts', 'broader: [radars]\n'), topic('defence', 'broader: [posts]\n')]) // prettier-ignore
+  const before = readTree(content)
+  const refused = await runCommand(['merge', 'radars', 'defence', '--content', content])
+  expect(refused).toMatchObject({ code: 1, stdout: '' })
+  expect(refused.stderr).toContain('/topics/defence.md:3:10 error `broader` runs in a circle')
+  expect(refused.stderr).toContain('Nothing was changed: these errors would come of it.')
+  expect(differencesOf(before, readTree(content))).toEqual([])
+})
+
+test.each([
+  ['rename', 'rota', 'rota-port'],
+  ['merge', 'rota', 'cadiz'],
+  ['rename', 'event:visit', 'the-visit'],
+])(
+  '%s %s %s that is killed at any step is done by the same command once more',
+  async (...args) => {
+    const desk: [string, string][] = [
+      ['site.yaml', site],
+      ['actors/rota.md', '---\nname: Rota\nkind: place\naliases: [Rota Base]\n---\nA port.\n'],
+      ['actors/cadiz.md', '---\nname: Cadiz\nkind: place\n---\nSee [it](actor:rota).\n'],
+      ['briefings/a.md', '---\ntitle: A\ndate: 2011-10-27\nsummary: A.\nactors: [Rota Base, rota, cadiz]\nevents:\n  - {id: visit, title: V, date: 2012}\n---\nA.\n'],
+      ['briefings/b.md', '---\ntitle: B\ndate: 2011-10-28\nsummary: B.\nactors: [rota]\nmoves:\n  - {event: visit, to: 2013}\n---\nB.\n'],
+    ] // prettier-ignore
+    const makeDesk = () => {
+      const content = join(makeFolder(), 'content')
+      writeFiles(content, desk)
+      return content
+    }
+    const whole = makeDesk()
+    await mustRun([...args, '--content', whole])
+    const done = readTree(whole)
+    for (let step = 1; ; step++) {
+      const content = makeDesk()
+      const environment = { NODE_OPTIONS: `--import ${projectRoot}/tests/kill-at.mjs`, KILL_IN: content, KILL_AT: `${step}` } // prettier-ignore
+      const killed = await runCommand([...args, '--content', content], { environment })
+      if (killed.code === 0) break
+      expect(killed.code).toBe(null)
+      await mustRun([...args, '--content', content])
+      expect([step, differencesOf(readTree(content), done)]).toEqual([step, []])
+    }
+  },
+  120_000,
+)
 
 test('Nothing changes where something cannot be read', async () => {
   const content = copyDemonstration()

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { buildSite, type BuildOptions, type BuildReport } from '../build/build-site.ts'
 import { locateProblems } from '../content/locate.ts'
+import type { Problem } from '../model/problem.ts'
 import { explainDiskError } from '../publish/publish-error.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
@@ -68,12 +69,16 @@ async function runBuild(call: Call): Promise<number> {
   }
   const located = locateProblems(options.contentDir, result.problems, shownDirOf(options.contentDir))
   const errors = located.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
-    process.stderr.write(writeProblems(errors, 'text'))
-    console.error(`${countProblems(located)}. Nothing was published.`)
-  } else if (located.length > 0) console.log(`${countProblems(located)}: npm run check shows them.`)
+  process.stderr.write(writeProblems(errors.length > 0 ? errors : located.filter(isAddress), 'text'))
+  if (errors.length > 0) console.error(`${countProblems(located)}. Nothing was published.`)
+  else if (located.length > 0) console.log(`${countProblems(located)}: npm run check shows them.`)
   if (result.refused !== undefined) throw new CallError(result.refused)
   return errors.length > 0 ? 1 : 0
+}
+
+/** Tell whether a problem is that readers would be sent to an address that nobody has written. */
+function isAddress({ rule, path }: Problem): boolean {
+  return rule === 'placeholder' && path?.[0] === 'address'
 }
 
 /** Write what the build did for programs to read; the site is published by then. */

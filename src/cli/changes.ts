@@ -1,54 +1,82 @@
+import { findNewErrors, type Move } from '../content/changed-desk.ts'
+import { pathOfFile, showFile } from '../content/file-name.ts'
 import { readFrontMatter } from '../content/front-matter.ts'
+import { locateProblems } from '../content/locate.ts'
+import type { OpenedDesk } from '../content/open-uses.ts'
 import { schemas } from '../content/read-matter.ts'
 import { replaceFiles, type Replacement } from '../content/replace-files.ts'
+import { sortFiles } from '../content/text-file.ts'
 import { joinParts } from '../edits/parts.ts'
 import type { Change } from '../edits/rename.ts'
 import type { MatterByKind, TextKind } from '../model/facts.ts'
-import { sortFiles } from '../content/text-file.ts'
+import { writeTarget } from '../model/target.ts'
+import { shownDirOf } from './project.ts'
+import { writeProblems } from './report.ts'
 
-/** Write what files become, all or none; one whose front matter could not be read afterwards stops all. */
-export function writeChanges(contentDir: string, changes: readonly Change[], dryRun: boolean): void {
-  for (const change of changes) verify(change)
-  if (dryRun) return
-  const pathOf = (file: string) => `${contentDir}/${file.replace(/^content\//, '')}`
-  replaceFiles(
-    changes.flatMap(({ file, to, parts }): Replacement[] => {
-      const text = parts && joinParts(parts)
-      if (text === undefined) return [{ path: pathOf(file) }]
-      return to === undefined ? [{ path: pathOf(file), text }] : [{ path: pathOf(to), text }, { path: pathOf(file) }]
-    }),
-  )
+/** What a rename or a merge does to the desk. */
+export interface Changes {
+  changes: readonly Change[]
+  move: Move
+  /** What the author has to look at. */
+  notes?: readonly string[]
 }
 
+/**
+ * Write what files become, all or none, and tell it; what the desk would be wrong by afterwards is told in place of it.
+ *
+ * @returns the exit code
+ */
+export function makeChanges(
+  contentDir: string,
+  opened: OpenedDesk,
+  { changes, move, notes = [] }: Changes,
+  dryRun: boolean,
+): number {
+  for (const change of changes) verify(change)
+  const shownDir = shownDirOf(contentDir)
+  const errors = findNewErrors(opened, changes, move)
+  if (errors.length > 0) {
+    process.stderr.write(writeProblems(locateProblems(contentDir, errors, shownDir), 'text'))
+    console.error('Nothing was changed: these errors would come of it. Change what they name first, and call it again.')
+    return 1
+  }
+  if (!dryRun) replaceFiles(contentDir, changes.flatMap((change) => listReplacements(contentDir, change))) // prettier-ignore
+  console.log([describeChanges(changes, move, shownDir, dryRun), ...notes].join('\n'))
+  return 0
+}
+
+function listReplacements(contentDir: string, { file, to, parts }: Change): Replacement[] {
+  const path = `${contentDir}/${pathOfFile(file)}`
+  const text = parts && joinParts(parts)
+  if (text === undefined) return [{ path }]
+  return to === undefined ? [{ path, text }] : [{ path: `${contentDir}/${pathOfFile(to)}`, text }, { path }]
+}
+
+/** One whose front matter could not be read afterwards stops all. */
 function verify({ file, parts }: Change): void {
-  const [text] = sortFiles([file.replace(/^content\//, '')]).texts
+  const [text] = sortFiles([pathOfFile(file)]).texts
   if (!parts || !text) return
   const { problems } = readFrontMatter<MatterByKind[TextKind]>(file, joinParts(parts), schemas[text.kind])
   if (problems[0])
     throw new Error(`${file} could not be changed without harm: ${problems[0].reason} Nothing was changed.`)
 }
 
-/**
- * Tell what changed, a line a file.
- *
- * @param lines what was done, and what the author has to look at
- */
-export function describeChanges(
+/** Tell what changed, a line a file. */
+function describeChanges(
   changes: readonly Change[],
+  { kind, from, to: id }: Move,
   shownDir: string,
   dryRun: boolean,
-  [done, ...notes]: readonly string[],
 ): string {
-  const show = (text: string) => text.replace(/content\//g, `${shownDir}/`)
   const files = changes.map(({ file, to, parts, count }) => {
     const what = [
-      ...(to === undefined ? [] : [`→ ${to}`]),
+      ...(to === undefined ? [] : [`→ ${showFile(to, shownDir)}`]),
       ...(parts ? [] : ['deleted']),
       ...(count === 0 ? [] : [`${count} reference${count === 1 ? '' : 's'}`]),
     ]
-    return `  ${file}  ${what.join(', ')}`.trimEnd()
+    return `  ${showFile(file, shownDir)}  ${what.join(', ')}`.trimEnd()
   })
   const end = dryRun ? 'would be changed. Nothing was written.' : 'changed.'
-  const head = `${done ?? ''}: ${changes.length} file${changes.length === 1 ? '' : 's'} ${end}`
-  return show([head, ...files, ...notes].join('\n'))
+  const done = `${writeTarget({ kind, id: from })} is now ${writeTarget({ kind, id })}`
+  return [`${done}: ${changes.length} file${changes.length === 1 ? '' : 's'} ${end}`, ...files].join('\n')
 }

@@ -7,7 +7,7 @@ import { openSite } from '../content/open-site.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
 import { createProgress } from './progress.ts'
-import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
+import { cachePathOf, contentDirOf, contentOption, projectRoot, resolveArgument, shownDirOf } from './project.ts'
 import { countProblems, formats, writeProblems, type Format } from './report.ts'
 
 export const check: Command = {
@@ -42,12 +42,15 @@ async function runCheck(call: Call): Promise<number> {
   const format = readFormat(call.options.format)
   if (typeof call.options.refs === 'string') {
     if (call.files.length > 0) throw new CallError('--refs takes one id and looks through all files.')
+    if (format === 'github') throw new CallError('--refs finds no problems to annotate: its --format is text or json.')
     return (await import('./refs.ts')).printRefs(contentDir, call.options.refs, format)
   }
   const wanted = call.files.map((file) => readWanted(contentDir, file))
   if (call.options.fix === true) {
     const mended = await (await import('./fix.ts')).fixDesk(contentDir, wanted)
-    if (format === 'text') for (const [file, changes] of [...mended].sort()) console.log(describeMended(file, changes))
+    // What programs read has problems alone.
+    const print = format === 'text' ? console.log : console.error
+    for (const [file, changes] of [...mended].sort()) print(describeMended(file, changes))
   }
   const progress = createProgress(process.stderr)
   const { problems } = await openSite({
@@ -77,13 +80,14 @@ function readFormat(written: string | boolean | undefined): Format {
 
 /** Read which files an argument means, by the path that problems give them: a file, or all below a folder. */
 function readWanted(contentDir: string, written: string): (file: string) => boolean {
-  const stats = statSync(written, { throwIfNoEntry: false })
+  const found = resolveArgument(written)
+  const stats = statSync(found, { throwIfNoEntry: false })
   if (!stats) {
     // npm takes `--format` for an option of its own, and leaves only the word that came with it.
     const meant = formats.some((one) => one === written) ? ` Write: npm run check -- --format ${written}` : ''
     throw new CallError(`There is no file ${written}.${meant}`)
   }
-  const path = relative(contentDir, written)
+  const path = relative(contentDir, found)
   if (path.startsWith('..')) throw new CallError(`${written} is not in ${contentDir}.`)
   const shown = [shownDirOf(contentDir), ...(path === '' ? [] : [path])].join('/')
   return (file) => file === shown || (stats.isDirectory() && file.startsWith(`${shown}/`))

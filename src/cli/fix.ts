@@ -1,3 +1,4 @@
+import { pathOfFile, showFile } from '../content/file-name.ts'
 import { readFrontMatter } from '../content/front-matter.ts'
 import { schemas } from '../content/read-matter.ts'
 import { replaceFiles } from '../content/replace-files.ts'
@@ -22,14 +23,14 @@ export async function fixDesk(
   contentDir: string,
   wanted: readonly ((file: string) => boolean)[],
 ): Promise<Map<string, string[]>> {
-  const show = (file: string) => file.replace(/^content/, () => shownDirOf(contentDir))
+  const show = (file: string) => showFile(file, shownDirOf(contentDir))
   const isWanted = (file: string) => wanted.length === 0 || wanted.some((is) => is(show(file)))
   const mended = new Map<string, string[]>()
   for (let round = 0; round < mostRounds; round++) {
     const changed = mendAll(contentDir, await openAnyDesk(contentDir), isWanted)
     if (changed.length === 0) break
-    const pathOf = (file: string) => `${contentDir}/${file.replace(/^content\//, '')}`
-    replaceFiles(changed.map(({ parts }) => ({ path: pathOf(parts.file), text: joinParts(parts) })))
+    const pathOf = (file: string) => `${contentDir}/${pathOfFile(file)}`
+    replaceFiles(contentDir, changed.map(({ parts }) => ({ path: pathOf(parts.file), text: joinParts(parts) }))) // prettier-ignore
     for (const { parts, changes } of changed)
       mended.set(show(parts.file), [...(mended.get(show(parts.file)) ?? []), ...changes])
   }

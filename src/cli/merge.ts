@@ -1,11 +1,13 @@
+import { showFile } from '../content/file-name.ts'
+import type { OpenedDesk } from '../content/open-uses.ts'
+import { readParts } from '../content/source-parts.ts'
 import { mergeEntries } from '../edits/merge.ts'
 import { redirectOf } from '../edits/rename.ts'
-import { readParts } from '../content/source-parts.ts'
-import type { CompiledText } from '../model/facts.ts'
+import type { Desk } from '../model/desk.ts'
 import { writeTarget } from '../model/target.ts'
 import { listTexts, listUses, type Target, type Use } from '../model/uses.ts'
 import { CallError, type Call } from './call.ts'
-import { describeChanges, writeChanges } from './changes.ts'
+import { makeChanges } from './changes.ts'
 import { openWholeDesk, targetOf } from './desk.ts'
 import type { Command } from './main.ts'
 import { contentDirOf, contentOption, shownDirOf } from './project.ts'
@@ -28,46 +30,56 @@ export const merge: Command = {
 }
 
 async function runMerge(call: Call): Promise<number> {
-  const [old, written, ...more] = call.files
-  if (old === undefined || written === undefined || more.length > 0)
-    throw new CallError('merge takes two ids, the one that goes and the one that stays. See: npm run merge -- --help')
+  const ids = readIds(call)
   const contentDir = contentDirOf(call)
-  const dryRun = call.options['dry-run'] === true
   const opened = await openWholeDesk(contentDir)
   if (!opened) return 1
   const { desk, names, loaded } = opened
-  const [goes, stays] = [targetOf(old, opened), targetOf(written, opened)]
-  const kept = textOf(stays)
-  if (!kept || !mergeable.has(goes.kind)) throw new CallError('merge makes one of two actors, topics or stories.')
-  if (goes.kind !== stays.kind) throw new CallError(`${writeTarget(goes)} and ${writeTarget(stays)} are of two kinds: neither can be the other.`) // prettier-ignore
-  // Gone already: a merge that was stopped half-way is brought to its end.
-  const oldId = goes.id === stays.id ? old.replace(/^\w+:/, '') : goes.id
-  if (oldId === stays.id) throw new CallError(`"${old}" and "${written}" are the same.`)
-  const from = goes.id === stays.id ? undefined : textOf(goes)
-  const into = listUses(stays, desk, names)
+  const { from, fromId, into } = findPair(ids, opened)
+  const intoUses = listUses(into, desk, names)
   const { changes, notes } = mergeEntries({
     ...(from && { from }),
-    fromId: oldId,
-    into: kept,
-    uses: from ? { from: listUses(goes, desk, names), into } : listLeft(into, oldId),
+    fromId,
+    into,
+    uses: from ? { from: listUses(from, desk, names), into: intoUses } : listLeft(intoUses, fromId),
     read: (file) => readParts(contentDir, file),
     entries: loaded.entries,
-    redirect: redirectOf({ kind: kept.kind, id: oldId }, isTakenIn(opened)),
+    parentsOf: listParents(into.kind, desk),
+    redirect: redirectOf({ kind: into.kind, id: fromId }, isTakenIn(opened)),
+    show: (file) => showFile(file, shownDirOf(contentDir)),
   })
-  writeChanges(contentDir, changes, dryRun)
-  const done = `${writeTarget({ kind: stays.kind, id: oldId })} is now ${writeTarget(stays)}`
-  console.log(describeChanges(changes, shownDirOf(contentDir), dryRun, [done, ...notes]))
-  return 0
-
-  function textOf({ kind, id }: Target): CompiledText | undefined {
-    return listTexts(desk).find((text) => text.kind === kind && text.id === id)
-  }
+  const move = { kind: into.kind, from: fromId, to: into.id }
+  return makeChanges(contentDir, opened, { changes, move, notes }, call.options['dry-run'] === true)
 }
 
-/** Part the references that still have the old id from those that do not, in a merge that is brought to its end. */
+function readIds({ files: [old, written, ...more] }: Call): [old: string, into: string] {
+  if (old !== undefined && written !== undefined && more.length === 0) return [old, written]
+  throw new CallError('merge takes two ids, the one that goes and the one that stays. See: npm run merge -- --help')
+}
+
+/** Find the two that become one; of what is gone already only the id is known. */
+function findPair([old, written]: [string, string], opened: OpenedDesk) {
+  const [goes, stays] = [targetOf(old, opened), targetOf(written, opened)]
+  const textOf = ({ kind, id }: Target) => listTexts(opened.desk).find((text) => text.kind === kind && text.id === id)
+  const into = textOf(stays)
+  if (!into || !mergeable.has(goes.kind)) throw new CallError('merge makes one of two actors, topics or stories.')
+  if (goes.kind !== stays.kind) throw new CallError(`${writeTarget(goes)} and ${writeTarget(stays)} are of two kinds: neither can be the other.`) // prettier-ignore
+  const isGone = goes.id === stays.id
+  const fromId = isGone ? old.replace(/^\w+:/, '') : goes.id
+  if (fromId === stays.id) throw new CallError(`"${old}" and "${written}" are the same.`)
+  const from = isGone ? undefined : textOf(goes)
+  return { ...(from && { from }), fromId, into }
+}
+
+/** Part the references that still have the old id from those that do not, where what goes is gone already. */
 function listLeft(uses: readonly Use[], oldId: string): { from: Use[]; into: Use[] } {
   const isOld = ({ by, written }: Use) => by !== 'name' && written.replace(/^\w+:|#.*/g, '') === oldId
   return { from: uses.filter(isOld), into: uses.filter((use) => !isOld(use)) }
+}
+
+function listParents(kind: string, { actors, topics }: Desk): Map<string, string[]> {
+  if (kind === 'topic') return new Map(topics.map(({ id, broader }) => [id, broader]))
+  return new Map(kind === 'actor' ? actors.map(({ id, partOf }) => [id, partOf.map(({ actor }) => actor)]) : [])
 }
 
 const mergeable: ReadonlySet<string> = new Set(['actor', 'topic', 'story'])

@@ -1,7 +1,7 @@
 import { fold } from '../model/fold.ts'
 import { findNearest, isSlip } from '../model/nearest.ts'
 import { actorKinds, actorSchema, type ActorMatter } from '../model/schemas/actor.ts'
-import { readForm, toKey } from '../model/spelling.ts'
+import { keyOfSpelling } from '../model/spelling.ts'
 import { startEntry } from '../starters/text-starters.ts'
 import type { KnownActor } from '../starters/wikidata-item.ts'
 import { CallError, type Call } from './call.ts'
@@ -59,11 +59,11 @@ function readItem(written: string | boolean | undefined): string | undefined {
 
 /** Take the aliases that are nobody else's, each once. */
 function sortAliases(desk: NewDesk, name: string, known: KnownActor): { aliases: string[]; notes: string[] } {
-  const seen = new Set([keyOf(name)])
+  const seen = new Set([keyOfSpelling(name)])
   const aliases: string[] = []
   const notes: string[] = []
   for (const alias of [...(known.name === undefined ? [] : [known.name]), ...known.aliases]) {
-    const key = keyOf(alias)
+    const key = keyOfSpelling(alias)
     if (key === undefined || seen.has(key)) continue
     seen.add(key)
     const holder = findHolder(desk, { kind: 'actor', id: '', name: alias })
@@ -71,9 +71,4 @@ function sortAliases(desk: NewDesk, name: string, known: KnownActor): { aliases:
     else aliases.push(alias)
   }
   return { aliases, notes }
-}
-
-function keyOf(spelling: string): string | undefined {
-  const form = readForm(spelling)
-  return form && toKey(form)
 }

@@ -1,5 +1,6 @@
 import { digestCode } from '../content/code-digest.ts'
 import { writeEditorFiles } from '../content/editor-writer.ts'
+import { showFile } from '../content/file-name.ts'
 import { loadContent } from '../content/load.ts'
 import { isId, isReserved } from '../model/addresses.ts'
 import { dayAt, type Day } from '../model/day.ts'
@@ -37,8 +38,8 @@ export async function openNewDesk(call: Call): Promise<NewDesk> {
   const { language, timeZone } = loaded.settings ?? loaded.incomplete?.settings ?? { language: 'en', timeZone: 'UTC' }
   const redirects = readRedirects(texts, unreadable)
   const files = new Map([...texts, ...unreadable].map(({ kind, id, file }) => [`${kind}:${id}`, file]))
-  const show = (path: string) => `${shownDirOf(contentDir)}/${path}`
-  const fileOf = ({ kind, id }: TextRef) => show((files.get(`${kind}:${id}`) ?? '').replace(/^content\//, ''))
+  const show = (path: string) => showFile(path, shownDirOf(contentDir))
+  const fileOf = ({ kind, id }: TextRef) => show(files.get(`${kind}:${id}`) ?? '')
   return {
     entries,
     language,

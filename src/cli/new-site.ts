@@ -1,12 +1,14 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { digestOf } from '../content/digest.ts'
 import { readSettings } from '../content/load.ts'
+import { replaceFolder } from '../content/replace-files.ts'
 import { dayAt } from '../model/day.ts'
+import { placeholderAddress } from '../model/placeholder.ts'
+import { quoteForShell } from '../model/quote.ts'
 import { siteSchema } from '../model/schemas/site.ts'
 import { startSite, type SiteBasics } from '../starters/site-starter.ts'
 import { CallError, type Call } from './call.ts'
-import { writeNewFolder } from './new-files.ts'
 import { projectRoot, shownDirOf } from './project.ts'
 import { ask, type Question } from './questions.ts'
 
@@ -19,11 +21,14 @@ export async function newSite(call: Call): Promise<number> {
   const former = findFormer(contentDir)
   const own = former === undefined ? [] : listOwn(contentDir)
   const basics = await readBasics(call)
-  replaceFolder(contentDir, former, basics)
+  replaceFolder(contentDir, startSite(basics, dayAt(new Date(), basics.timeZone)), former)
   const shown = shownDirOf(contentDir)
   console.log(`Wrote ${shown}/ with site.yaml and one briefing.`)
   for (const line of former === undefined ? [] : describeFormer(shownDirOf(former), own)) console.log(`    ${line}`)
-  const option = contentDir === `${projectRoot}/content` ? '' : ` -- --content ${shown}`
+  if (basics.address === placeholderAddress)
+    console.log('    Where it will stand is still to be written: `address` in site.yaml, before readers see it.')
+  const folder = /^[\w./-]+$/.test(shown) ? shown : quoteForShell(shown)
+  const option = contentDir === `${projectRoot}/content` ? '' : ` -- --content ${folder}`
   console.log(`    See it with: npm run dev${option}`)
   return 0
 }
@@ -35,7 +40,10 @@ function readPlace({ files: [, dir, ...more], options: { content } }: Call): str
 
 /** Tell where the demonstration goes; undefined where there is nothing. Whatever else is there is its author's, and stays. */
 function findFormer(contentDir: string): string | undefined {
-  if (!existsSync(contentDir) || readdirSync(contentDir).length === 0) return undefined
+  const stats = statSync(contentDir, { throwIfNoEntry: false })
+  if (stats && !stats.isDirectory())
+    throw new CallError(`${shownDirOf(contentDir)} is a file. Name an empty folder: npm run new -- site DIR`)
+  if (!stats || readdirSync(contentDir).length === 0) return undefined
   const { settings } = readSettings(contentDir)
   if (settings?.address !== demonstrationAddress) {
     throw new CallError(
@@ -45,21 +53,32 @@ function findFormer(contentDir: string): string | undefined {
   return freePath(`${projectRoot}/out/demonstration`)
 }
 
-/** List what was added to the demonstration or changed in it, by paths below it; undefined where git cannot tell. */
-function listOwn(contentDir: string): string[] | undefined {
-  const args = ['-C', contentDir, 'status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.']
-  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' })
-  if (status !== 0) return undefined
-  const shown = spawnSync('git', ['-C', contentDir, 'rev-parse', '--show-prefix'], { encoding: 'utf8' }).stdout.trim()
-  return stdout.split('\0').flatMap((line) => (/^(?:\?\?|.?[AM])/.test(line) ? [line.slice(3 + shown.length)] : []))
+/** List what is not the demonstration's, or not as it came, by paths below the folder. */
+function listOwn(contentDir: string): string[] {
+  const shipped = new Set(readFileSync(`${projectRoot}/src/starters/demonstration.txt`, 'utf8').split('\n'))
+  return listDigests(contentDir).flatMap(({ path, digest }) => (shipped.has(`${digest}  ${path}`) ? [] : [path]))
 }
 
-function describeFormer(shown: string, own: readonly string[] | undefined): string[] {
-  if (own === undefined)
-    return [`What stood there is in ${shown}/: take what is yours, and delete the rest when you like.`]
-  if (own.length === 0) return [`The demonstration is in ${shown}/: delete it when you like.`]
-  return [`The demonstration is in ${shown}/. Not all of it is: take what is yours before you delete it.`, ...own.map((path) => `  ${shown}/${path}`)] // prettier-ignore
+/** Give the digests of all files below a folder, in order of path. */
+export function listDigests(folder: string): { path: string; digest: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .sort()
+    .map((path) => ({ path, digest: digestOf(readFileSync(join(folder, path))) }))
 }
+
+function describeFormer(shown: string, own: readonly string[]): string[] {
+  if (own.length === 0) return [`The demonstration is in ${shown}/: delete it when you like.`]
+  const more = own.length - mostNamed
+  return [
+    `The demonstration is in ${shown}/. Not all of it is: take what is yours before you delete it.`,
+    ...own.slice(0, mostNamed).map((path) => `  ${shown}/${path}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ]
+}
+
+const mostNamed = 50
 
 function freePath(path: string, number = 1): string {
   const tried = number === 1 ? path : `${path}-${number}`
@@ -76,7 +95,7 @@ const basics = {
 /** Read what the call says, ask for the rest where somebody can answer, and else take what is usual. */
 async function readBasics({ options }: Call): Promise<SiteBasics> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-  const values: SiteBasics = { name: 'The Desk', address: 'https://desk.example/', language: 'en', timeZone }
+  const values: SiteBasics = { name: 'The Desk', address: placeholderAddress, language: 'en', timeZone }
   const open: (keyof SiteBasics)[] = []
   for (const key of keysOf(basics)) {
     const { option } = basics[key]
@@ -106,25 +125,4 @@ function findFault(key: keyof SiteBasics, value: string): string | undefined {
 function refuseFault(option: string, value: string, fault: string | undefined): string {
   if (fault !== undefined) throw new CallError(`--${option} takes ${fault}: "${value}".`)
   return value
-}
-
-/** Make the folder beside its place, and put it there; what stood in its place goes to `former`. */
-function replaceFolder(contentDir: string, former: string | undefined, settings: SiteBasics): void {
-  const fresh = `${contentDir}.${process.pid}`
-  const stay = () => undefined
-  process.on('SIGINT', stay) // what is done in milliseconds is not left half done
-  try {
-    writeNewFolder(fresh, startSite(settings, dayAt(new Date(), settings.timeZone)))
-    if (former !== undefined) {
-      mkdirSync(dirname(former), { recursive: true })
-      renameSync(contentDir, former)
-    }
-    renameSync(fresh, contentDir)
-  } catch (error) {
-    if (former !== undefined && !existsSync(contentDir)) renameSync(former, contentDir)
-    throw error
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
-    process.off('SIGINT', stay)
-  }
 }

@@ -1,14 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { replaceFiles } from '../content/replace-files.ts'
 
 /** A file to be placed: what it holds, or where that lies. */
 export interface FileToPlace {
@@ -25,28 +17,11 @@ export function lookAtPlace(root: string, { path, source }: FileToPlace): 'free'
   return readFileSync(file).equals(wanted) ? 'same' : 'other'
 }
 
-/**
- * Write files whose places are free: all are prepared first, then each takes its place whole.
- *
- * Ctrl-C waits until that is done. The folder of preparation begins with a dot, so that nothing reads it meanwhile.
- */
+/** Write files whose places are free: all or none. */
 export function placeFiles(root: string, files: readonly FileToPlace[]): void {
   if (files.length === 0) return
-  const staging = mkdtempSync(join(root, '.import-'))
-  const wait = () => undefined
-  process.on('SIGINT', wait).on('SIGTERM', wait)
-  try {
-    for (const [index, { source }] of files.entries()) {
-      const prepared = join(staging, String(index))
-      if (typeof source === 'string') writeFileSync(prepared, source)
-      else copyFileSync(source.copyOf, prepared)
-    }
-    for (const [index, { path }] of files.entries()) {
-      mkdirSync(dirname(join(root, path)), { recursive: true })
-      renameSync(join(staging, String(index)), join(root, path))
-    }
-  } finally {
-    rmSync(staging, { recursive: true, force: true })
-    process.off('SIGINT', wait).off('SIGTERM', wait)
-  }
+  replaceFiles(
+    root,
+    files.map(({ path, source }) => ({ path: join(root, path), text: source })),
+  )
 }

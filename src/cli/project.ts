@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { digestOf } from '../content/digest.ts'
@@ -27,6 +27,13 @@ export function contentDirOf({ options }: Call): string {
 export function shownDirOf(contentDir: string): string {
   const path = relative(process.cwd(), contentDir)
   return path === '' ? '.' : path.startsWith('..') ? contentDir : path
+}
+
+/** Give the path that an argument means: npm runs its scripts in the project's folder, wherever the author stands. */
+export function resolveArgument(written: string): string {
+  const { INIT_CWD: stand = '.' } = process.env
+  const path = resolve(stand, written)
+  return existsSync(path) ? path : resolve(written)
 }
 
 /** Each content folder has a cache of its own, so that two never forget each other's texts. */

@@ -1,3 +1,4 @@
+import { showFile } from '../content/file-name.ts'
 import { locateUses, type LocatedUse } from '../content/locate-uses.ts'
 import { writeTarget } from '../model/target.ts'
 import { listUses } from '../model/uses.ts'
@@ -11,7 +12,7 @@ export async function printRefs(contentDir: string, written: string, format: For
   const target = targetOf(written, opened)
   const uses = locateUses(contentDir, listUses(target, opened.desk, opened.names))
   const shownDir = shownDirOf(contentDir)
-  const shown = uses.map((use) => ({ ...use, file: use.file.replace(/^content/, () => shownDir) }))
+  const shown = uses.map((use) => ({ ...use, file: showFile(use.file, shownDir) }))
   if (format === 'json') {
     const rows = shown.map(({ file, place, by, path, written }) => ({ file, ...place, by, path, written }))
     console.log(JSON.stringify(rows, null, 2))

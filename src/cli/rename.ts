@@ -1,16 +1,20 @@
-import { redirectOf, renameEntry } from '../edits/rename.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { pathOfFile } from '../content/file-name.ts'
+import type { OpenedDesk } from '../content/open-uses.ts'
 import { readParts } from '../content/source-parts.ts'
 import { sortFiles } from '../content/text-file.ts'
-import type { OpenedDesk } from '../content/open-uses.ts'
+import { joinParts } from '../edits/parts.ts'
+import { redirectOf, renameEntry, type Change } from '../edits/rename.ts'
+import type { CompiledText } from '../model/facts.ts'
 import { proposeId } from '../model/propose-id.ts'
 import { resolveName } from '../model/register.ts'
 import { listTargets, writeTarget } from '../model/target.ts'
 import { listTexts, listUses, type Target } from '../model/uses.ts'
 import { CallError, type Call } from './call.ts'
-import { describeChanges, writeChanges } from './changes.ts'
+import { makeChanges } from './changes.ts'
 import { openWholeDesk, targetOf } from './desk.ts'
 import type { Command } from './main.ts'
-import { contentDirOf, contentOption, shownDirOf } from './project.ts'
+import { contentDirOf, contentOption } from './project.ts'
 
 export const dryRunOption = {
   'dry-run': { type: 'boolean', summary: 'tell what would change, and change nothing' },
@@ -44,27 +48,27 @@ async function runRename(call: Call): Promise<number> {
   const found = targetOf(old, opened)
   const to = readNewId(written, found)
   const isDone = found.kind !== 'event' && found.id === to
-  const oldId = isDone ? old.replace(/^\w+:/, '') : found.id
+  const from = isDone ? old.replace(/^\w+:/, '') : found.id
   const own = isDone ? undefined : listTexts(desk).find(({ kind, id }) => kind === found.kind && id === found.id)
-  if (own) refuseTaken({ ...own, id: to }, own.file, opened)
-  const target = { kind: found.kind, id: oldId }
   const changes = renameEntry({
-    target,
+    target: { kind: found.kind, id: from },
     to,
     uses: listUses(found, desk, names),
     read: (file) => readParts(contentDir, file),
     ...(own && { own }),
-    redirect: found.kind === 'event' ? '' : redirectOf({ kind: found.kind, id: oldId }, isTakenIn(opened)),
+    redirect: found.kind === 'event' ? '' : redirectOf({ kind: found.kind, id: from }, isTakenIn(opened)),
   })
-  writeChanges(contentDir, changes, call.options['dry-run'] === true)
-  console.log(
-    describeChanges(changes, shownDirOf(contentDir), call.options['dry-run'] === true, [sayRenamed(target, to)]),
-  )
-  return 0
+  if (!isDone && !isBegun(contentDir, changes)) refuseTaken({ kind: found.kind, id: to }, own, opened)
+  const move = { kind: found.kind, from, to }
+  return makeChanges(contentDir, opened, { changes, move }, call.options['dry-run'] === true)
 }
 
-function sayRenamed(target: Target, to: string): string {
-  return `${writeTarget(target)} is now ${writeTarget({ ...target, id: to })}`
+/** Tell whether the file that moves has moved already, and only its old place is to be cleared: so a killed rename leaves it. */
+function isBegun(contentDir: string, changes: readonly Change[]): boolean {
+  return changes.some(({ to, parts }) => {
+    const path = to === undefined ? undefined : `${contentDir}/${pathOfFile(to)}`
+    return path !== undefined && parts && existsSync(path) && readFileSync(path, 'utf8') === joinParts(parts)
+  })
 }
 
 function readNewId(written: string, { kind }: Target): string {
@@ -75,20 +79,18 @@ function readNewId(written: string, { kind }: Target): string {
 }
 
 /** Refuse an id that is somebody's: of a text or an event, formerly of another text, or a name by which another entry is called. */
-function refuseTaken(to: Target & { kind: string }, file: string, opened: OpenedDesk): void {
-  const { desk, loaded } = opened
+function refuseTaken(to: Target, own: CompiledText | undefined, { desk, loaded }: OpenedDesk): void {
   if (listTargets(desk).some(({ kind, id }) => kind === to.kind && id === to.id))
     throw new CallError(`"${to.id}" is the id of another ${to.kind}. To make one of two: npm run merge`)
-  if (to.kind === 'event') return
-  const path = file.replace(/^content\//, '').replace(/[^/]*$/, `${to.id}.md`)
+  if (to.kind === 'event' || !own) return
+  const path = pathOfFile(own.file).replace(/[^/]*$/, `${to.id}.md`)
   const [problem] = sortFiles([path]).problems
   if (problem) throw new CallError(problem.reason)
   const bearer = desk.redirects.find({ kind: to.kind, id: to.id })
-  const own = /([^/]*)\.md$/.exec(file)?.[1]
-  if (bearer && bearer.id !== own) throw new CallError(`"${to.id}" is an old id of ${writeTarget(bearer)}.`)
+  if (bearer && bearer.id !== own.id) throw new CallError(`"${to.id}" is an old id of ${writeTarget(bearer)}.`)
   if (to.kind !== 'actor' && to.kind !== 'topic') return
   const named = resolveName(loaded.register, to.id, to.kind)
-  if ('id' in named && named.id !== own)
+  if ('id' in named && named.id !== own.id)
     throw new CallError(`"${to.id}" is a name of ${writeTarget(named)}: it would mean two.`)
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { listEditorFiles, type EditorFile } from '../editors/editor-files.ts'
+import { pathOfFile } from './file-name.ts'
 import type { LoadedContent } from './load.ts'
 
 /**
@@ -20,7 +21,7 @@ export function writeEditorFiles(
     texts: [...texts, ...unreadable].map(({ kind, id, file }) => ({
       kind,
       id,
-      path: file.replace(/^content\//, ''),
+      path: pathOfFile(file),
     })),
     entries,
     events: [

@@ -13,6 +13,7 @@ import { openCache, removeCache, type Cache } from './cache.ts'
 import type * as Compiling from './compile-file.ts'
 import type { CompiledFile } from './compile-file.ts'
 import type { WorkerStart } from './compile-worker.ts'
+import { pathOfFile } from './file-name.ts'
 import { readYaml } from './front-matter.ts'
 import type { Path } from './front-matter-yaml.ts'
 import { readImages } from './images.ts'
@@ -160,7 +161,8 @@ function describeUnreadable(root: string, { kind, id, file, path }: TextFile): U
   return { kind, id, file, events, oldIds: toOldIds(redirects) }
 }
 
-function toEntry(kind: EntryKind, id: string, matter: MatterByKind[EntryKind]): RegisterEntry {
+/** Give what the register holds of an actor or a topic. */
+export function toEntry(kind: EntryKind, id: string, matter: MatterByKind[EntryKind]): RegisterEntry {
   const { name, aliases = [], ambiguous = [], redirects = [] } = matter
   const oldIds = toOldIds(redirects)
   return { kind, id, name, aliases, ambiguous, oldIds, ...('kind' in matter && { actorKind: matter.kind }) }
@@ -201,7 +203,7 @@ function createBodyReader(root: string, cache: Cache, register: Register): (text
     const cached = cache.get(`body:${key}`)
     if (cached !== undefined) return JSON.parse(cached) as Body
     const { compileFile } = require('./compile-file.ts') as typeof Compiling
-    const again = compileFile(root, { kind, id, file, path: file.replace(/^content\//, '') }, register)
+    const again = compileFile(root, { kind, id, file, path: pathOfFile(file) }, register)
     if (!again.body || again.file.key !== key) throw new Error(`${file} changed while the site was built. Build again.`)
     return again.body
   }

@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Place } from '../model/problem.ts'
 import type { Use } from '../model/uses.ts'
+import { pathOfFile } from './file-name.ts'
 import { splitFrontMatter } from './front-matter-fences.ts'
 import { locateInFrontMatter } from './front-matter.ts'
 import { readSource } from './read-source.ts'
@@ -14,7 +15,7 @@ export function locateUses(contentDir: string, uses: readonly Use[]): LocatedUse
   return [...Map.groupBy(uses, ({ file }) => file)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([file, list]) => {
-      const source = readSource(contentDir, file.replace(/^content\//, '')).text
+      const source = readSource(contentDir, pathOfFile(file)).text
       return list
         .map((use) => ({ ...use, place: use.place ?? findPlace(source, use) }))
         .sort(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column)

@@ -1,4 +1,5 @@
 import type { LocatedProblem, Place, Problem } from '../model/problem.ts'
+import { pathOfFile } from './file-name.ts'
 import { locateInFrontMatter } from './front-matter.ts'
 import { readSource } from './read-source.ts'
 
@@ -33,7 +34,7 @@ function showPaths(problem: LocatedProblem, shownDir: string): LocatedProblem {
 
 function findPlace(contentDir: string, { file, path }: Problem, sources: Map<string, string>): Place {
   if (path === undefined) return { line: 1, column: 1 }
-  const source = sources.get(file) ?? readSource(contentDir, file.replace(/^content\//, '')).text
+  const source = sources.get(file) ?? readSource(contentDir, pathOfFile(file)).text
   sources.set(file, source)
   return locateInFrontMatter(source, path)
 }

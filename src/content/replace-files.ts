@@ -1,54 +1,125 @@
-import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { holdSignals } from './held-signals.ts'
 
-/** What stands at a path afterwards: a text, or nothing. */
+/** What stands at a path afterwards: a text, the bytes of another file, or nothing. */
 export interface Replacement {
   path: string
-  text?: string
+  text?: string | { copyOf: string }
+  /** Set where it must not take the place of anything. */
+  isNew?: true
 }
 
 /**
  * Put texts in the place of files: all of them or none.
  *
- * Each is written beside its place first, under a name that nobody reads, and only then all are renamed. Ctrl-C waits for that; what
- * goes wrong in between is undone. A file keeps its rights, and a link stays one.
+ * Each is written beside its place first, under a name that nobody reads, and only then all are renamed, in their order. Signals wait
+ * for that; what goes wrong in between is undone. A file keeps its rights, and a link stays one.
+ *
+ * @param root a folder in which what a killed run left is removed
+ * @throws with the code `EEXIST` where something has the place of what is new
  */
-export function replaceFiles(replacements: readonly Replacement[]): void {
-  const wanted = replacements.map(({ path, text }) => ({ path: followLink(path), text }))
-  const prepared = wanted.map(({ path, text }) => ({ path, ...(text !== undefined && { fresh: freshPathOf(path) }) }))
-  const done: { path: string; before: Buffer | undefined }[] = []
-  process.on('SIGINT', wait)
-  try {
-    for (const { path, text } of wanted) if (text !== undefined) writeFresh(path, text)
-    for (const { path, fresh } of prepared) {
-      done.push({ path, before: readIfThere(path) })
-      if (fresh === undefined) rmSync(path)
-      else renameSync(fresh, path)
+export function replaceFiles(root: string, replacements: readonly Replacement[]): void {
+  holdSignals(() => {
+    for (const { parentPath, name } of readdirSync(root, { recursive: true, withFileTypes: true }))
+      removeIfLeft(parentPath, name)
+    const wanted = replacements.map((one) => ({ ...one, path: followLink(one.path) }))
+    const done: { path: string; before: Buffer | undefined }[] = []
+    try {
+      for (const { path, text } of wanted) if (text !== undefined) writeFresh(path, text)
+      for (const one of wanted) {
+        const before = one.isNew ? undefined : readIfThere(one.path)
+        putInPlace(one)
+        done.push({ path: one.path, before })
+      }
+    } catch (error) {
+      for (const { path, before } of done.reverse()) putBack(path, before)
+      throw error
+    } finally {
+      for (const { path, text } of wanted) if (text !== undefined) rmSync(freshPathOf(path), { force: true })
     }
-  } catch (error) {
-    for (const { path, before } of done) putBack(path, before)
-    throw error
-  } finally {
-    for (const { fresh } of prepared) if (fresh !== undefined) rmSync(fresh, { force: true })
-    process.off('SIGINT', wait)
-  }
+  })
 }
 
-function wait(): void {
-  // All that is done here ends before a signal is heard.
+/**
+ * Put a folder of new files in a place, whole.
+ *
+ * @param former where what stands there goes; absent where nothing does
+ */
+export function replaceFolder(
+  folder: string,
+  files: readonly { path: string; text: string }[],
+  former: string | undefined,
+): void {
+  const fresh = freshPathOf(folder)
+  holdSignals(() => {
+    try {
+      mkdirSync(fresh, { recursive: true })
+      for (const name of readdirSync(dirname(folder)))
+        if (name.startsWith(`.${basename(folder)}.`)) removeIfLeft(dirname(folder), name)
+      for (const { path, text } of files) {
+        mkdirSync(dirname(join(fresh, path)), { recursive: true })
+        writeFileSync(join(fresh, path), text)
+      }
+      if (former !== undefined) {
+        mkdirSync(dirname(former), { recursive: true })
+        renameSync(folder, former)
+      }
+      renameSync(fresh, folder)
+    } catch (error) {
+      if (former !== undefined && !statSync(folder, { throwIfNoEntry: false })) renameSync(former, folder)
+      throw error
+    } finally {
+      rmSync(fresh, { recursive: true, force: true })
+    }
+  })
 }
 
-function writeFresh(path: string, text: string): void {
+function writeFresh(path: string, text: string | { copyOf: string }): void {
   mkdirSync(dirname(path), { recursive: true })
   const fresh = freshPathOf(path)
-  writeFileSync(fresh, text, { flush: true })
+  if (typeof text === 'string') writeFileSync(fresh, text, { flush: true })
+  else copyFileSync(text.copyOf, fresh)
   const mode = statSync(path, { throwIfNoEntry: false })?.mode
   if (mode !== undefined) chmodSync(fresh, mode)
 }
 
-/** Give a name beside a file that begins with a dot: nothing below `content/` that does is read. */
+function putInPlace({ path, text, isNew }: Replacement): void {
+  if (text === undefined) rmSync(path)
+  else if (isNew)
+    linkSync(freshPathOf(path), path) // unlike a renaming, it never takes the place of a file
+  else renameSync(freshPathOf(path), path)
+}
+
+/** Give a name beside a file that begins with a dot: nothing below `content/` that does is read, and git ignores `.*.new`. */
 function freshPathOf(path: string): string {
-  return join(dirname(path), `.${path.slice(dirname(path).length + 1)}.${process.pid}.new`)
+  return join(dirname(path), `.${basename(path)}.${process.pid}.new`)
+}
+
+/** Remove what stands beside its place because a run was killed before it was done. */
+function removeIfLeft(folder: string, name: string): void {
+  const [, pid] = /^\..+\.(\d+)\.new$/.exec(name) ?? []
+  if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' // somebody else's
+  }
 }
 
 function putBack(path: string, before: Buffer | undefined): void {

@@ -1,4 +1,5 @@
 import type { Parts } from '../edits/parts.ts'
+import { pathOfFile } from './file-name.ts'
 import { splitFrontMatter } from './front-matter-fences.ts'
 import { readSource } from './read-source.ts'
 
@@ -8,7 +9,7 @@ import { readSource } from './read-source.ts'
  * @param file as problems name it: `content/actors/nato.md`
  */
 export function readParts(contentDir: string, file: string): Parts {
-  return splitParts(file, readSource(contentDir, file.replace(/^content\//, '')).text)
+  return splitParts(file, readSource(contentDir, pathOfFile(file)).text)
 }
 
 /** Part a file's text; one without front matter is all body, and `site.yaml` all YAML. */

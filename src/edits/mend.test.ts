@@ -6,6 +6,8 @@ import { mendFile, type MendInput } from './mend.ts'
 
 const register = createRegister([
   { kind: 'actor', id: 'nato', name: 'NATO', aliases: [], ambiguous: [], oldIds: ['otan'] },
+  { kind: 'actor', id: 'russia', name: 'Russia', aliases: [], ambiguous: [] },
+  { kind: 'actor', id: 'turkey', name: 'Türkiye', aliases: [], ambiguous: [] },
 ])
 
 const input: MendInput = {
@@ -18,7 +20,14 @@ const input: MendInput = {
 
 describe('Front matter is mended', () => {
   test.each([
-    ['names', "actors: [Nato,otan,  'NATO'] # who", "actors: [NATO,nato,  'NATO'] # who"],
+    ['names', "actors: [otan,russIa,  'Turkiye'] # who", "actors: [nato,Russia,  'Türkiye'] # who"],
+    ['who is named twice', 'actors: [russia, Nato, NATO] # who', 'actors: [russia, NATO] # who'],
+    [
+      'who is named with a part, and without',
+      'actors:\n  - nato # why\n  - {actor: NATO, part: a}\n',
+      'actors:\n  # why\n  - {actor: NATO, part: a}\n',
+    ],
+    ['not two parts', 'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]', 'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]'], // prettier-ignore
     ['dates', 'date: 27 October 2011   # so', 'date: 2011-10-27   # so'],
     ['dates of events', "events:\n- {id: a, date: 'Spring 2012', source: {date: May 2012}}", "events:\n- {id: a, date: '2012-spring', source: {date: May 2012}}"], // prettier-ignore
     ['ends of lines', 'title: A  \nsummary: >-\n  a  \n  b\n', 'title: A\nsummary: >-\n  a  \n  b\n'],
@@ -51,13 +60,18 @@ describe('A text is mended', () => {
 })
 
 test('What was mended is told, of spaces the lines', () => {
-  expect(mend('actors: [Nato, NATO]\ndate: 2011-9-7 \n', 'So.[@AFP]  See [it](actor:otan).\n').changes).toEqual([
+  expect(mend('actors: [Nato, nato]\ndate: 2011-9-7 \n', 'So.[@AFP]  See [it](actor:otan).\n').changes).toEqual([
     'Nato → NATO',
     '2011-9-7 → 2011-09-07',
+    'nato twice → once',
     'actor:otan → actor:nato',
     '[@AFP] → [@afp]',
     'spacing in lines 3, 5',
   ])
+})
+
+test('Of a file whose last line had no end that is told', () => {
+  expect(mend('title: A\n', 'One.').changes).toEqual(['a line break at the end'])
 })
 
 test('Mended twice is mended once, and front matter means what it meant', () => {

@@ -1,5 +1,6 @@
 import { isScalar } from 'yaml'
 import type { EntryKind, TextKind, TextRef } from '../model/facts.ts'
+import { findIn } from '../model/references.ts'
 import type { Register } from '../model/register.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { readDestination } from '../markdown/link-destination.ts'
@@ -10,9 +11,10 @@ import { applyEdits, showEdit, type Edit } from './edit.ts'
 import { editLinks } from './links.ts'
 import { joinParts, type Parts } from './parts.ts'
 import type { Path } from './path.ts'
+import { dropRepeats } from './repeats.ts'
 import { tidyBody, tidyYaml } from './spacing.ts'
 import { editScalar } from './yaml-scalar.ts'
-import { findNode, listScalars, parseTree } from './yaml-tree.ts'
+import { findNode, isPlain, listScalars, parseTree } from './yaml-tree.ts'
 
 /** What mending a file needs to know of the desk. */
 export interface MendInput {
@@ -37,23 +39,32 @@ export interface MendedFile {
 export function mendFile(parts: Parts, input: MendInput): MendedFile {
   const values = mendValues(parts.yaml, input)
   const links = input.kind ? mendBody(parts.body, input.kind, input) : []
-  const edited = { ...parts, yaml: applyEdits(parts.yaml, values), body: applyEdits(parts.body, links) }
+  const { yaml, dropped } = dropRepeated(applyEdits(parts.yaml, values), input.register)
+  const edited = { ...parts, yaml, body: applyEdits(parts.body, links) }
   const tidied = { ...edited, yaml: tidyYaml(edited.yaml), body: tidyBody(edited.body) }
   return {
     parts: tidied,
     changes: [
       ...values.map((edit) => showEdit(parts.yaml, edit)),
+      ...dropped.map((item) => `${item} twice → once`),
       ...links.map((edit) => showEdit(parts.body, edit)),
       ...showSpacing(joinParts(edited), joinParts(tidied)),
     ],
   }
 }
 
-/** Name the lines whose spaces changed. */
+/** Name the lines whose spaces changed, and a line that had no end. */
 function showSpacing(before: string, after: string): string[] {
   const lines = after.split('\n')
   const changed = before.split('\n').flatMap((line, index) => (line === lines[index] ? [] : [index + 1]))
-  return changed.length === 0 ? [] : [`spacing in line${changed.length === 1 ? '' : 's'} ${changed.join(', ')}`]
+  const spacing = changed.length === 0 ? [] : [`spacing in line${changed.length === 1 ? '' : 's'} ${changed.join(', ')}`] // prettier-ignore
+  return before !== '' && !before.endsWith('\n') && after.endsWith('\n')
+    ? [...spacing, 'a line break at the end']
+    : spacing
+}
+
+function dropRepeated(yaml: string, register: Register): { yaml: string; dropped: string[] } {
+  return isPlain(parseTree(yaml)) ? dropRepeats(yaml, findIn(register)) : { yaml, dropped: [] }
 }
 
 function mendValues(yaml: string, { register, names, kind }: MendInput): Edit[] {

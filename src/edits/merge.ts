@@ -1,15 +1,18 @@
-import { isMap } from 'yaml'
-import type { CompiledText } from '../model/facts.ts'
-import { createRegister, resolveName, type RegisterEntry } from '../model/register.ts'
-import { readForm, toKey } from '../model/spelling.ts'
+import type { CompiledText, EntryKind } from '../model/facts.ts'
+import { listNameLists, readNameItem } from '../model/name-lists.ts'
+import { findIn } from '../model/references.ts'
+import { createRegister, type Register, type RegisterEntry } from '../model/register.ts'
+import { climb } from '../model/roll-up.ts'
+import { keyOfSpelling } from '../model/spelling.ts'
 import type { Use } from '../model/uses.ts'
-import type { Parts } from './parts.ts'
-import type { Path } from './path.ts'
 import { joinMatter } from './merge-matter.ts'
+import { joinParts, type Parts } from './parts.ts'
+import type { Path } from './path.ts'
 import type { Change } from './rename.ts'
+import { dropRepeats, uniteParts } from './repeats.ts'
 import { retarget } from './retarget.ts'
-import { removeItem, removeKey } from './yaml-list.ts'
-import { findNode, lineBreakOf, parseTree } from './yaml-tree.ts'
+import { removeItems, removeKey } from './yaml-list.ts'
+import { lineBreakOf, readData } from './yaml-tree.ts'
 
 export interface MergeInput {
   /** What goes. Absent where it is gone, and only references are left to change. */
@@ -21,8 +24,12 @@ export interface MergeInput {
   uses: { from: readonly Use[]; into: readonly Use[] }
   read: (file: string) => Parts
   entries: readonly RegisterEntry[]
+  /** What each entry of the kind is part of, or which topics are broader, by ids. */
+  parentsOf: ReadonlyMap<string, readonly string[]>
   /** How the old id becomes a redirect. */
   redirect: string
+  /** Names a file as its author does. */
+  show: (file: string) => string
 }
 
 /** What a merge changes, and what its author has to look at. */
@@ -31,125 +38,121 @@ export interface Merge {
   notes: string[]
 }
 
-/** Make one of two actors, topics or stories: all that one has goes to the other, and whatever refers to it too. */
+/**
+ * Make one of two actors, topics or stories: all that one has goes to the other, and whatever refers to it too.
+ *
+ * What refers to it changes first, and it goes last: as long as both are there, the same merge once more does the rest.
+ */
 export function mergeEntries(input: MergeInput): Merge {
-  const { from, into, uses, read } = input
-  const isMeant = becomesUnknown(input)
-  const byFile = Map.groupBy(uses.from, ({ file }) => file)
-  const intoByFile = Map.groupBy(uses.into, ({ file }) => file)
-  const notes: string[] = []
-  const changeFile = (file: string): { parts: Parts; count: number } => {
-    const list = byFile.get(file) ?? []
-    const { parts, count } = retarget(read(file), list, { kind: into.kind, id: input.fromId }, into.id, isMeant)
-    const { yaml, twice } = dropRepeated(parts.yaml, list, intoByFile.get(file) ?? [])
-    if (twice) notes.push(`${file} has both with a part of its own: keep one.`)
-    return { parts: { ...parts, yaml }, count }
-  }
-  const others = [...byFile.keys()].flatMap((file) => {
-    if (file === from?.file || (from && file === into.file)) return []
-    const changed = changeFile(file)
-    return changed.count === 0 && changed.parts.yaml === read(file).yaml ? [] : [{ file, ...changed }]
+  const { from, into, read } = input
+  const register = from ? mergeNames(input, from) : createRegister(input.entries)
+  const files = new Set(input.uses.from.map(({ file }) => file))
+  const others = [...files]
+    .filter((file) => file !== from?.file && file !== into.file)
+    .map((file) => ({ file, ...changeReferences(file, input, register) }))
+    .filter(({ file, parts }) => joinParts(parts) !== joinParts(read(file)))
+  const own = from ? joinTexts({ ...input, from }, register) : { changes: [], notes: [] }
+  return { changes: [...others, ...own.changes], notes: [...own.notes, ...others.flatMap(({ notes }) => notes)] }
+}
+
+interface Changed {
+  parts: Parts
+  count: number
+  notes: string[]
+}
+
+/** Let a file refer to what stays, once in each list. */
+function changeReferences(file: string, input: MergeInput, register: Register): Changed {
+  const { parts, count } = retargetFile(file, input, register)
+  const find = findIn(register)
+  const isWanted = (kind: EntryKind, id: string | undefined) => kind === input.into.kind && id === input.into.id
+  const { yaml, united } = uniteParts(dropRepeats(parts.yaml, find, isWanted).yaml, find, isWanted)
+  const above = parts.before.split('\n').length - 1
+  const notes = united.map(({ part, line }) => {
+    return `${input.show(file)}:${above + line}: two parts became one, "${part}". Write it anew.`
   })
-  if (!from) return { changes: others, notes }
-  const [gone, kept] = [changeFile(from.file), changeFile(into.file)]
-  const joined = joinMatter(
-    { yaml: dropSelf(kept.parts.yaml, byFile.get(into.file) ?? []), text: into },
-    { yaml: dropSelf(gone.parts.yaml, intoByFile.get(from.file) ?? []), text: from },
-    input.redirect,
-  )
+  return { parts: { ...parts, yaml }, count, notes }
+}
+
+function retargetFile(file: string, { uses, into, fromId, read }: MergeInput, register: Register) {
+  const isElse = (name: string) => findIn(register)(into.kind as EntryKind, name) !== into.id
+  const own = uses.from.filter((use) => use.file === file)
+  return retarget(read(file), own, { kind: into.kind, id: fromId }, into.id, isElse)
+}
+
+/** Make one text of the two. */
+function joinTexts(input: MergeInput & { from: CompiledText }, register: Register): Merge {
+  const { from, into, read, redirect, show } = input
+  const find = findIn(register)
+  const [kept, gone] = [retargetFile(into.file, input, register), retargetFile(from.file, input, register)]
+  const [above, below] = [dropParents(kept.parts.yaml, input, register, isSelf), dropParents(gone.parts.yaml, input, register, isCircle)] // prettier-ignore
+  const joined = joinMatter({ yaml: above.yaml, text: into }, { yaml: below.yaml, text: from }, redirect, find)
   const body = joinBodies(kept.parts.body, gone.parts.body)
-  if (body !== kept.parts.body)
-    notes.push(`The text of ${from.file} now stands at the end of ${into.file}: make one of the two.`)
+  const parts = { ...kept.parts, yaml: dropRepeats(joined.yaml, find).yaml, body }
+  const circles = below.dropped.filter((name) => find(into.kind as EntryKind, name) !== into.id)
   return {
     changes: [
-      { file: into.file, parts: { ...kept.parts, yaml: joined.yaml, body }, count: kept.count },
+      ...(joinParts(parts) === joinParts(read(into.file)) ? [] : [{ file: into.file, parts, count: kept.count }]),
       { file: from.file, count: 0 },
-      ...others,
     ],
     notes: [
-      ...joined.taken.map((what) => `Taken over from ${from.file}: \`${what}\`.`),
-      ...joined.dropped.map((what) => `Not taken over from ${from.file}: \`${what}\`.`),
-      ...notes,
+      ...joined.taken.map((what) => `Taken over from ${show(from.file)}: \`${what}\`.`),
+      ...joined.dropped.map((what) => `Not taken over from ${show(from.file)}: \`${what}\`.`),
+      ...circles.map((name) => `Not taken over from ${show(from.file)}: that it belongs to "${name}", which belongs to ${into.id}.`), // prettier-ignore
+      ...(body === kept.parts.body ? [] : [`The text of ${show(from.file)} now stands at the end of ${show(into.file)}: make one of the two.`]), // prettier-ignore
     ],
   }
+
+  function isSelf(id: string): boolean {
+    return id === into.id
+  }
+  function isCircle(id: string): boolean {
+    return climb(id, input.parentsOf).has(into.id)
+  }
 }
 
-/** Tell which names mean nothing, or another, once one entry bears both its names and those of the other: a surname above all. */
-function becomesUnknown({ from, into, entries }: MergeInput): (name: string) => boolean {
-  if (!from) return () => false
+/** Give the register in which what goes has left its names to what stays. */
+function mergeNames({ into, entries }: MergeInput, from: CompiledText): Register {
   const find = (id: string) => entries.find((entry) => entry.kind === into.kind && entry.id === id)
   const [gone, kept] = [find(from.id), find(into.id)]
-  if (!gone || !kept) return () => false
+  if (!gone || !kept) return createRegister(entries)
   const taken = new Set([kept.name, ...kept.aliases, ...kept.ambiguous].map(keyOfSpelling))
+  const isNew = (name: string) => !taken.has(keyOfSpelling(name))
   const merged = {
     ...kept,
-    aliases: [...kept.aliases, ...[gone.name, ...gone.aliases].filter((name) => !taken.has(keyOfSpelling(name)))],
-    ambiguous: [...kept.ambiguous, ...gone.ambiguous.filter((name) => !taken.has(keyOfSpelling(name)))],
+    aliases: [...kept.aliases, ...[gone.name, ...gone.aliases].filter(isNew)],
+    ambiguous: [...kept.ambiguous, ...gone.ambiguous.filter(isNew)],
     oldIds: [...(kept.oldIds ?? []), gone.id, ...(gone.oldIds ?? [])],
   }
-  const register = createRegister([...entries.filter((entry) => entry !== gone && entry !== kept), merged])
-  return (name) => {
-    const found = resolveName(register, name, kept.kind)
-    return !('id' in found) || found.id !== kept.id
+  return createRegister([...entries.filter((entry) => entry !== gone && entry !== kept), merged])
+}
+
+/** Take out what an entry would be part of, or in which country, though it is the same, or part of it. */
+function dropParents(
+  yaml: string,
+  { into }: MergeInput,
+  register: Register,
+  isWrong: (id: string) => boolean,
+): { yaml: string; dropped: string[] } {
+  const data = readData(yaml)
+  const isMeant = (kind: EntryKind, name: string, is: (id: string) => boolean) => {
+    const id = findIn(register)(kind, name)
+    return kind === into.kind && id !== undefined && is(id)
   }
-}
-
-/** Take out of each list the one of two items that now say the same. */
-function dropRepeated(yaml: string, from: readonly Use[], into: readonly Use[]): { yaml: string; twice: boolean } {
-  const items = listItems(from)
-  const others = listItems(into)
-  let twice = false
-  const dropped: Path[] = []
-  const tree = parseTree(yaml)
-  for (const [key, path] of items) {
-    const other = [...others].find(([, one]) => samePath(one.slice(0, -1), path.slice(0, -1)))?.[1]
-    const earlier = [...items].find(([one, before]) => one < key && samePath(before.slice(0, -1), path.slice(0, -1)))
-    const partner = other ?? earlier?.[1]
-    if (partner === undefined) continue
-    const [hasMore, partnerHasMore] = [path, partner].map((one) => isMap(findNode(tree, one)?.node))
-    if (hasMore && partnerHasMore) twice = true
-    else dropped.push(hasMore ? partner : path)
-  }
-  const unique = [...new Map(dropped.map((path) => [JSON.stringify(path), path])).values()]
-  return { yaml: removeItems(yaml, unique), twice }
-}
-
-/** Remove items from the last to the first: what is removed changes the numbers of those behind it. */
-function removeItems(yaml: string, paths: readonly Path[]): string {
-  return paths
-    .toSorted((a, b) => Number(b.at(-1)) - Number(a.at(-1)))
-    .reduce((text, path) => removeItem(text, path), yaml)
-}
-
-/** List the items of lists in which an entry stands, by their path as text. */
-function listItems(uses: readonly Use[]): Map<string, Path> {
-  const paths = uses.flatMap(({ by, path }): Path[] => {
-    if (by !== 'key' || path === undefined) return []
-    const item = path.at(-1) === 'actor' ? path.slice(0, -1) : path
-    return typeof item.at(-1) === 'number' ? [item] : []
-  })
-  return new Map(paths.map((path) => [JSON.stringify(path), path]))
-}
-
-/** Take out of one of the two that it is part of the other, or in that country. */
-function dropSelf(yaml: string, uses: readonly Use[]): string {
-  const own = [...listItems(uses).values()].filter(([key]) => key === 'partOf' || key === 'broader')
-  const without = removeItems(yaml, own)
-  return uses.some(({ path }) => path?.[0] === 'country') ? removeKey(without, ['country']) : without
+  const dropped = listNameLists(data).flatMap(({ kind, path, items }) =>
+    items.flatMap((item, index): { name: string; path: Path }[] => {
+      const { name } = readNameItem(item)
+      return isMeant(kind, name, isWrong) ? [{ name, path: [...path, index] }] : []
+    }),
+  )
+  const without = removeItems(yaml, dropped.map(({ path }) => path)) // prettier-ignore
+  const isOwnCountry = typeof data.country === 'string' && isMeant('actor', data.country, (id) => id === into.id)
+  return { yaml: isOwnCountry ? removeKey(without, ['country']) : without, dropped: dropped.map(({ name }) => name) }
 }
 
 function joinBodies(kept: string, gone: string): string {
   const words = gone.trim()
   if (words === '' || kept.includes(words)) return kept
   const end = lineBreakOf(kept + gone)
-  return kept.trim() === '' ? gone : `${kept.trimEnd()}${end}${end}${words}${end}`
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
-}
-
-function keyOfSpelling(spelling: string): string {
-  const form = readForm(spelling)
-  return form ? toKey(form) : spelling
+  return `${kept.trim() === '' ? '' : `${kept.trimEnd()}${end}`}${end}${words}${end}`
 }

@@ -28,10 +28,15 @@ export interface RenameInput {
   redirect: string
 }
 
-/** Give another id to a text or an event, in every place that refers to it; the old id of a text becomes a redirect. */
+/**
+ * Give another id to a text or an event, in every place that refers to it; the old id of a text becomes a redirect.
+ *
+ * A text moves first, since its redirect answers for what still has the old id; an event is announced anew last.
+ */
 export function renameEntry({ target, to, uses, read, own, redirect }: RenameInput): Change[] {
   const byFile = Map.groupBy(uses, ({ file }) => file)
-  const others = [...byFile].flatMap(([file, list]) => {
+  const files = [...byFile].toSorted(([, a], [, b]) => Number(a.some(announces)) - Number(b.some(announces)))
+  const others = files.flatMap(([file, list]) => {
     if (file === own?.file) return []
     const { parts, count } = retarget(read(file), list, target, to)
     return count === 0 ? [] : [{ file, parts, count }]
@@ -43,6 +48,10 @@ export function renameEntry({ target, to, uses, read, own, redirect }: RenameInp
     { file: own.file, to: moved, parts: { ...parts, yaml: swapRedirect(parts.yaml, own, to, redirect) }, count },
     ...others,
   ]
+}
+
+function announces({ path }: Use): boolean {
+  return path?.[0] === 'events' && path.at(-1) === 'id'
 }
 
 /** Add the old id to the redirects, and take the new one out where the text once had it. */

@@ -30,8 +30,8 @@ describe('An item is removed', () => {
     ['at the end', 'a: [x, y] # why\n', 1, 'a: [x] # why\n'],
     ['with its line', 'a:\n  - x\n  - y\nb: 1\n', 1, 'a:\n  - x\nb: 1\n'],
     ['with its lines', 'a:\n  - x: 1\n    y: 2\n  - z\n', 0, 'a:\n  - z\n'],
-    ['without its comment', 'a:\n  - x # why\n  - y\n', 0, 'a:\n   # why\n  - y\n'],
-    ['without a comment that parts it from the next', 'a: [\n  x, # why\n  y]\n', 0, 'a: [\n   # why\n  y]\n'],
+    ['without its comment', 'a:\n  - x # why\n  - y\n', 0, 'a:\n  # why\n  - y\n'],
+    ['without a comment that parts it from the next', 'a: [\n  x, # why\n  y]\n', 0, 'a: [\n  # why\n  y]\n'],
     ['with its key where it is the only one', 'b: 1\na: [x]\n', 0, 'b: 1\n'],
   ])('%s', (_, yaml, index, result) => {
     expect(removeItem(yaml, ['a', index])).toBe(result)

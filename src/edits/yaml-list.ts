@@ -61,6 +61,14 @@ export function removeItem(yaml: string, path: Path): string {
   return applyEdits(yaml, [items.flow === true ? removeInFlow(yaml, items, index) : removeLines(yaml, startOfItem(items, index), items.items[index]!)]) // prettier-ignore
 }
 
+/** Remove items of lists; the paths are those of before. */
+export function removeItems(yaml: string, paths: readonly Path[]): string {
+  // From the last to the first: what is removed changes the numbers of those behind it.
+  return paths
+    .toSorted((a, b) => Number(b.at(-1)) - Number(a.at(-1)))
+    .reduce((text, path) => removeItem(text, path), yaml)
+}
+
 /** Remove a key with its value; a comment beside it stays. */
 export function removeKey(yaml: string, path: Path): string {
   const document = parseTree(yaml)
@@ -77,7 +85,7 @@ function removeInFlow(yaml: string, list: YAMLSeq<Node>, index: number): Edit {
   const onlyComma = /^\s*,\s*$/
   if (next) {
     if (onlyComma.test(yaml.slice(end, next.range![0]))) return { start, end: next.range![0], text: '' }
-    return { start, end: yaml.indexOf(',', end) + 1, text: '' } // a comment follows
+    return { start, end: skipToComment(yaml, yaml.indexOf(',', end) + 1), text: '' }
   }
   const from = before!.range![1]
   return { start: onlyComma.test(yaml.slice(from, start)) ? from : start, end, text: '' }
@@ -89,9 +97,16 @@ function removeLines(yaml: string, start: number, value: Node): Edit {
   const rest = yaml.slice(end, lineEnd(yaml, end))
   const from = lineStart(yaml, start)
   // What stands before is the mark of a list around this one, or a key.
-  if (rest.trim() !== '' || yaml.slice(from, start).trim() !== '') return { start, end, text: '' }
+  if (yaml.slice(from, start).trim() !== '') return { start, end, text: '' }
+  if (rest.trim() !== '') return { start, end: skipToComment(yaml, end), text: '' }
   const next = yaml.indexOf('\n', end)
   return { start: from, end: next === -1 ? yaml.length : next + 1, text: '' }
+}
+
+/** Give where the comment begins that stands behind an offset on its line; the offset itself where there is none. */
+function skipToComment(yaml: string, offset: number): number {
+  const [space = ''] = /^[ \t]+(?=#)/.exec(yaml.slice(offset, lineEnd(yaml, offset))) ?? []
+  return offset + space.length
 }
 
 function startOfItem(list: YAMLSeq, index: number): number {

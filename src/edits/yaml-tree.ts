@@ -1,9 +1,25 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Path } from './path.ts'
 
 /** Parse YAML for its places: every value is a text, and where each stands is kept. */
 export function parseTree(yaml: string): Document.Parsed {
   return parseDocument(yaml, { schema: 'failsafe', keepSourceTokens: true, prettyErrors: false })
+}
+
+/** Tell whether YAML can be read, and has no reference to another place in it. */
+export function isPlain(document: Document.Parsed): boolean {
+  let count = document.errors.length
+  visit(document, {
+    Alias: () => {
+      count += 1
+    },
+  })
+  return count === 0
+}
+
+/** Read YAML as plain data: every value is a text. */
+export function readData(yaml: string): Record<string, unknown> {
+  return (parseTree(yaml).toJS() ?? {}) as Record<string, unknown>
 }
 
 /** A value, and whether brackets stand around it. */

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts'
 import { createReferences, type NamedActor, type NameUse, type References, type Where } from './references.ts'
 import { readRedirects, type Redirects, type UnreadableAddress } from './redirects.ts'
 import type { Register } from './register.ts'
+import { checkRepeats } from './repeats.ts'
 import type { AssessmentMatter } from './schemas/briefing.ts'
 import type { EventMatter } from './schemas/event.ts'
 import type { SiteSettings } from './schemas/site.ts'
@@ -107,7 +108,8 @@ export function openDesk(
     unreadable,
   }
   const facts = texts.flatMap((text) => text.facts.problems)
-  return { ...desk, problems: [...facts, ...redirects.problems, ...references.problems] }
+  const repeats = [{ file: 'content/site.yaml', matter: settings }, ...texts].flatMap((text) => checkRepeats(text, references.find)) // prettier-ignore
+  return { ...desk, problems: [...facts, ...redirects.problems, ...references.problems, ...repeats] }
 }
 
 function ofKind<Kind extends TextKind>(kind: Kind, texts: readonly CompiledText[]): CompiledText<Kind>[] {
@@ -169,7 +171,8 @@ function readAbout(text: CompiledText<'briefing'>, kind: EntryKind, references: 
     const { actor: name, part } = typeof item === 'string' ? { actor: item } : item
     const path = [`${kind}s`, index, ...(typeof item === 'string' ? [] : ['actor'])]
     const id = references.entry(kind, name, { file, path })
-    if (id !== undefined) about.set(id, { kind, id, ...(part !== undefined && { part }) })
+    if (id !== undefined && about.get(id)?.part === undefined)
+      about.set(id, { kind, id, ...(part !== undefined && { part }) })
   }
   return [...about.values()]
 }

@@ -1,5 +1,5 @@
 import type { RegisterEntry } from './register.ts'
-import { readForm, toKey } from './spelling.ts'
+import { keyOfSpelling } from './spelling.ts'
 
 /** A spelling that several entries claim, or that one entry lists twice. */
 export interface NameClash {
@@ -29,10 +29,10 @@ export function findNameClashes(entries: readonly RegisterEntry[]): NameClash[] 
   return clashes
 
   function useOf(spelling: string) {
-    const form = readForm(spelling)
-    if (form === undefined) return undefined
-    const use = uses.get(toKey(form)) ?? { spelling, names: new Set(), ambiguous: new Set() }
-    uses.set(toKey(form), use)
+    const key = keyOfSpelling(spelling)
+    if (key === undefined) return undefined
+    const use = uses.get(key) ?? { spelling, names: new Set(), ambiguous: new Set() }
+    uses.set(key, use)
     return use
   }
 }

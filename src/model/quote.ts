@@ -34,5 +34,10 @@ export function didYouMean(names: readonly string[]): string {
  * commandFor('actor', 'White House') //=> 'npm run new -- actor "White House"'
  */
 export function commandFor(kind: 'actor' | 'topic', name: string): string {
-  return `npm run new -- ${kind} "${name.replace(/["$`\\]/g, '\\$&')}"`
+  return `npm run new -- ${kind} ${quoteForShell(name)}`
+}
+
+/** Write a word of a command as a shell reads it, in quotes. */
+export function quoteForShell(word: string): string {
+  return `"${word.replace(/["$`\\]/g, '\\$&')}"`
 }

@@ -33,7 +33,20 @@ export interface References {
   named(name: string, where: Where): NamedActor
   /** Give the id of a text that an author names by id, old ids included. */
   text(kind: TextKind, id: string, where: Where): string | undefined
+  /** Give the id of the entry that a name means, and report nothing. */
+  find: FindId
   problems: Problem[]
+}
+
+/** Gives the id of the entry that a name means; undefined where it means none, or several. */
+export type FindId = (kind: EntryKind, name: string) => string | undefined
+
+/** Give the function that finds what a name means by the register alone. */
+export function findIn(register: Register): FindId {
+  return (kind, name) => {
+    const found = resolveName(register, name, kind)
+    return 'id' in found ? found.id : undefined
+  }
 }
 
 type Finding = Pick<Problem, 'rule' | 'reason' | 'note'>
@@ -89,6 +102,10 @@ export function createReferences(
       if (current === undefined) report(where, 'error', describeMissing(kind, id, texts, redirects))
       else note?.({ ...where, kind, id: current, name: id })
       return current
+    },
+    find(kind, name) {
+      const found = look(kind, name)
+      return 'id' in found ? found.id : undefined
     },
   }
 }

@@ -34,6 +34,7 @@ export const rules = [
   'moved-when-closed',
   'moving-image',
   'name-clash',
+  'named-twice',
   'near-name',
   'news-before-event',
   'no-credit',

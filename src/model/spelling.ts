@@ -35,6 +35,12 @@ export function toKey({ words, gaps, abbreviation, possessive }: Form): string {
   return `${words.join(' ')}|${gaps.join(' ').trim()}|${abbreviation ? 'A' : ''}${possessive ? 's' : ''}`
 }
 
+/** Give the key of a name as it is written; undefined for one without a letter or a digit. */
+export function keyOfSpelling(spelling: string): string | undefined {
+  const form = readForm(spelling)
+  return form && toKey(form)
+}
+
 /**
  * Tell whether a spelling is an abbreviation: up to six letters and digits without a space, all capitals.
  *

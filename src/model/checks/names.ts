@@ -4,7 +4,7 @@ import { findNameClashes } from '../name-clashes.ts'
 import type { Problem } from '../problem.ts'
 import { listWords } from '../quote.ts'
 import type { RegisterEntry } from '../register.ts'
-import { readForm, toKey } from '../spelling.ts'
+import { keyOfSpelling } from '../spelling.ts'
 
 /**
  * Find spellings that several entries claim.
@@ -42,9 +42,4 @@ function findSpelling({ name, aliases, ambiguous }: RegisterEntry, spelling: str
   if (isSame(name)) return ['name']
   const alias = aliases.findIndex(isSame)
   return alias === -1 ? ['ambiguous', ambiguous.findIndex(isSame)] : ['aliases', alias]
-}
-
-function keyOfSpelling(spelling: string): string | undefined {
-  const form = readForm(spelling)
-  return form && toKey(form)
 }

@@ -1,13 +1,13 @@
-import type { CompiledText } from '../facts.ts'
-import { isPlaceholder } from '../placeholder.ts'
+import { isPlaceholder, placeholderAddress } from '../placeholder.ts'
 import type { Problem } from '../problem.ts'
 
 /** Find values of front matter that say that something is to be written there. */
-export function checkPlaceholders({ file, matter }: CompiledText): Problem[] {
+export function checkPlaceholders({ file, matter }: { file: string; matter: object }): Problem[] {
   return findTexts(matter, []).flatMap(({ text, path }): Problem[] => {
     if (!isPlaceholder(text)) return []
     const reason = `\`${String(path.findLast((step) => typeof step === 'string'))}\` is still to be written.`
-    return [{ file, path, severity: 'warning', rule: 'placeholder', reason, note: 'Write it in the place of "TODO".' }]
+    const note = `Write it in the place of "${text.startsWith(placeholderAddress) ? placeholderAddress : 'TODO'}".`
+    return [{ file, path, severity: 'warning', rule: 'placeholder', reason, note }]
   })
 }
 
