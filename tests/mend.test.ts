@@ -31,7 +31,12 @@ test('check --fix mends what has one right answer and touches nothing else; twic
   expect(differencesOf(before, once)).toEqual([path])
   expect(await mustRun(['check', '--fix', '--content', content])).toMatchObject({ stdout: 'No problems.\n' })
   expect(differencesOf(once, readTree(content))).toEqual([])
-})
+
+  writeFiles(content, [[path, readFileSync(join(content, path), 'utf8').trimEnd()]])
+  const told = await mustRun(['check', '--fix', '--format', 'json', '--content', content])
+  expect(JSON.parse(told.stdout)).toEqual([])
+  expect(told.stderr).toContain(`mended ${content}/${path}\n    a line break at the end\n`)
+}, 40_000)
 
 test('check --refs lists all that refers to an entry, with its place', async () => {
   const { stdout } = await mustRun(['check', '--refs', 'rogozin'])
@@ -41,6 +46,10 @@ test('check --refs lists all that refers to an entry, with its place', async () 
   expect(stdout).toMatch(/\n11 references to actor:rogozin, in 7 files\.\n$/)
   const event = await mustRun(['check', '--refs', 'kurecik-radar', '--format', 'json'])
   expect(JSON.parse(event.stdout)).toMatchObject([{ path: ['events', 0, 'id'] }, { path: ['closes', 1, 'event'] }])
+  expect(await runCommand(['check', '--refs', 'rogozin', '--format', 'github'])).toMatchObject({
+    code: 2,
+    stderr: '--refs finds no problems to annotate: its --format is text or json.\n',
+  })
   expect(await runCommand(['check', '--refs', 'rogosin'])).toMatchObject({
     code: 2,
     stderr: 'Nothing has the id "rogosin". Did you mean "rogozin"?\n',

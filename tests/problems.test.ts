@@ -44,6 +44,9 @@ test('Three broken files: each problem with its place, exit 1, and the old outpu
 
   const other = await runCommand(['check', '--content', content, join(content, 'actors/nato.md')])
   expect(other).toMatchObject({ code: 0, stdout: 'No problems. 3 more in other files.\n' })
+  // npm runs a script in the project's folder, and says where the author stands.
+  const below = { environment: { INIT_CWD: join(content, 'actors') } }
+  expect(await runCommand(['check', '--content', content, 'nato.md'], below)).toMatchObject(other)
 }, 90_000)
 
 test.each<[string[], string]>([

@@ -26,6 +26,11 @@ describe('Whatever nobody has looked at', () => {
     expect(check([briefingOf('talks', '2011-10-27', matter)])).toEqual([`content/briefings/talks.md ${expected}`])
   })
 
+  test('of where the site will stand is a warning: it has to be seen first', () => {
+    const settings = { address: 'https://todo.example/' }
+    expect(check([], { settings })).toEqual(['content/site.yaml warning placeholder'])
+  })
+
   test('in the text itself as well', () => {
     const problems: Problem[] = [
       { file: 'content/briefings/talks.md', severity: 'warning', rule: 'placeholder', reason: 'X.' },
