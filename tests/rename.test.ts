@@ -120,7 +120,7 @@ test('Whoever is in a list already is named once, and of two parts no word is lo
       `  ${content}/actors/rota-a.md  deleted`,
       `Taken over from ${content}/actors/rota-a.md: \`url: https://navy.example/content/rota\`.`,
       `The text of ${content}/actors/rota-a.md now stands at the end of ${content}/actors/rota-b.md: make one of the two.`,
-      `${content}/briefings/a.md:8: two parts became one, "asks: now; waits". Write it anew.\n`,
+      `${content}/briefings/a.md:8: the parts of both became one, "asks: now; waits". Write it anew.\n`,
     ].join('\n'),
   )
   const read = (path: string) => readFileSync(join(content, path), 'utf8')

@@ -59,13 +59,13 @@ function listOwn(contentDir: string): string[] {
   return listDigests(contentDir).flatMap(({ path, digest }) => (shipped.has(`${digest}  ${path}`) ? [] : [path]))
 }
 
-/** Give the digests of all files below a folder, in order of path. */
+/** Give the digests of all files below a folder, in order of path; a link has none. */
 export function listDigests(folder: string): { path: string; digest: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-    .sort()
-    .map((path) => ({ path, digest: digestOf(readFileSync(join(folder, path))) }))
+    .map((entry) => ({ file: join(entry.parentPath, entry.name), isFile: entry.isFile() }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ file, isFile }) => ({ path: relative(folder, file), digest: isFile ? digestOf(readFileSync(file)) : '' }))
 }
 
 function describeFormer(shown: string, own: readonly string[]): string[] {

@@ -69,7 +69,7 @@ function changeReferences(file: string, input: MergeInput, register: Register): 
   const { yaml, united } = uniteParts(dropRepeats(parts.yaml, find, isWanted).yaml, find, isWanted)
   const above = parts.before.split('\n').length - 1
   const notes = united.map(({ part, line }) => {
-    return `${input.show(file)}:${above + line}: two parts became one, "${part}". Write it anew.`
+    return `${input.show(file)}:${above + line}: the parts of both became one, "${part}". Write it anew.`
   })
   return { parts: { ...parts, yaml }, count, notes }
 }

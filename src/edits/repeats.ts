@@ -34,7 +34,7 @@ export function dropRepeats(
   return { yaml: removeItems(yaml, paths), dropped: paths.map(written) }
 }
 
-/** Two parts of one entry that became one text, and the line of YAML where it stands. */
+/** Parts of one entry that became one text, and the line of YAML where it stands. */
 export interface UnitedPart {
   part: string
   line: number
@@ -51,7 +51,8 @@ export function uniteParts(yaml: string, find: FindId, isWanted: IsWanted): { ya
   const edited = applyEdits(yaml, editScalar(yaml, found.node, part, found.inFlow))
   const line = placeAt(yaml, found.node.range![0]).line
   const rest = uniteParts(removeItem(edited, [...path, index]), find, isWanted)
-  return { yaml: rest.yaml, united: [{ part, line }, ...rest.united] }
+  const goesOn = rest.united.some((one) => one.line === line)
+  return { yaml: rest.yaml, united: goesOn ? rest.united : [{ part, line }, ...rest.united] }
 }
 
 function listRepeats(yaml: string, find: FindId, isWanted: IsWanted): (NameList & Repeat)[] {
