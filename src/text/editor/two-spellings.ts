@@ -1,5 +1,5 @@
 import { findWords, type Word } from '../../model/fold.ts'
-import { isSlip } from '../../model/nearest.ts'
+import { differByEnding, isSlip } from '../../model/nearest.ts'
 import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
 /** Find names that a text writes in two ways, or otherwise than its front matter. */
@@ -80,8 +80,7 @@ function opensSentence(text: string, at: number): boolean {
  */
 function isOtherSpelling(a: string, b: string): boolean {
   if (toBritish(a) === toBritish(b) || !isSlip(a, b)) return false
-  const isForm = a.slice(0, -1) === b || b.slice(0, -1) === a || a.slice(0, -1) === b.slice(0, -1)
-  return !isForm || withI(a) === withI(b)
+  return !differByEnding(a, b) || withI(a) === withI(b)
 }
 
 function toBritish(word: string): string {
