@@ -72,7 +72,10 @@ test.each([
   ['a surname behind the full name', 'Sergei Lavrov refused. Later Lavrov came back.'],
   ['a surname before the full name', 'Lavrov refused. Later Sergei Lavrov came back.'],
   ['another who bears the surname', 'Igor Lavrov refused. Later Lavrov came back.'],
-  ['words that open sentences', 'Ministers met. Minister after minister spoke. Minsters are churches, and minsters stand.'],
+  [
+    'words that open sentences',
+    'Ministers met. Minister after minister spoke. Minsters are churches, and minsters stand.',
+  ],
   ['two ministries', 'The Ministry of Defence and the Missile Defense Agency.'],
   ['a caption with its credit', '![A radar](radar.jpg "The radar at night. Photo: A. Author.")'],
 ])('An editor does not ask about %s', (_, body) => {
