@@ -11,21 +11,21 @@ test('check --fix mends what has one right answer and touches nothing else; twic
   writeFiles(content, [
     [
       path,
-      '---\ntitle: Z   # a comment \ndate: 31 December 2013\nsummary: Z.\nactors: [nato, Missile defence agency, lavrow] # who\ntopics:\n  - Missile Defence # what\n---\n\nHe  said so. See [NATO](../actors/nato.md).\n\n',
+      '---\ntitle: Z   # a comment \ndate: 31 December 2013\nsummary: Z.\nactors: [nato, Missile defence agency, Sergie Lavrov] # who\ntopics:\n  - Missile Defence # what\n---\n\nHe  said so. See [NATO](../actors/nato.md).\n\n',
     ],
   ])
   const fixed = await mustRun(['check', '--fix', '--content', content])
   const changes = [
     '31 December 2013 → 2013-12-31',
     'Missile defence agency → Missile Defence Agency',
-    'lavrow → lavrov',
+    'Sergie Lavrov → Sergei Lavrov',
     'Missile Defence → Missile defence',
     '../actors/nato.md → actor:nato',
     'spacing in lines 2, 10, 12',
   ]
   expect(fixed.stdout).toBe([`mended ${content}/${path}`, ...changes].join('\n    ') + '\nNo problems.\n')
   expect(readFileSync(join(content, path), 'utf8')).toBe(
-    '---\ntitle: Z   # a comment\ndate: 2013-12-31\nsummary: Z.\nactors: [nato, Missile Defence Agency, lavrov] # who\ntopics:\n  - Missile defence # what\n---\n\nHe said so. See [NATO](actor:nato).\n',
+    '---\ntitle: Z   # a comment\ndate: 2013-12-31\nsummary: Z.\nactors: [nato, Missile Defence Agency, Sergei Lavrov] # who\ntopics:\n  - Missile defence # what\n---\n\nHe said so. See [NATO](actor:nato).\n',
   )
   const once = readTree(content)
   expect(differencesOf(before, once)).toEqual([path])
