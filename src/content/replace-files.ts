@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  constants,
   copyFileSync,
   linkSync,
   mkdirSync,
@@ -98,9 +99,18 @@ function writeFresh(path: string, text: string | { copyOf: string }): void {
 
 function putInPlace({ path, text, isNew }: Replacement): void {
   if (text === undefined) rmSync(path)
-  else if (isNew)
-    linkSync(freshPathOf(path), path) // unlike a renaming, it never takes the place of a file
+  else if (isNew) linkOrCopy(freshPathOf(path), path)
   else renameSync(freshPathOf(path), path)
+}
+
+/** Give a file a second name, which, unlike a renaming, never takes the place of another; some disks know no such names. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
+  }
 }
 
 /** Give a name beside a file that begins with a dot: nothing below `content/` that does is read, and git ignores `.*.new`. */
