@@ -52,7 +52,7 @@ test('A draft on which an author has worked is left alone', async () => {
   expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
-test('A text whose place another text has is an error that says how to make room', async () => {
+test('A text whose name another text has is numbered, and known again by its words', async () => {
   const content = copyDemonstration()
   const path = 'briefings/2011/2011-10-27-envoys-part-without-a-date.md'
   const other =
@@ -62,12 +62,49 @@ test('A text whose place another text has is an error that says how to make room
     ['../wire.txt', wire],
   ])
   const args = ['import', '--content', content, join(content, '../wire.txt')]
-  const { code, stdout } = await runCommand(args)
-  expect([code, stdout]).toEqual([1, expect.stringContaining(`wire.txt:1 error Its place has another text: ${content}/${path}. `)]) // prettier-ignore
+  expect((await mustRun(args)).stdout).toContain(`${content}/${path.replace('.md', '-2.md')}: a draft, from `)
   expect(readFileSync(join(content, path), 'utf8')).toBe(other)
-  const [, command] = /as by npm run rename -- (.*?), and/.exec(stdout)!
-  await mustRun(['rename', '--content', content, ...command!.split(' ')])
-  expect((await mustRun(args)).stdout).toContain('1 draft written.')
+  const before = readTree(content)
+  expect((await mustRun(args)).stdout).toContain('0 drafts written, 1 there already.')
+  await mustRun(['rename', '--content', content, '2011-10-27-envoys-part-without-a-date-2', '2011-10-27-no-date'])
+  const renamed = readTree(content)
+  expect([...renamed.keys()]).not.toEqual([...before.keys()])
+  expect((await mustRun(args)).stdout).toContain('2011-10-27-no-date.md: is there already')
+  expect(readTree(content)).toEqual(renamed)
+})
+
+test('An update of a text whose draft nobody has touched is an error that names what is new; an edited draft is left in peace', async () => {
+  const content = copyDemonstration()
+  const path = 'briefings/2011/2011-10-27-envoys-part-without-a-date.md'
+  writeFiles(content, [['../wire.txt', wire]])
+  const args = ['import', '--content', content, join(content, '../wire.txt')]
+  await mustRun(args)
+  const draft = readFileSync(join(content, path), 'utf8')
+  writeFiles(content, [['../wire.txt', `${wire}\nThe ministry published its letter in the evening.\n`]])
+  const { code, stdout } = await runCommand(args)
+  expect([code, stdout]).toEqual([1, expect.stringContaining(`wire.txt:1 error ${content}/${path} was imported from an earlier form of it, and lacks a paragraph “The ministry published its letter in the evening.”. Add what is new there, or delete that file and import again.`)]) // prettier-ignore
+  expect(readFileSync(join(content, path), 'utf8')).toBe(draft)
+  writeFiles(content, [[path, draft.replace('Ministry of Fish met', 'ministry met')]])
+  expect((await mustRun(args)).stdout).toContain('What was imported has ')
+})
+
+test('An address that is taken is left over, and the draft passes check', async () => {
+  const content = copyDemonstration()
+  const old = makeFolder()
+  const post = (title: string, front: string) => `---\ntitle: ${title}\n${front}\n---\n${title} went on all day.\n`
+  writeFiles(old, [
+    ['2011-10-27-a.md', post('The first', 'redirect_from: [/old/, /old]')],
+    ['2011-10-28-b.md', post('The second', 'aliases: [/old]')],
+    ['2011-10-29-c.md', post('The third', 'permalink: /about/')],
+    ['one/index.md', post('The fourth', 'date: 2011-10-30\nslug: d')],
+    ['two/index.md', post('The fifth', 'date: 2011-10-30\nslug: d\nurl: /one/d/')],
+  ])
+  const { stdout } = await mustRun(['import', '--content', content, old])
+  expect(stdout).toContain('5 drafts written.')
+  expect((await mustRun(['check', '--content', content])).stdout).toContain('0 errors')
+  const before = readTree(content)
+  expect((await mustRun(['import', '--content', content, old])).stdout.match(/: as it was;/g)).toHaveLength(5)
+  expect(readTree(content)).toEqual(before)
 })
 
 test.each([400, 900, 1000, 1100, 1200, 1400])(

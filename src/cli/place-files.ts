@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** A file to be placed: what it holds, or where that lies. */
@@ -15,14 +6,6 @@ export interface FileToPlace {
   /** Below the content folder. */
   path: string
   source: string | { copyOf: string }
-}
-
-/** Tell how a file stands on the disk, before it is placed. */
-export function lookAtPlace(root: string, { path, source }: FileToPlace): 'free' | 'same' | 'other' {
-  const file = join(root, path)
-  if (!existsSync(file)) return 'free'
-  const wanted = typeof source === 'string' ? Buffer.from(source) : readFileSync(source.copyOf)
-  return readFileSync(file).equals(wanted) ? 'same' : 'other'
 }
 
 /**

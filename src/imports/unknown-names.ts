@@ -1,3 +1,5 @@
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { readProse } from '../markdown/read-prose.ts'
 import { findWords, fold, type Word } from '../model/fold.ts'
 import { resolveName, type Register } from '../model/register.ts'
 import { isCapital } from '../model/word-characters.ts'
@@ -5,6 +7,20 @@ import { findMentions } from '../text/mentions.ts'
 import { calendarWords, openingWords, titleWords } from '../text/name-words.ts'
 import type { Block, Prose } from '../text/prose.ts'
 import { findSentences } from '../text/sentences.ts'
+import type { ImportedText } from './imported-text.ts'
+
+/** List names of texts that look like actors and that the register does not know: those of the most texts first. */
+export function listUnknownNames(
+  texts: readonly ImportedText[],
+  register: Register,
+): { name: string; texts: number }[] {
+  const counts = new Map<string, number>()
+  for (const { matter, body } of texts) {
+    const { prose } = readProse(parseMarkdown(body), [{ kind: 'summary', text: matter.summary }])
+    for (const name of findUnknownNames(prose, register)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].map(([name, count]) => ({ name, texts: count })).sort((a, b) => b.texts - a.texts)
+}
 
 /** A run of capitalised words; indexes into the text's words, end exclusive. */
 interface Run {
