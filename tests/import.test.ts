@@ -179,7 +179,7 @@ test('A folder of old Markdown comes in with its pictures; a second run changes 
   expect(stdout).toContain('Its YAML was mended: ')
   expect(stdout).toContain('Tags that no topic and no actor has: fish.')
   expect(stdout).toContain(
-    `\n${old}: not imported, as only Markdown, and HTML with front matter, is read in a folder: 1 × LICENSE (LICENSE), 2 × .html (_layouts/default.html, …), 2 × .rst (notes/a.rst, …).\n`,
+    `\n${old}: not imported, as only Markdown, HTML with front matter, whole pages and .txt are read in a folder: 1 × LICENSE (LICENSE), 2 × .html (_layouts/default.html, …), 2 × .rst (notes/a.rst, …).\n`,
   )
   expect(stdout).toContain('3 drafts written.')
   expect(readFileSync(join(content, 'images/img-a.svg'))).toEqual(picture)
@@ -191,6 +191,40 @@ test('A folder of old Markdown comes in with its pictures; a second run changes 
   expect(readTree(content)).toEqual(before)
 }, 60_000)
 
+test('A folder’s pages and wires come in too, its pictures each under a name of its own, addresses by its configuration', async () => {
+  const content = copyDemonstration()
+  const [old, assets] = [makeFolder(), makeFolder()]
+  const picture = readFileSync(join(content, 'images/four-phases.svg'), 'utf8')
+  const post = (body: string) => `---\ntitle: A\nsummary: So.\n---\n${body}\n`
+  writeFiles(old, [
+    ['_config.yml', 'permalink: /:year/:title/\n'],
+    ['_posts/2011-10-27-a.md', post('![First](/2010/img/a.svg)')],
+    ['_posts/2011-10-28-b.md', post('![Second](/2011/img/a.svg)\n\n![Third](/img/c.svg)')],
+    ['2010/img/a.svg', picture],
+    ['2011/img/a.svg', picture.replace('</svg>', '<!-- 2011 --></svg>')],
+    ['page.html', newsPages['a news service with rich text bodies']!],
+    ['wires/a.txt', wire],
+    ['README.txt', 'How we work\n'],
+  ])
+  writeFiles(assets, [['img/c.svg', picture.replace('</svg>', '<!-- c --></svg>')]])
+  const args = ['import', '--content', content, '--images', assets, old]
+  const { stdout } = await mustRun(args)
+  expect(stdout).toContain('4 drafts written.')
+  expect(stdout).toContain('in a folder: 1 × .txt (README.txt).')
+  expect(stdout).not.toContain('is guessed')
+  const read = (id: string) => readFileSync(join(content, `briefings/2011/${id}.md`), 'utf8')
+  expect(read('2011-10-27-a')).toContain('redirects: [/2011/a/]')
+  const second = /!\[Second\]\((img-a-[a-z0-9]{8}\.svg)\)/.exec(read('2011-10-28-b'))![1]!
+  expect(read('2011-10-27-a')).toContain('![First](img-a.svg)')
+  expect(readFileSync(join(content, 'images/img-a.svg'), 'utf8')).toBe(picture)
+  expect(readFileSync(join(content, 'images', second), 'utf8')).toContain('<!-- 2011 -->')
+  expect(readFileSync(join(content, 'images/img-c.svg'), 'utf8')).toContain('<!-- c -->')
+  expect((await mustRun(['check', '--content', content])).stdout).toContain('0 errors')
+  const before = readTree(content)
+  expect((await mustRun(args)).stdout.match(/: as it was;/g)).toHaveLength(4)
+  expect(readTree(content)).toEqual(before)
+})
+
 test('What of a folder is no text that can be read is told, and is no error', async () => {
   const old = makeFolder()
   writeFiles(old, [
@@ -199,7 +233,7 @@ test('What of a folder is no text that can be read is told, and is no error', as
   ])
   const { stdout, stderr } = await mustRun(['import', '--content', copyDemonstration(), '--stdout', old])
   expect(stdout).toMatch(/^---\ntitle: A\n/)
-  expect(stderr).toContain('is read in a folder: 1 × .json (data.json).')
+  expect(stderr).toContain('are read in a folder: 1 × .json (data.json).')
 })
 
 test('A file without text is an error with its place; the others come in', async () => {

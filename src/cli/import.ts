@@ -10,6 +10,7 @@ import type { ImageCopy } from '../imports/read-input.ts'
 import { findUpdates, findWrongDrafts } from './import-check.ts'
 import { describeDesk } from './import-desk.ts'
 import { readInput } from './import-input.ts'
+import { createPictureNames } from './import-pictures.ts'
 import { describeDraft, describeFault, describeNames, type Outcome } from './import-report.ts'
 import type { Command } from './main.ts'
 import { placeFiles, type FileToPlace } from './place-files.ts'
@@ -56,8 +57,9 @@ async function runImport(call: Call): Promise<number> {
     version: digestCode(projectRoot).compile,
   })
   const language = (loaded.settings ?? loaded.incomplete?.settings)?.language ?? 'en'
+  const namePicture = createPictureNames(contentDir)
   const read = listInputs(call.files).map((file) =>
-    readInput(file, { day, language, site, images, register: loaded.register }),
+    readInput(file, { day, language, site, images, namePicture, register: loaded.register }),
   )
   const shownDir = shownDirOf(contentDir)
   const made = makeDrafts(
@@ -78,7 +80,7 @@ async function runImport(call: Call): Promise<number> {
   const report = [
     ...outcomes.map(({ draft, outcome }) => describeDraft(draft, outcome, shownDir)),
     ...faults.map(describeFault),
-    ...read.flatMap(({ passedOver }) => passedOver ?? []),
+    ...read.flatMap(({ told }) => told ?? []),
   ]
   const print = isPrinted ? console.error : console.log
   const texts = drafts.map(({ text }) => text)

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRegister } from '../model/register.ts'
-import { readArchive } from './archive.ts'
+import { readArchive, type Archive } from './archive.ts'
 import { readArchiveMatter } from './archive-matter.ts'
-import { replaceTags } from './archive-tags.ts'
 
 const register = createRegister([
   { kind: 'actor', id: 'nato', name: 'NATO', aliases: [], ambiguous: [] },
@@ -13,14 +12,24 @@ function read(texts: Record<string, string>, paths: string[] = []) {
   return readFrom('https://old.example', texts, paths)
 }
 
-function readFrom(site: string | undefined, texts: Record<string, string>, paths: string[] = []) {
+function readFrom(
+  site: string | undefined,
+  texts: Record<string, string>,
+  paths: string[] = [],
+  more: Partial<Archive> = {},
+) {
   const sources = Object.entries(texts).map(([path, source]) => ({ path, source }))
   return readArchive({
     folder: 'old',
     texts: sources,
-    pictures: { folder: 'old', paths },
+    place: '/home/ann/old',
+    pictures: [{ folder: 'old', paths }],
+    namePicture: (_, wanted) => wanted,
     register,
     site,
+    language: 'en',
+    day: undefined,
+    ...more,
   })
 }
 
@@ -74,10 +83,34 @@ describe('Front matter', () => {
     expect(faults[0]!.reason).not.toMatch(/(?:line|column) \d/)
   })
 
-  test('that has no day is told', () => {
-    const { faults } = read({ 'b.md': '---\ntitle: B\n---\nText.' })
-    expect(faults).toEqual([
-      { from: 'old/b.md', line: 1, reason: 'It has no day: its `date` is null, and its name has none.' },
+  test.each<[string, string, string]>([
+    ['b.md', '', 'it has no `date`, and its name begins with none'],
+    ['2011-02-30-b.md', '', 'it has no `date`, and its name begins with 2011-02-30, which is none'],
+    ['b.md', 'date: soon\n', 'its `date` is "soon", and its name begins with none'],
+  ])('that has no day is told: %s with "%s"', (path, front, reason) => {
+    const { faults } = read({ [path]: `---\ntitle: B\n${front}---\nText.` })
+    const advice = 'Write one there, such as 2011-10-27, or give it by --date.'
+    expect(faults).toEqual([{ from: `old/${path}`, line: 1, reason: `It has no day: ${reason}. ${advice}` }])
+  })
+
+  test('that has no day has that of the call, which is a guess', () => {
+    const sources = { '_drafts/b.md': '---\ntitle: B\n---\nText.', '2011-10-27-a.md': '---\ntitle: A\n---\nText.' }
+    const { imports } = readFrom(undefined, sources, [], { day: '2012-01-01' })
+    expect(imports.map(({ text }) => [text.matter.date, text.guessed])).toEqual([
+      ['2012-01-01', ['summary', 'date']],
+      ['2011-10-27', ['summary']],
+    ])
+  })
+
+  test('of a list of texts that has no day is passed over, which is told', () => {
+    const { imports, faults, told } = read({
+      'posts/_index.md': '---\ntitle: Posts\n---\n',
+      'posts/2011-10-27-a.md': '---\ntitle: A\npermalink: /a/\n---\nText.',
+    })
+    expect([imports.length, faults, told]).toEqual([
+      1,
+      [],
+      ['posts/_index.md: not imported, as _index without a day is the page of a list.'],
     ])
   })
 
@@ -167,7 +200,7 @@ describe('A text of an old archive', () => {
     expect(imports[0]).toMatchObject({
       id: '2011-10-27-the-tunnel',
       text: {
-        matter: { redirects: ['/2011/the-tunnel/'] },
+        matter: { redirects: ['/posts/2011/the-tunnel/'] },
         leftovers: [{ what: 'Front matter without a place', text: 'url: https://other.example/x' }],
       },
     })
@@ -188,6 +221,39 @@ describe('A text of an old archive', () => {
       notes: ['Left behind, as every import is a draft: draft, published.'],
     })
     expect(imports[1]!.text.leftovers[0]!.text).toContain('published: soon')
+  })
+
+  test.each<[string, string, object, string[]]>([
+    ['the day of its publication', 'publishDate: 2011-10-27', {}, []],
+    ['another day of publication', 'publishDate: 2011-11-01', {}, ['publishDate: 2011-11-01']],
+    ['a language', 'lang: tr', { lang: 'tr' }, []],
+    ['the language of the desk', 'lang: en', {}, []],
+    ['no language', 'lang: turkish language', {}, ['lang: turkish language']],
+    ['when it was updated', 'lastmod: 2011-10-29T10:00:00Z', { updated: '2011-10-29' }, []],
+    ['an update before its day', 'updated: 2011-10-26', {}, ['updated: 2011-10-26']],
+    [
+      'a picture with its words',
+      'image: {path: /img/a.jpg, alt: A ship, height: 9}',
+      { image: { src: 'img-a.jpg', alt: 'A ship' } },
+      ['image: {"height":9}'],
+    ],
+  ])('has %s: %s', (_, line, matter, left) => {
+    const source = `---\ntitle: A\nsummary: So.\ndate: 2011-10-27\npermalink: /a/\n${line}\n---\nText.\n`
+    const { imports } = read({ 'a.md': source }, ['img/a.jpg'])
+    const known = { title: 'A', date: '2011-10-27', summary: 'So.', redirects: ['/a/'] }
+    expect(imports[0]!.text.matter).toEqual({ ...known, ...matter })
+    expect(imports[0]!.text.leftovers.map(({ text }) => text)).toEqual(left)
+  })
+
+  test('has the heading that it begins with as its title, if front matter has none', () => {
+    const { imports } = read({
+      '2011-10-27-a.md': '---\nmood: bad\n---\n\n# The *tunnel*\n\nText.\n\n## More\n\nText.\n',
+    })
+    expect(imports[0]!.text).toMatchObject({
+      matter: { title: 'The tunnel', summary: 'Text.' },
+      body: 'Text.\n\n## More\n\nText.',
+      guessed: ['title', 'summary', 'leftovers'],
+    })
   })
 
   test.each([
@@ -222,6 +288,48 @@ describe('A text of an old archive', () => {
       guessed: ['summary', 'leftovers'],
       notes: ['Links that lead to nothing imported, whose words stayed: 3.'],
     })
+  })
+
+  const front = (day: string) => `---\ntitle: A\ndate: ${day}\n---\n`
+  const hugo = {
+    'posts/one/index.md': `${front('2011-10-27')}Text.\n`,
+    'posts/two/index.md': `${front('2011-10-28')}Text.\n`,
+    'sec/third.md': `${front('2011-10-29')}Text.\n`,
+    'news/two.md': `${front('2011-10-30')}Text.\n`,
+    '_posts/2011-10-31-x.md': `${front('2011-10-31')}Text.\n`,
+  }
+  test.each([
+    ['[a]({{< ref "posts/one/index.md" >}})', '[a](briefing:2011-10-27-one)'],
+    ['[a]({{< relref "one" >}})', '[a](briefing:2011-10-27-one)'],
+    ['[a]({{% ref "/posts/two#part" %}})', '[a](briefing:2011-10-28-two)'],
+    ['<a href="{{< ref path="third.md" >}}">a</a>', '[a](briefing:2011-10-29-third)'],
+    ['[a][b]\n\n[b]: {{< ref "third" >}}', '[a](briefing:2011-10-29-third)'],
+    ['[a]({{ site.baseurl }}{% link _posts/2011-10-31-x.md %})', '[a](briefing:2011-10-31-x)'],
+    ['[a]({% link old/_posts/2011-10-31-x.md %})', '[a](briefing:2011-10-31-x)'],
+  ])('leads by the tag in %s to the text that it names', (written, body) => {
+    const { imports } = read({ 'a.md': `${front('2011-11-01')}${written}\n`, ...hugo })
+    expect(imports[0]!.text.body).toBe(body)
+  })
+
+  test.each([
+    ['[a]({{< ref "two" >}})', 'A link that leads to nothing imported', 'a → two'],
+    ['[a]({% link other/third.md %})', 'A link that leads to nothing imported', 'a → other/third.md'],
+    ['a {{< ref "sec/third" >}}', 'A tag of the old site', '{{< ref "sec/third" >}}'],
+  ])('leaves over what names no text, or several, or is no link: %s', (written, what, text) => {
+    const { imports } = read({ 'a.md': `${front('2011-11-01')}${written}\n`, ...hugo })
+    expect(imports[0]!.text).toMatchObject({ body: 'a', leftovers: [{ what, text }] })
+  })
+
+  test('is told from others of its name in links', () => {
+    const { imports } = read({
+      'one/a.md': `${front('2011-10-27')}See [b](../two/a.md).\n`,
+      'two/a.md': `${front('2011-10-27')}Text.\n`,
+    })
+    expect(imports.map(({ id, linkedAs }) => [id, linkedAs])).toEqual([
+      ['2011-10-27-a', '2011-10-27-a'],
+      ['2011-10-27-a', '2011-10-27-a-2'],
+    ])
+    expect(imports[0]!.text.body).toBe('See [b](briefing:2011-10-27-a-2).')
   })
 
   test('leaves comments over, except marks of the old site', () => {
@@ -267,6 +375,40 @@ describe('A text of an old archive', () => {
     ])
   })
 
+  test('brings pictures of one name under names of their own, from its own folder or another', () => {
+    const body = '![A](/2010/map.png) ![B](/2011/map.png) ![C](/static/c.png) ![A](/2010/map.png)\n'
+    const pictures = [
+      { folder: 'old', paths: ['x/2010/map.png', 'y/2010/map.png', '2011/map.png'] },
+      { folder: 'static', paths: ['static/c.png', '2011/map.png'] },
+    ]
+    const named: string[] = []
+    const namePicture = (from: string, wanted: string) => `${named.push(from)}-${wanted}`
+    const { imports, images } = readFrom('https://old.example', { 'a.md': `${front('2011-10-27')}${body}` }, [], {
+      pictures,
+      namePicture,
+    })
+    expect(images).toEqual([
+      { from: 'old/x/2010/map.png', name: '1-2010-map.png' },
+      { from: 'old/2011/map.png', name: '2-2011-map.png' },
+      { from: 'static/static/c.png', name: '3-static-c.png' },
+    ])
+    expect(imports[0]!.text.body).toBe(
+      '![A](1-2010-map.png) ![B](2-2011-map.png) ![C](3-static-c.png) ![A](1-2010-map.png)',
+    )
+  })
+
+  test.each([
+    ['[![A ship](/ship.jpg)](https://x.example/album/)', 'A ship\n\n/ship.jpg\n\n→ https://x.example/album/'],
+    ['<a href="https://x.example/"><img src="/s.jpg" alt="A"></a>', 'A\n\n/s.jpg\n\n→ https://x.example/'],
+    ['[![A ship](/ship.jpg)](/ship.jpg)', 'A ship\n\n/ship.jpg'],
+  ])('leaves over where a picture led that stays behind: %s', (written, text) => {
+    const { imports } = read({ 'a.md': `${front('2011-11-01')}${written}\n\nText.\n` })
+    expect(imports[0]!.text).toMatchObject({
+      body: 'Text.',
+      leftovers: [{ what: 'A picture that was not brought along', text }],
+    })
+  })
+
   test('keeps all that stood below a picture that it does not bring', () => {
     const figure = '{{< figure src="/img/radar.jpg" caption="The radar." attr="Photo: A. Author" link="/radar/" >}}'
     const image = '<img src="/img/ship.jpg" title="The ship. Photo: B. Author" alt="A ship">'
@@ -279,6 +421,15 @@ describe('A text of an old archive', () => {
       { what, text: 'The hall.\n\nA hall\n\n/img/hall.jpg' },
       { what, text: 'The ship. Photo: B. Author\n\nA ship\n\n/img/ship.jpg' },
     ])
+  })
+
+  test('has links and pictures by reference as any other', () => {
+    const body =
+      'See [a][x], [X] and [none][y].\n\n![A *ship*][ship]\n\n[x]: https://x.example/ "X"\n[ship]: /img/a.jpg\n'
+    const { imports } = read({ 'a.md': `${front('2011-11-01')}${body}` }, ['img/a.jpg'])
+    expect(imports[0]!.text.body).toBe(
+      'See [a](https://x.example/ "X"), [X](https://x.example/ "X") and \\[none]\\[y].\n\n![A ship](img-a.jpg)',
+    )
   })
 
   test('keeps footnotes and tables', () => {
@@ -306,28 +457,5 @@ describe('A text of an old archive', () => {
   ])('keeps footnotes beside HTML: %j', (body, markdown) => {
     const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
     expect(imports[0]!.text.body).toBe(markdown)
-  })
-})
-
-test.each([
-  ['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
-  ['```\n{% if %}\n```', '```\n{% if %}\n```'],
-  ['{{< figure src="/a.jpg" alt="A" caption="B" >}}', '![A](</a.jpg> "B")'],
-  ['{{< figure src="/a.jpg" title="B." caption="C." attr="Photo: D" >}}', '![](</a.jpg> "B. C. Photo: D")'],
-  ['{% image "a.jpg" "A" %}', '![A](<a.jpg>)'],
-  ['[a]({{ "/b/" | url }})', '[a](/b/)'],
-  ['{% highlight js %}\nx\n{% endhighlight %}', '```js\nx\n```'],
-  ['A line\n{: .class}', 'A line\n'],
-])('The tags of %j become %j', (written, body) => {
-  expect(replaceTags(written)).toEqual({ body, leftovers: [] })
-})
-
-test('A tag that says nothing in Markdown is left over', () => {
-  expect(replaceTags('A {{< youtube abc >}} b {% include x.html %}')).toEqual({
-    body: 'A  b ',
-    leftovers: [
-      { what: 'A tag of the old site', text: '{{< youtube abc >}}' },
-      { what: 'A tag of the old site', text: '{% include x.html %}' },
-    ],
   })
 })

@@ -30,6 +30,7 @@ const keys = [
   'topics',
   'sources',
   'image',
+  'updated',
   'redirects',
   'lang',
 ] as const satisfies (keyof ImportedText['matter'])[]
