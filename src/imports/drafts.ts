@@ -3,7 +3,7 @@ import { proposeBriefingId } from '../model/propose-id.ts'
 import { applyEdits } from '../edits/edit.ts'
 import { editLinks } from '../edits/links.ts'
 import { writeDraft } from './draft-file.ts'
-import { isNearlyWhole, shareHeld } from './held-text.ts'
+import { hasMostParagraphs, listTellingWords, shareHeld } from './held-text.ts'
 import type { ImportedText } from './imported-text.ts'
 import { leaveTakenAddresses, type DeskAddresses } from './taken-addresses.ts'
 
@@ -97,17 +97,28 @@ function createHolderFinder({ briefings, readSource }: DeskOfDrafts): (one: Impo
     briefings.flatMap((briefing) => [...daysOf(briefing)].map((day) => ({ day, briefing }))),
     ({ day }) => day,
   )
+  const read = new Map<HeldBriefing, { held: string; words: ReadonlySet<string> }>()
+  const readOnce = (briefing: HeldBriefing) => {
+    const known = read.get(briefing)
+    if (known) return known
+    const held = readSource(briefing)
+    const once = { held, words: listTellingWords(held) }
+    read.set(briefing, once)
+    return once
+  }
   return (one) => {
-    const wanted = wantedId(one)
     const { matter, body } = one.text
+    const wanted = wantedId(one)
+    const words = listTellingWords(`${matter.title}\n${body}`)
     const found = (byDay.get(matter.date.slice(0, 10)) ?? [])
       .map(({ briefing }) => {
-        const held = readSource(briefing)
-        const isNamed = [briefing.id, ...briefing.oldIds].some((id) => withoutNumber(id, wanted) === wanted)
-        const share = shareHeld(held, `${matter.title}\n${body}`)
-        return { ...briefing, held, share, holds: isNamed ? share >= 0.5 : isNearlyWhole(held, matter.title, body) }
+        const { held, words: heldWords } = readOnce(briefing)
+        return { ...briefing, held, share: shareHeld(heldWords, words) }
       })
-      .filter(({ holds }) => holds)
+      .filter(({ id, oldIds, held, share }) => {
+        const isNamed = [id, ...oldIds].some((name) => withoutNumber(name, wanted) === wanted)
+        return isNamed ? share >= 0.5 : share >= 0.9 && hasMostParagraphs(held, body)
+      })
       .sort((a, b) => b.share - a.share)[0]
     return found && { id: found.id, path: found.path, held: found.held }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUntouched, listMissing, shareHeld } from './held-text.ts'
+import { isUntouched, listMissing, listTellingWords, shareHeld } from './held-text.ts'
 
 test.each([
   ['Envoys parted on Thursday', 'Envoys parted on Thursday', 1],
@@ -8,7 +8,7 @@ test.each([
   ['It is so', 'He was at it', 0.25],
   ['Envoys parted', '', 0],
 ])('A file of "%s" holds of "%s" the share %d', (source, text, share) => {
-  expect(shareHeld(source, text)).toBe(share)
+  expect(shareHeld(listTellingWords(source), listTellingWords(text))).toBe(share)
 })
 
 const draft = (body: string, front = 'title: A\nunconfirmed: [date]') => `---\n${front}\n---\n\n${body}\n`

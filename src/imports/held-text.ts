@@ -1,25 +1,21 @@
 import { findWords, fold } from '../model/fold.ts'
 
-/** Give how much of a text a file holds, from 0 to 1: the share of its longer words. */
-export function shareHeld(source: string, text: string): number {
-  const held = listLongWords(source)
-  const words = listLongWords(text)
-  const found = [...words].filter((word) => held.has(word))
-  return words.size === 0 ? 0 : found.length / words.size
-}
-
-/** A text of nothing but short words has these alone to tell it by. */
-function listLongWords(text: string): Set<string> {
+/** List the words that a text is known by again: its longer ones, or where it has none, all. */
+export function listTellingWords(text: string): ReadonlySet<string> {
   const words = findWords(text).map(({ folded }) => folded)
   const long = words.filter((word) => word.length > 4)
   return new Set(long.length > 0 ? long : words)
 }
 
-/** Tell whether a file has a text nearly as it is: of its longer words nine in ten, and of its paragraphs half. */
-export function isNearlyWhole(source: string, title: string, body: string): boolean {
-  return (
-    shareHeld(source, `${title}\n${body}`) >= 0.9 && listMissing(source, body).length * 2 <= listParagraphs(body).length
-  )
+/** Give how many of a text's telling words a file has, from 0 to 1. */
+export function shareHeld(held: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  const found = [...words].filter((word) => held.has(word))
+  return words.size === 0 ? 0 : found.length / words.size
+}
+
+/** Tell whether at least half of a text's paragraphs stand in a file word for word. */
+export function hasMostParagraphs(source: string, body: string): boolean {
+  return listMissing(source, body).length * 2 <= listParagraphs(body).length
 }
 
 /** List the paragraphs of a text that a file has not: in other words, or not at all. */

@@ -45,12 +45,15 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
   const starts = new Set(
     blocks.flatMap((block) => findSentences(text, block.start, block.end)).map(({ start }) => start),
   )
+  // Who writes "talks" means no one by "Talks", in a heading or at a quotation's start.
+  const plain = new Set(words.map(({ start, end }) => text.slice(start, end)).filter((word) => !isCapital(word, 0)))
   const found = new Map<string, { sure: boolean }>()
   for (const run of blocks.flatMap((block) => findRuns(text, words, free, block))) {
     const name = trimRun(text, words, run, starts)
     if (!name) continue
     const written = text.slice(words[name.first]!.start, words[name.end - 1]!.end)
-    if (!mayBeActor(written) || !('unknown' in resolveName(register, written))) continue
+    if (!mayBeActor(written) || plain.has(written.toLowerCase()) || !('unknown' in resolveName(register, written)))
+      continue
     const opens = opensSentence(text, words[name.first]!, starts)
     const sure = (name.end - name.first > 1 || !opens) && !isPlace(words, name, written)
     const before = found.get(written)
@@ -154,8 +157,10 @@ function isPlace(words: readonly Word[], { first }: Run, written: string): boole
 }
 
 function mayBeActor(written: string): boolean {
-  if (written.length < 2 || isDemonym(written)) return false
-  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(written)
+  if (written.length < 2 || isDemonym(written) || pronoun.test(written)) return false
+  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|Forwarded|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(
+    written,
+  )
 }
 
 /** Tell whether a name is part of another, as a surname is: who has the one needs no second file. */
@@ -167,6 +172,7 @@ function isDemonym(written: string): boolean {
   return demonym.test(written)
 }
 
+const pronoun = /^(?:I|We|You|He|She|It|They|There|That|Who|What|Let)(?:['’](?:m|ve|d|ll|re|s))?$/
 const particles: ReadonlySet<string> = new Set(['of', 'for', 'de', 'del', 'di', 'al', 'bin', 'von', 'van', 'el', 'der'])
 const placeWords: ReadonlySet<string> = new Set([
   'in',
