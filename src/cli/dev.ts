@@ -1,8 +1,9 @@
 import { startDev } from '../astro/dev.ts'
+import type { LocatedProblem } from '../model/problem.ts'
 import type { Call } from './call.ts'
 import type { Command } from './main.ts'
 import { baseOfCall, cachePathOf, contentDirOf, contentOption, projectRoot, readPort, shownDirOf } from './project.ts'
-import { countProblems, writeProblems } from './report.ts'
+import { countProblems, leaveOutTold, writeProblems } from './report.ts'
 
 export const dev: Command = {
   spec: {
@@ -25,6 +26,7 @@ async function runDev(call: Call): Promise<number> {
   const { now } = call.options
   const [base, port] = [baseOfCall(call), readPort(call.options.port, 4321)]
   const contentDir = contentDirOf(call)
+  let told: readonly LocatedProblem[] = []
   const server = await startDev({
     projectRoot,
     contentDir,
@@ -34,7 +36,8 @@ async function runDev(call: Call): Promise<number> {
     ...(base !== undefined && { base }),
     ...(typeof now === 'string' && { now }),
     report: (problems, milliseconds) => {
-      process.stdout.write(writeProblems(problems, 'text'))
+      process.stdout.write(writeProblems(leaveOutTold(problems, told), 'text'))
+      told = problems
       console.log(
         `${problems.length === 0 ? 'No problems.' : `${countProblems(problems)}.`} Read in ${Math.round(milliseconds)} ms.`,
       )

@@ -33,7 +33,7 @@ function writeStatement({ text, speaker, outlet, cue, publish }: ExplainedStatem
 }
 
 function writeName({ text, actor }: NamedSpan): string {
-  return `${oneLine(text)} (${actor ?? 'nobody in the register'})`
+  return `${oneLine(text)} (${actor ?? 'no actor is surely meant'})`
 }
 
 function writeValue({ value, modifier }: Explanation['dates'][number]): string {

@@ -11,6 +11,16 @@ export function writeProblems(problems: readonly LocatedProblem[], format: Forma
   return problems.map((problem) => `${write(problem)}\n`).join('')
 }
 
+/** Leave out the warnings that were told before, wherever in their files they stand now; errors are told until they are mended. */
+export function leaveOutTold(
+  problems: readonly LocatedProblem[],
+  told: readonly LocatedProblem[],
+): readonly LocatedProblem[] {
+  const keyOf = ({ file, rule, reason }: LocatedProblem) => [file, rule, reason].join('\n')
+  const known = new Set(told.map(keyOf))
+  return problems.filter((problem) => problem.severity === 'error' || !known.has(keyOf(problem)))
+}
+
 /** Count problems in a sentence: `2 errors, 1 warning`. */
 export function countProblems(problems: readonly LocatedProblem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length

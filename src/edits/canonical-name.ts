@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts'
-import { isSlip } from '../model/nearest.ts'
+import { differByEnding, isOfTheHand, isSlip } from '../model/nearest.ts'
 import { resolveName, type Register, type RegisterEntry } from '../model/register.ts'
 import { findSurname, withoutInitials } from '../model/surname.ts'
 import type { EntryKind } from '../model/facts.ts'
@@ -30,11 +30,27 @@ function findSlip(register: Register, written: string, kind: EntryKind): string 
   const entries = register.entries.filter((entry) => entry.kind === kind)
   const near = entries.flatMap((entry) =>
     [entry.id, entry.name, ...entry.aliases]
-      .filter((one) => isSlip(fold(written), fold(one)))
+      .filter((one) => isSurelySlip(fold(written), fold(one), entry))
       .map((one) => ({ entry, one })),
   )
   if (new Set(near.map(({ entry }) => entry)).size !== 1) return undefined
   return near.find(({ one, entry }) => one !== entry.id)?.one ?? near[0]!.one
+}
+
+/**
+ * Tell whether a slip can be nothing else, so that nobody need be asked. An ending may be another's: Makarova, a Romanian.
+ * So may a letter in a name of one word, or in a surname: Johnston is not Johnson.
+ */
+function isSurelySlip(written: string, name: string, { actorKind }: RegisterEntry): boolean {
+  if (!isSlip(written, name)) return false
+  const [words, wanted] = [written.split(' '), name.split(' ')]
+  if (words.length !== wanted.length) return true
+  const differing = words.flatMap((word, index) => (word === wanted[index] ? [] : [index]))
+  return differing.every((index) => {
+    if (isOfTheHand(words[index]!, wanted[index]!)) return words.length > 1 || actorKind !== 'person'
+    const isSurname = actorKind === 'person' && index === words.length - 1
+    return words.length > 1 && !isSurname && !differByEnding(words[index]!, wanted[index]!)
+  })
 }
 
 function listSpellings({ name, aliases, ambiguous, actorKind }: RegisterEntry): string[] {

@@ -1,4 +1,4 @@
-import { isAgencyName } from './wire-parts.ts'
+import { agencyPattern, isAgencyName } from './wire-parts.ts'
 import { datePattern, readWrittenDate, type WrittenDate } from './written-date.ts'
 
 /** Where and when a report was filed, and by which agency: what stands before its first words, or on lines of their own. */
@@ -6,6 +6,8 @@ export interface Dateline {
   place?: string
   date?: WrittenDate
   agency?: string
+  /** The words that it was read from. */
+  line?: string
 }
 
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?'
@@ -17,7 +19,7 @@ const titled = `[\\p{Lu}][\\p{L}'’.-]+(?:[ /](?:[\\p{Lu}][\\p{L}'’.-]+|${sma
 const region = `, (?!${datePattern}|${weekday})(?:${titled}|[\\p{Lu}]\\.[\\p{Lu}]\\.(?:[\\p{Lu}]\\.)?)`
 const agencyName = `[\\p{Lu}\\d][^()\\n]{1,40}|dpa`
 const zone =
-  '(?:UTC|GMT|Z)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?\\b|(?:[A-Z]{2,4}T|[ECMP]T|MS[KD])\\b|[+-]\\d\\d:?\\d\\d|(?:local|[A-Z][a-z]+) time\\b'
+  '(?:UTC|GMT|Z)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?\\b|(?:[A-Z]{2,4}T|[ECMP]T|MS[KD]|UK)\\b|[+-]\\d\\d:?\\d\\d|(?:local|[A-Z][a-z]+) time\\b'
 // None that could as well be a place in capitals, as "EGYPT" could for a pattern of letters.
 const zoneName = '(?:UTC|GMT|MS[KD]|[EC]ES?T|WET|BST|IST|[ECMP][SD]?T|AE[SD]T|JST|KST|HKT|SGT)'
 const time = `(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[AaPp]\\.?[Mm]\\.?)?|\\d{1,2} ?[AaPp]\\.?[Mm]\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
@@ -28,7 +30,7 @@ export function isClock(text: string): boolean {
   return clock.test(text.trim()) && /[:\p{L}]/u.test(text)
 }
 
-const clock = new RegExp(`^\\(?(?:${time}|${zoneName})\\)?\\.?$`)
+const clock = new RegExp(`^\\(?(?:${time}|${zoneName})(?:[ ,/|]+(?:${time}|${zoneName}))*\\)?\\.?$`)
 
 /**
  * Part a report's opening from its text: `MOSCOW, Oct. 27 (Reuters) - `.
@@ -41,31 +43,53 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   if (!groups) return undefined
   const place = groups.caps ?? groups.titled
   if (place !== undefined && (notPlaces.test(place) || isClock(place))) return undefined
-  const agency = (groups.agency ?? groups.slashed)?.trim()
-  const date = groups.date === undefined ? undefined : readWrittenDate(groups.date)
-  if (groups.date !== undefined && !date) return undefined
-  if (agency === undefined && date === undefined && (groups.caps === undefined || match[0].includes(':')))
-    return undefined
+  const named = (groups.agency ?? groups.slashed ?? groups.known)?.trim()
+  // GENEVA (27 October 2011) –
+  const inBrackets = named === undefined ? undefined : readWrittenDate(named)
+  const agency = inBrackets ? undefined : named
+  const written = groups.date ?? groups.first ?? groups.after
+  const date = written === undefined ? inBrackets : readWrittenDate(written)
+  if (written !== undefined && !date) return undefined
+  const rest = text.slice(match[0].length)
+  const isBare = agency === undefined && date === undefined
+  if (isBare && (groups.caps === undefined || match[0].includes(':') || isHeadline(rest))) return undefined
   const dateline: Dateline = {
+    line: match[0].trim(),
     ...(place !== undefined && { place: writePlace(place + (groups.region ?? '')) }),
     ...(date && { date }),
     ...(agency !== undefined && { agency }),
   }
-  return { dateline, rest: text.slice(match[0].length) }
+  return { dateline, rest }
 }
 
-/** (Reuters) -, and /TASS/. as Russian agencies have it, where no dash follows. */
-const agencyMark = `(?: ?\\((?<agency>${agencyName})\\) ?(?:--|[-–—_:])|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
+/** Tell whether what stands behind a dash is part of a headline: RUSSIA-NATO TALKS STALL - LAVROV. */
+function isHeadline(rest: string): boolean {
+  return !/\p{Ll}/u.test(rest) && rest.length < 60
+}
+
+/** (Reuters) -, (AFP) Oct 27 -, Kyodo -, and /TASS/. as Russian agencies have it, where no dash follows. */
+const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
-  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern})\\.?,?)?)?` +
+  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
     `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )[-:])) +${firstWords}`,
   'u',
 )
 
+/** Read a line that holds a date as `readDateLine` does, or several with their labels: when it was published, then when updated. */
+export function readDateLines(text: string): Dateline[] {
+  const whole = readDateLine(text)
+  if (whole) return [whole]
+  const parts = text.split(/\s*[;|]\s*/).map((part) => readDateLine(part))
+  const read = parts.flatMap((part) => part ?? [])
+  if (parts.length < 2 || read.length < parts.length) return []
+  const isUpdate = ({ line = '' }: Dateline) => Number(/^(?:last )?(?:updated|modified)/i.test(line))
+  return read.toSorted((a, b) => isUpdate(a) - isUpdate(b))
+}
+
 /**
- * Read a line that holds a date and nothing else, but for a label, a time and a place.
+ * Read a line that holds a date and nothing else, but for a label, a time, an agency and a place.
  *
  * @example
  * readDateLine('Thursday, October 27, 2011') //=> { date: { year: 2011, month: 10, day: 27 } }
@@ -74,13 +98,19 @@ export function readDateLine(text: string): Dateline | undefined {
   if (text.length > 90) return undefined
   const { date, parts } = splitDateLine(text) ?? {}
   if (!date || !parts) return undefined
-  if (parts.length === 0) return { date }
+  if (parts.length === 0) return { date, line: text }
   const [first, second, ...more] = parts
+  if (second === undefined && isOutlet(first!)) return { agency: first!, date, line: text }
   const place = readPlaceLine(first!)
   const isFiled = second === undefined || (place && place.agency === undefined && isAgencyMark(second, text))
   return place && isFiled && more.length === 0
-    ? { ...place, ...(second !== undefined && { agency: second }), date }
+    ? { ...place, ...(second !== undefined && { agency: second }), date, line: text }
     : undefined
+}
+
+/** Tell whether words are an agency, a paper or the address of one. */
+function isOutlet(name: string): boolean {
+  return isAgencyName(name) || /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(name)
 }
 
 function isAgencyMark(name: string, text: string): boolean {
@@ -106,7 +136,7 @@ function splitDateLine(text: string): { date: WrittenDate; parts: string[]; rest
 const standIn = '\n'
 const dateInLine = new RegExp(`(?<![\\d/.-])(?:${datePattern})(?![\\d/])`, 'u')
 const dateLabel =
-  /\b(?:(?:date|published|posted|updated|last updated|last modified|issued|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
+  /\b(?:(?:date|(?:first )?published|posted|updated|last updated|last modified|issued|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
 const weekdays = new RegExp(`\\b${weekday}(?=[\\s,.]|$),?`, 'giu')
 const times = new RegExp(`T?(?<![\\d])(?:${time})`, 'gi')
 
@@ -121,7 +151,7 @@ export function readFilingLine(text: string): Dateline | undefined {
   if (date?.year === undefined || rest === undefined) return undefined
   const { before, behind } = filingLine.exec(rest)?.groups ?? {}
   const place = before ?? behind
-  return place === undefined || isClock(place) ? undefined : { date, place }
+  return place === undefined || isClock(place) ? undefined : { date, place, line: text }
 }
 
 // Of two words only what places are called: "Jane Doe, 27 October 2011" says who, not where.
@@ -139,13 +169,15 @@ const filingLine = new RegExp(
  */
 export function readPlaceLine(text: string): Dateline | undefined {
   const groups = text.length > 70 ? undefined : placeLine.exec(text)?.groups
-  if (!groups?.place || notPlaces.test(groups.place) || isClock(groups.place)) return undefined
+  if (!groups?.place || notPlaces.test(groups.place) || isClock(groups.place) || isAgencyName(groups.place))
+    return undefined
   // `ANKARA - Talks failed` is a report.
   if (groups.dashed !== undefined && !isAgencyName(groups.dashed)) return undefined
   const agency = groups.agency ?? groups.dashed
   return {
     place: writePlace(groups.place + (groups.region ?? '')),
     ...(agency !== undefined && { agency: agency.trim() }),
+    line: text,
   }
 }
 
@@ -154,13 +186,14 @@ const placeLine = new RegExp(
   'u',
 )
 const notPlaces =
-  /^(?:END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT|NATO|EU)\b/
+  /^(?:END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT|NATO|EU)\b|\b(?:FOR|NOT|UNTIL|EMBARGO(?:ED)?|RELEASE|STATEMENT|ADVISORY|CORRECTION|TRANSCRIPT|PRESS)\b/
 
 /** Write a place in capitals as other texts write it: `RIO DE JANEIRO` as `Rio de Janeiro`. */
 export function writePlace(written: string): string {
   const [city = '', ...regions] = written.split(', ')
   const isShouted = city === city.toUpperCase()
-  return [isShouted ? lowerCapitals(city) : city, ...regions].join(', ')
+  const name = (isShouted ? lowerCapitals(city) : city).replace(/(?<=\p{L}{3})\.$/u, '')
+  return [name, ...regions].join(', ')
 }
 
 function lowerCapitals(city: string): string {

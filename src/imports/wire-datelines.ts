@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts'
 import type { Dateline } from './dateline.ts'
+import { isSameAgency } from './wire-parts.ts'
 import { toDay, type WrittenDate } from './written-date.ts'
 
 /** Make one of all that was found: what opens the report counts before lines of their own. */
@@ -18,6 +19,15 @@ export function joinDatelines(found: readonly Dateline[], notes: string[]): Date
     ...(places[0] !== undefined && { place: places[0] }),
     ...(agencies[0] !== undefined && { agency: agencies[0] }),
   }
+}
+
+/** List the lines of datelines that say something else than what was taken: another day, place or agency. */
+export function listUnused(found: readonly Dateline[], { date, place, agency }: Dateline): string[] {
+  const isOther = (one: Dateline) =>
+    (one.date && date && !isSameDay(one.date, date)) === true ||
+    (one.place !== undefined && place !== undefined && one.place !== place) ||
+    (one.agency !== undefined && agency !== undefined && !isSameAgency(one.agency, agency))
+  return [...new Set(found.filter(isOther).flatMap(({ line }) => line ?? []))]
 }
 
 /** Give the day of what was found, and note what is not certain of it. @param what whose day it is, as a note calls it */

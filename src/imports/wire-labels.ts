@@ -1,4 +1,4 @@
-import { readByline } from './wire-parts.ts'
+import { isProse, readByline } from './wire-parts.ts'
 import type { WireParagraph } from './wire-paragraphs.ts'
 import { readDateLine, writePlace } from './dateline.ts'
 import type { WrittenDate } from './written-date.ts'
@@ -16,9 +16,10 @@ export interface Labels {
 /** Part a text from the labelled lines above it. */
 export function splitLabels(paragraphs: readonly WireParagraph[]): { labels: Labels; rest: WireParagraph[] } {
   const labels: Labels = {}
+  const report = paragraphs.findIndex(({ text }, index) => index > 0 && isProse(text) && !labelled.test(text))
   const rest = paragraphs.filter(({ text }, index) => {
-    if (index > 12) return true
-    const [, word, value] = /^([A-Z][A-Za-z]+): ?(\S.*)$/.exec(text) ?? []
+    if (report !== -1 && index >= report) return true
+    const [, word, value] = labelled.exec(text) ?? []
     const read = word === undefined ? undefined : readers[word.toLowerCase()]
     const label = read?.(value!)
     if (!label || Object.keys(label).some((key) => key in labels)) return true
@@ -27,6 +28,8 @@ export function splitLabels(paragraphs: readonly WireParagraph[]): { labels: Lab
   })
   return { labels, rest }
 }
+
+const labelled = /^([A-Z][A-Za-z]+): ?(\S.*)$/
 
 const readers: Readonly<Record<string, (value: string) => Labels | undefined>> = {
   headline: (title) => ({ title }),

@@ -36,6 +36,10 @@ test('A report’s own day counts before that of the mail, which is told', () =>
     matter: { title: 'Envoys part', date: '2011-10-27' },
     body: first,
     notes: ['Another date stands in the text: 2011-10-28.'],
+    leftovers: [
+      { what: 'The mail’s own lines', text: 'From: desk@example.org' },
+      { what: 'Another day, place or agency', text: 'Sent: Friday, October 28, 2011 9:12 AM' },
+    ],
   })
 })
 
@@ -63,4 +67,23 @@ test('A date that cannot be read is left over', () => {
 test('Labels of a wire are no mail', () => {
   const { matter, leftovers } = readWireText(`HEADLINE: Envoys part\nDATE: 27 Oct 2011\n\n${first}`, '2026-01-01')
   expect([matter.title, matter.date, leftovers]).toEqual(['Envoys part', '2011-10-27', []])
+})
+
+test('What stands above a mail that was passed on is left over, and marks of quotation go', () => {
+  const mail = ['From: Fish Wire <fish@example.org>', 'Date: Thu, Oct 27, 2011 at 6:12 PM', 'Subject: Envoys part', 'To: <ann@example.org>', '', `MOSCOW. Oct 27 (Interfax) - ${first}`] // prettier-ignore
+  const above = ['Please use this for tomorrow.', '', '---------- Forwarded message ---------']
+  const plain = readWireText([...above, ...mail].join('\n'), '2026-01-01')
+  expect(plain).toMatchObject({
+    matter: { title: 'Envoys part', date: '2011-10-27', dateline: 'Moscow', summary: first },
+    body: first,
+  })
+  expect(plain.guessed).toContain('date')
+  expect(plain.leftovers.map(({ text }) => text)).toEqual([
+    'Please use this for tomorrow.',
+    '---------- Forwarded message ---------',
+    'From: Fish Wire <fish@example.org>',
+    'To: <ann@example.org>',
+  ])
+  const quoted = readWireText([...above, ...mail].map((line) => `> ${line}`).join('\n'), '2026-01-01')
+  expect([quoted.matter, quoted.body]).toEqual([plain.matter, plain.body])
 })

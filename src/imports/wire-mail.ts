@@ -1,5 +1,4 @@
-import { readDateLine } from './dateline.ts'
-import type { WrittenDate } from './written-date.ts'
+import { readDateLine, type Dateline } from './dateline.ts'
 
 /** A text that came by mail. */
 export interface Mail {
@@ -8,23 +7,28 @@ export interface Mail {
   /** The subject, without `RE:` and `FW:`. */
   subject?: string
   /** When it was sent. */
-  date?: WrittenDate
+  sent?: Dateline
   /** The mail’s other lines. */
   others: string[]
 }
 
 /** Part a text from the headers of the mail in which it came, and of those that were passed on in it; undefined where there are none. */
 export function readMail(source: string): Mail | undefined {
-  const lines = source.split(/\r\n?|\n/)
-  const start = lines.findIndex((line) => line.trim() !== '' && !fence.test(line))
+  const lines = unquote(source.split(/\r\n?|\n/))
+  const isFilled = (line: string) => line.trim() !== ''
+  // Some words may stand above what was passed on.
+  const fenceAt = header.test(lines.find(isFilled) ?? '')
+    ? -1
+    : lines.slice(0, 12).findIndex((line) => fence.test(line))
+  const start = lines.findIndex((line, index) => index > fenceAt && isFilled(line) && !fence.test(line))
   const length = lines.slice(start).findIndex((line) => !header.test(line) && !folded.test(line))
   const headers = joinFolded(lines.slice(start, start + Math.max(length, 0)))
   const [subject, sent] = [findHeader(headers, /^subject:/i), findHeader(headers, /^(?:date|sent):/i)]
   if (subject === undefined || findHeader(headers, /^(?:from|to|date|sent):/i) === undefined) return undefined
   const date = readDateLine(valueOf(sent ?? '').replace(/\([^()]*\)$/, ''))?.date
-  const fences = lines.slice(0, start).filter((line) => line.trim() !== '')
+  const fences = lines.slice(0, start).filter(isFilled)
   const text = lines.map((line, index) => (index < start + length ? '' : line)).join('\n')
-  const outer = { text, ...readSubject(subject), ...(date && { date }) }
+  const outer = { text, ...readSubject(subject), ...(date && { sent: { date, line: sent! } }) }
   const inner = readMail(text)
   const isUsed = (line: string) =>
     !inner && ((date && line === sent) || (line === subject && outer.subject !== undefined))
@@ -35,6 +39,13 @@ export function readMail(source: string): Mail | undefined {
 const header = /^[A-Z][A-Za-z-]*:(?: |\t|$)/
 const folded = /^[ \t]+\S/
 const fence = /^\s*-{3,} ?(?:original|forwarded|begin forwarded)\b.*-{3,}\s*$|^begin forwarded message:?\s*$/i
+
+/** Take the marks of a quotation from a text that was quoted as a whole. */
+function unquote(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== '')
+  const quoted = filled.filter((line) => line.startsWith('>'))
+  return quoted.length < filled.length * 0.7 ? lines : lines.map((line) => line.replace(/^> ?/, ''))
+}
 
 function joinFolded(lines: readonly string[]): string[] {
   const joined: string[] = []

@@ -1,4 +1,5 @@
 import { readDateLine, readFilingLine, readOpening } from './dateline.ts'
+import { readByline } from './wire-parts.ts'
 import { isNextItem, readItem } from './wire-lists.ts'
 
 /** A paragraph of a wire text: its lines joined. */
@@ -86,14 +87,28 @@ function splitBlock(block: readonly Line[], width: number | undefined, isHead: b
   const margin = findMargin(block)
   for (const line of block) {
     const group = groups.at(-1)
-    const last = group?.at(-1)
-    const isDateline = last && isHead && (isDated(line, last) || (group!.length === 1 && isDatedOnly(last.text)))
     const joins =
-      last && !isDateline && (isInItem(group!, line) ?? (line.indent < margin + 2 && continues(last, line, width)))
-    if (joins) group!.push(line)
+      group &&
+      !isClosed(group) &&
+      !(isHead && isOfHead(group, line)) &&
+      (isInItem(group, line) ?? (line.indent < margin + 2 && continues(group.at(-1)!, line, width)))
+    if (joins) group.push(line)
     else groups.push([line])
   }
   return groups
+}
+
+/** Tell whether what stands in brackets has ended with them: (Reporting by Ann Lee). */
+function isClosed(group: readonly Line[]): boolean {
+  return group[0]!.text.startsWith('(') && group.at(-1)!.text.endsWith(')')
+}
+
+/** Tell whether a line of the head stands for itself, as who, when and what in short do, or the one above it did. */
+function isOfHead(group: readonly Line[], line: Line): boolean {
+  const last = group.at(-1)!
+  if (isDated(line, last) || (group.length === 1 && isDatedOnly(last.text))) return true
+  const item = readItem(line.text)
+  return (item !== undefined && item.number === undefined) || readByline(line.text) !== undefined
 }
 
 /** Find how far a block as a whole is indented: a line that goes on in lower case begins no paragraph. */

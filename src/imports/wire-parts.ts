@@ -1,3 +1,5 @@
+import { inAnyCase } from './any-case.ts'
+
 /** What a paragraph of a wire text is, besides prose. */
 
 /** Tell whether a paragraph is prose: a sentence or more. */
@@ -34,15 +36,10 @@ export function readByline(text: string): string[] | undefined {
   return names.every((name) => /^(?:[\p{Lu}\d]|d[ei] |van |von |al-)/u.test(name)) ? names : undefined
 }
 
-/** Tell whether a line is an agency’s own furniture: slugs, sign-offs, ends, copyright. */
-export function isFurniture(text: string): boolean {
-  return furniture.some((pattern) => pattern.test(text))
-}
-
-/** Tell whether a paragraph heads those below it. */
+/** Tell whether a paragraph heads those below it. A question may as well be somebody’s: it stays in the text. */
 export function isSubhead(text: string): boolean {
   if (countWords(text) > 12 || text.length > 90) return false
-  return /^["“‘'«(\d\p{Lu}]/u.test(text) && !/[.,;:!…]["”’']*$/.test(text) && /\p{L}{2}/u.test(text)
+  return /^["“‘'«(\d\p{Lu}]/u.test(text) && !/[.,;:!?…]["”’']*$/.test(text) && /\p{L}{2}/u.test(text)
 }
 
 /** Give an agency that a line names and nothing else: `Reuters`, `(AFP)`, `Source: Interfax`. */
@@ -66,44 +63,35 @@ function capitalize(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
-export const agencies: ReadonlySet<string> = new Set(
+/** Agencies by every name they have, in small letters, each with the first of them. */
+export const agencies: ReadonlyMap<string, string> = new Map(
   [
-    'reuters;ap;associated press;the associated press;afp;agence france-presse;dpa;upi;united press international;interfax',
-    'ria novosti;itar-tass;tass;xinhua;bloomberg;ansa;kyodo;efe;ians;pti;anadolu agency;aa;rfe/rl;ctk;pap;mti;bta;irna;yonhap',
+    'reuters;ap=associated press=the associated press;afp=agence france-presse;dpa;upi=united press international;interfax',
+    'ria novosti;tass=itar-tass;xinhua;bloomberg;ansa;kyodo;efe;ians;pti;aa=anadolu agency;rfe/rl=radio free europe;ctk;pap;mti;bta;irna;yonhap',
   ]
-    .join(';')
-    .split(';'),
+    .flatMap((line) => line.split(';'))
+    .flatMap((agency) => agency.split('=').map((name, _, names): [string, string] => [name, names[0]!])),
 )
+
+/** Tell whether two names are one agency’s or paper’s: AP, the Associated Press. */
+export function isSameAgency(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => agencies.get(name.toLowerCase()) ?? name)
+  return first === second
+}
+
+/** Any of the agencies, as the source of a regular expression. */
+export const agencyPattern = inAnyCase([...agencies.keys()].sort((a, b) => b.length - a.length).join('|'))
 
 const outletName =
   /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:Agency|News|News Service|Press|Newspaper|Daily|Times|Post|Herald|Tribune|Gazette)$/u
 const captionLabel = /^(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?s?\s?[:|–—-]\s?\S/i
-const filePhoto = /\b(?:in|this|a) (?:\w+ )?(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b/i
+const filePhoto =
+  /\b(?:in (?:this|an?)|this) (?:\w+ )?(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b/i
 const house = '(?:REUTERS|Reuters|AP|AFP|EPA|DHA|AA|TASS|ITAR-TASS|RIA Novosti|Xinhua|Getty Images|US Navy|DoD|NATO)'
 const photographer = "(?:/[\\p{L}. '’-]{2,40})"
 const creditAtEnd = new RegExp(
   `(?:^|(?<=[.!?”"’)\\s]))[([]?(?:${house} (?:[Pp]hotos?|PHOTOS?|[Ii]mages?)${photographer}?|${house}${photographer}|` +
-    `(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture)s?(?: [Cc]redit| courtesy)?(?:: ?| by | of )[\\p{L}][\\p{L}.,/ '’-]{1,50}|` +
+    `(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture)s?(?: [Cc]redit| courtesy)?(?:: ?\\p{L}|(?: by | of )\\p{Lu})[\\p{L}.,/ '’-]{1,50}|` +
     `(?:\\p{Lu}[\\p{L}.]+ ){1,3}[Pp]hoto|Getty Images|${house} via ${house})\\.?[)\\]]?$`,
   'u',
 )
-
-const furniture = [
-  /^(?:[-–—_*#=~.\s]*)$/,
-  /^-?\s*(?:0|30|end|ends|more)\s*-(?: \(c\) .{0,60})?$/i,
-  /^[#*\s(]*(?:ends?|more|nnnn|story filed)[)#*.\s]*$/i,
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) (?:and \w+ )?by\b.{0,300}$/i,
-  /^(?:©|\(c\)|copyright\b)/i,
-  /^all rights reserved/i,
-  /^(?:read (?:more|also)|related(?: stories)?|see also|share (?:this|on)|advertisement|tags|keywords)\b:?.{0,120}$/i,
-  /^[a-z]\d{4}\b|^(?:BC|AM|PM)-[A-Z]/,
-  /^[A-Z]{2,4}\d{6,8}[.-]\d+$/,
-  /^ZCZC\b.{0,40}$/,
-  // RUS-NATO/RADAR (UPDATE 2), RUSSIA-NATO/
-  /^[A-Z]{2,}(?:[-/][A-Z0-9]+)* ?\((?:UPDATE|CORRECTED|CORRECTION|REFILE|REPEAT|WRAPUP|PIX|TV|ADDS)\b[^()]{0,40}\)$/,
-  /^[A-Z]{2,}(?:-[A-Z0-9]+)+\/[A-Z0-9-]*$/,
-  /^(?:NEWS STORY|NEWSWIRE|URGENT|\d+(?:st|nd|rd|th) (?:ld|lead).*|\d+(?:st|nd|rd|th) lead.*)$/i,
-  /^(?:eds?|editors?)(?: ?:|['’]? note).*/i,
-  /^\(?for use by .{0,100} clients\)?$/i,
-  /^(?:https?:\/\/|www\.)\S+$/,
-]

@@ -1,4 +1,6 @@
 import { addDays, isDay, type Day } from '../model/day.ts'
+import { inAnyCase } from './any-case.ts'
+import { foreignDatePattern, readForeignDate } from './foreign-date.ts'
 
 /** A date as a text writes it; the year may be missing. */
 export interface WrittenDate {
@@ -19,6 +21,8 @@ const year = '(?:19|20)\\d\\d'
 export const datePattern = [
   `${month} \\d{1,2}${ordinal}\\b(?:,? ${year}\\b)?`,
   `\\d{1,2}${ordinal} ${month}(?:,? ${year}\\b)?`,
+  `\\d{1,2}-${month}-${year}\\b`,
+  foreignDatePattern,
   `${year}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
   `\\d{1,2}[-/.]\\d{1,2}[-/.]${year}`,
 ].join('|')
@@ -32,7 +36,7 @@ export const datePattern = [
  */
 export function readWrittenDate(written: string): WrittenDate | undefined {
   const text = written.trim()
-  const date = readInWords(text) ?? readInNumbers(text)
+  const date = readInWords(text) ?? readForeignDate(text) ?? readInNumbers(text)
   return date && isDay(toText(date.year ?? 2000, date)) ? date : undefined
 }
 
@@ -52,7 +56,9 @@ export function toDay(date: WrittenDate, reference: Day): Day {
 }
 
 function readInWords(text: string): WrittenDate | undefined {
-  const words = new RegExp(`^(?:(${month}) (\\d{1,2})${ordinal}|(\\d{1,2})${ordinal} (${month}))(?:,? (${year}))?$`)
+  const words = new RegExp(
+    `^(?:(${month}) (\\d{1,2})${ordinal}|(\\d{1,2})${ordinal}[ -](${month}))(?:(?:,? |-)(${year}))?$`,
+  )
   const match = words.exec(text)
   if (!match) return undefined
   const number = months.indexOf((match[1] ?? match[4])!.slice(0, 3).toLowerCase()) + 1
@@ -66,11 +72,6 @@ function readInNumbers(text: string): WrittenDate | undefined {
   if (text.includes('.') || first! > 12) return { year: third!, month: second!, day: first! }
   const ambiguous = second! <= 12 && first !== second
   return { year: third!, month: first!, day: second!, ...(ambiguous && { ambiguous }) }
-}
-
-/** Let a pattern's letters be capital or small. `(?i:…)` would say it, but V8 matches it wrongly at times (nodejs/node#60030). */
-function inAnyCase(pattern: string): string {
-  return pattern.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)
 }
 
 function toText(ofYear: number, { month: ofMonth, day }: WrittenDate): Day {

@@ -2,7 +2,7 @@ import type { Body, EntryRef, Facts, StatementFact } from '../model/facts.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Register } from '../model/register.ts'
 import { mentionFacts } from '../text/about.ts'
-import { findMentions } from '../text/mentions.ts'
+import { findMentions, readNames } from '../text/mentions.ts'
 import type { TextToReview } from '../text/editor/remark.ts'
 import { reviewText } from '../text/editor/review.ts'
 import type { Prose } from '../text/prose.ts'
@@ -39,11 +39,11 @@ export function compileText(text: TextToCompile): { facts: Facts; body: Body; pr
   const read = readText(text)
   const { prose, source, links, addresses, images, tree } = read
   const { report, problems } = read.reporter
-  const mentions = findMentions(prose, register, settled)
+  const { mentions, lone } = readNames(prose, register, settled)
   const statements = findStatements(prose, mentions, register)
   const anchors: string[] = []
 
-  if (text.review) reportRemarks(read, reviewText({ prose, mentions, ...text.review }))
+  if (text.review) reportRemarks(read, reviewText({ prose, mentions, lone, ...text.review }))
   remarkMentionLinks(read, mentions, self)()
   const page = toHtmlTree(tree, sourceIds)
   const transforms = [rehypeFootnotes(), rehypeAuthorHtml(source, report), rehypeAnchors(anchors, sourceIds, report)]

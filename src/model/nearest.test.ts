@@ -34,6 +34,10 @@ describe('A name is a slip of another', () => {
     ['not where abbreviations differ by a letter', 'mod', 'mda', false],
     ['not where abbreviations differ by a doubled letter', 'mmda', 'mda', false],
     ['not with another number', 'channel 4', 'channel 5', false],
+    ['not where the word that counts is another', 'republic of iraq', 'republic of iran', false],
+    ['not with another first letter in a word', 'united states army', 'united states navy', false],
+    ['not with another Roman number', 'start ii', 'start i', false],
+    ['with a space too few', 'rianovosti', 'ria novosti', true],
     ['not where it is a word of a longer name', 'times', 'the times', false],
   ])('%s: %s, %s', (_, name, other, expected) => {
     expect(isSlip(name, other)).toBe(expected)

@@ -26,8 +26,10 @@ export function findNearest(word: string, candidates: Iterable<string>): string[
 /**
  * Tell whether a name that may well be right is so near another that it is probably a slip of the pen.
  *
- * One letter in six may differ, but not the first: Zambia is not Gambia. In a shorter name only doubled letters and two
- * that changed places are slips: Iraq is not Iran, nor AP AFP. Another number is never one: there is a Channel 4 and a Channel 5.
+ * Its words are compared one by one, so that a long name does not lend its letters to the one word that counts: the
+ * Government of Iraq is not that of Iran. In a word one letter in six may differ, but not the first: Zambia is not Gambia.
+ * In a shorter one only doubled letters and two that changed places are slips: Iraq is not Iran. Of three letters or fewer
+ * none is: AP is not AFP, nor START II START I, nor Channel 4 Channel 5.
  *
  * @param name folded, as is `other`
  * @example
@@ -35,10 +37,25 @@ export function findNearest(word: string, candidates: Iterable<string>): string[
  * isSlip('iraq', 'iran') //=> false
  */
 export function isSlip(name: string, other: string): boolean {
-  if (Math.min(name.length, other.length) < 4 || digitsOf(name) !== digitsOf(other)) return false
-  if (withoutDoubles(name) === withoutDoubles(other) || areSwapped(name, other)) return true
-  const bound = Math.min(3, Math.floor(Math.max(name.length, other.length) / 6))
-  return name[0] === other[0] && distance(name, other) <= bound
+  const [words, others] = [name.split(' '), other.split(' ')]
+  if (words.length !== others.length) return words.join('') === others.join('')
+  return name !== other && words.every((word, index) => word === others[index] || isSlipOfWord(word, others[index]!))
+}
+
+function isSlipOfWord(word: string, other: string): boolean {
+  if (Math.min(word.length, other.length) < 4 || digitsOf(word) !== digitsOf(other)) return false
+  const bound = Math.min(3, Math.floor(Math.max(word.length, other.length) / 6))
+  return isOfTheHand(word, other) || (word[0] === other[0] && distance(word, other) <= bound)
+}
+
+/** Tell whether two words differ by letters that are doubled or changed places, which a hand does and no name: Panneta, Pnaetta. */
+export function isOfTheHand(word: string, other: string): boolean {
+  return withoutDoubles(word) === withoutDoubles(other) || areSwapped(word, other)
+}
+
+/** Tell whether two words differ by their last letter alone, as forms of one word do: Romania, Romanian. */
+export function differByEnding(a: string, b: string): boolean {
+  return a.slice(0, -1) === b || b.slice(0, -1) === a || a.slice(0, -1) === b.slice(0, -1)
 }
 
 /** Count letters changed, added or left out; two that changed places are one slip. */

@@ -64,6 +64,7 @@ export const rules = [
   'silent-actor',
   'stray-file',
   'summary-number',
+  'surname-alone',
   'tab-indentation',
   'too-deep',
   'two-spellings',

@@ -55,10 +55,24 @@ test.runIf(process.platform === 'linux').each([
   expect(takeLock(lock, 'dist')).toBeTypeOf('function')
 })
 
-test('A lock that is being taken at this moment is refused', () => {
+test.runIf(process.platform === 'linux')('A lock that is being taken is refused once it says by whom', async () => {
   const lock = join(makeTemporary(), 'lock')
   writeFileSync(lock, '')
-  expect(() => takeLock(lock, 'dist')).toThrow('Another build is publishing')
+  const child = spawnModule(
+    `import { takeLock } from ${JSON.stringify(new URL('./lock.ts', import.meta.url))}
+    console.log('asks')
+    try { takeLock(${JSON.stringify(lock)}, 'dist') } catch (error) { console.log(error.message) }`,
+  )
+  await once(child.stdout, 'data')
+  writeFileSync(lock, readFileSync(`/proc/${process.pid}/stat`, 'utf8').replace(/^(\d+) .*\) (?:\S+ ){19}(\d+) .*\n$/s, '$1 $2')) // prettier-ignore
+  const [printed] = (await once(child.stdout, 'data')) as [Buffer]
+  expect(printed.toString()).toContain(`Another build (process ${process.pid}) is publishing`)
+})
+
+test('A lock whose build was killed before it said by whom is taken over', () => {
+  const lock = join(makeTemporary(), 'lock')
+  writeFileSync(lock, '')
+  expect(takeLock(lock, 'dist')).toBeTypeOf('function')
 })
 
 /** Run a module in a process of its own, after a command of the shell that limits it. */

@@ -13,6 +13,10 @@ export function takeLock(file: string, name: string): () => void {
   while (!createLock(file, mine)) {
     const holder = readHolder(file)
     if (holder === undefined) continue
+    if (holder.fresh) {
+      waitAMoment()
+      continue
+    }
     if (isAlive(holder)) throw locked(name, holder)
     discard(file, holder)
   }
@@ -26,7 +30,7 @@ interface Holder {
   pid: number
   /** When the process started, where the system tells. */
   start: string
-  /** The lock exists and its holder is about to write its name. */
+  /** The lock exists and its holder is about to write its name, or was killed before it did. */
   fresh: boolean
 }
 
@@ -65,9 +69,12 @@ function readHolder(file: string): Holder | undefined {
   }
 }
 
+function waitAMoment(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+}
+
 // The number alone does not do: in a container each build has the same few, and a killed build's may be this one's.
-function isAlive({ pid, start, fresh }: Holder): boolean {
-  if (fresh) return true
+function isAlive({ pid, start }: Holder): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
@@ -104,6 +111,8 @@ function startOf(pid: number): string {
 }
 
 function locked(name: string, { pid }: Holder): PublishError {
-  const who = pid > 0 ? `Another build (process ${pid})` : 'Another build'
-  return new PublishError('locked', `${who} is publishing to "${name}". Wait until it ends, then build again.`)
+  return new PublishError(
+    'locked',
+    `Another build (process ${pid}) is publishing to "${name}". Wait until it ends, then build again.`,
+  )
 }

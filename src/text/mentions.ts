@@ -21,11 +21,27 @@ export interface Mention extends Span, EntryRef {
  * @param settled entries that count as named before the text: front matter's actors and topics
  */
 export function findMentions(prose: Prose, register: Register, settled: readonly EntryRef[]): Mention[] {
+  return readNames(prose, register, settled).mentions
+}
+
+/** A surname that names nobody, since the full name of the only person who bears it stands nowhere in the text. */
+export interface LoneSurname extends Span {
+  entry: RegisterEntry
+}
+
+/** Find the names in a text as `findMentions` does, and the surnames that it passes over. */
+export function readNames(
+  prose: Prose,
+  register: Register,
+  settled: readonly EntryRef[],
+): { mentions: Mention[]; lone: LoneSurname[] } {
   const words = findWords(prose.text)
   const names = findNames(prose.text, words, register)
   const neighbourhood = createNeighbourhood(prose, words, names)
   const memory = createMemory(settled)
   const mentions: Mention[] = []
+  const lone: LoneSurname[] = []
+  const others = new Set<RegisterEntry>()
   const links = prose.links.flatMap((link) => readLink(link, register))
   for (const found of [...names, ...links].sort((a, b) => a.start - b.start)) {
     if ('entry' in found) {
@@ -36,12 +52,25 @@ export function findMentions(prose: Prose, register: Register, settled: readonly
     }
     if (links.some(({ start, end }) => start < found.end && found.start < end)) continue
     const claim = chooseClaim(found.claims, memory)
-    if (claim === undefined || neighbourhood.isPartOfLongerName(found, claim)) continue
+    if (claim === undefined) {
+      const bearer = findBearer(found)
+      if (bearer && neighbourhood.isPartOfLongerName(found, bearer)) others.add(bearer.entry)
+      else if (bearer) lone.push({ start: found.start, end: found.end, entry: bearer.entry })
+      continue
+    }
+    if (neighbourhood.isPartOfLongerName(found, claim)) continue
     if (claim.by === 'name' || claim.by === 'short') memory.remember(claim.entry)
     const { kind, id } = claim.entry
     mentions.push({ start: found.start, end: found.end, kind, id, by: claim.by === 'short' ? 'name' : claim.by })
   }
-  return mentions
+  const isNobody = ({ entry }: LoneSurname) =>
+    !others.has(entry) && !mentions.some(({ kind, id }) => kind === entry.kind && id === entry.id)
+  return { mentions, lone: lone.filter(isNobody) }
+}
+
+/** Give the claim of the only person who bears a surname. */
+function findBearer({ claims: [claim, ...more] }: FoundName): Claim | undefined {
+  return claim?.by === 'surname' && more.length === 0 ? claim : undefined
 }
 
 /** Give a link with the entry it leads to; nothing for one that leads nowhere, which `check` reports. */

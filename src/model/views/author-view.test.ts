@@ -142,7 +142,7 @@ describe('Of quotations', () => {
       {},
       unread('We go nowhere at all', 'unknown', 'Alan Shore'),
       [],
-      ['7 We go nowhere at all: Alan Shore is not in the register'],
+      ['7 We go nowhere at all: no actor is surely meant by Alan Shore'],
     ],
     [
       'one whose speaker front matter gives is published, and not told',

@@ -42,6 +42,6 @@ export const englishAuthor = {
     open: 'no mark closes it in its paragraph',
     unsure: 'its sentence does not name one speaker beyond doubt',
   },
-  speakerUnknown: (name: string) => `${name} is not in the register`,
+  speakerUnknown: (name: string) => `no actor is surely meant by ${name}`,
   dates: 'Dates, as they were read',
 }

@@ -2,7 +2,7 @@ import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
 /** What newspapers print without more words, and TODO, of which `placeholder` warns. */
 const common: ReadonlySet<string> = new Set(
-  `US USA UK EU UN USSR NATO CIA FBI NASA TV BBC CNN AFP AP GMT UTC CEO GDP AIDS DNA PDF OK ID PR PC
+  `US USA UK EU UN USSR NATO CIA FBI NASA TV BBC CNN AFP AP GMT UTC CEO GDP AIDS HIV GPS UNESCO UNICEF OPEC START SALT DNA PDF OK ID PR PC
   AM PM BC AD MP MPS USS HMS MS RIA TASS ITAR TODO`.split(/\s+/),
 )
 

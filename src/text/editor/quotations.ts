@@ -1,5 +1,6 @@
 import { findQuotations } from '../quotations.ts'
 import { isCue } from '../said-verbs.ts'
+import type { Span } from '../prose.ts'
 import { ownBlocks, quoteStart, type Remark, type TextToReview } from './remark.ts'
 
 /** Fewer words are a term, an irony or a title. */
@@ -16,11 +17,20 @@ export function findUnspokenQuotations({ prose, mentions, spoken }: TextToReview
     if (isNamed || own.split(/[^\p{L}]+/u).some(isCue)) return []
     return quotations.flatMap((quotation): Remark[] => {
       const words = prose.text.slice(quotation.start, quotation.end)
-      if (words.trim().split(/\s+/).length < fewestWords || spoken.some((one) => one.includes(words))) return []
+      const isShort = words.trim().split(/\s+/).length < fewestWords
+      if (isShort || isName(prose.text, quotation) || spoken.some((one) => one.includes(words))) return []
       const reason = `Nobody is named who said "${quoteStart(words)}".`
       return [
         { rule: 'unattributed-quotation', reason, note: 'Name who spoke in the same paragraph.', at: quotation.start },
       ]
     })
   })
+}
+
+/** Tell whether what is quoted is what something is called: every longer word has a capital, or an article stands before it. */
+function isName(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  const isTitle = (words.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))
+  const isTerm = /\b(?:the|an?|this|that|its|their|his|her) \S$/i.test(text.slice(0, start)) && !/[.!?,]$/.test(words)
+  return isTitle || isTerm
 }

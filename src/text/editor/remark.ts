@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rules.ts'
-import type { Mention } from '../mentions.ts'
+import type { LoneSurname, Mention } from '../mentions.ts'
 import type { Block, Prose } from '../prose.ts'
 
 /** What an editor would ask about in a text. */
@@ -15,6 +15,7 @@ export interface Remark {
 export interface TextToReview {
   prose: Prose
   mentions: readonly Mention[]
+  lone: readonly LoneSurname[]
   /** Words that front matter's statements give to a speaker. */
   spoken: readonly string[]
   /** Names of front matter that say more than the text: the publishers of its sources, actors and topics. */

@@ -1,5 +1,6 @@
 import { findBareAbbreviations } from './abbreviations.ts'
 import { findCaptionsWithoutCredit } from './captions.ts'
+import { findLoneSurnames } from './lone-surnames.ts'
 import { findLongParagraphs, findUncitedParagraphs } from './paragraphs.ts'
 import { findUnspokenQuotations } from './quotations.ts'
 import { findRelativeDates } from './relative-dates.ts'
@@ -16,6 +17,7 @@ export function reviewText(text: TextToReview): Remark[] {
     ...findMissingNumbers(text),
     ...findRelativeDates(text),
     ...findTwoSpellings(text),
+    ...findLoneSurnames(text),
     ...findBareAbbreviations(text),
     ...findCaptionsWithoutCredit(text),
   ]

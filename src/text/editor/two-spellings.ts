@@ -1,5 +1,5 @@
 import { findWords, type Word } from '../../model/fold.ts'
-import { isSlip } from '../../model/nearest.ts'
+import { differByEnding, isSlip } from '../../model/nearest.ts'
 import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
 /** Find names that a text writes in two ways, or otherwise than its front matter. */
@@ -7,25 +7,45 @@ export function findTwoSpellings(text: TextToReview): Remark[] {
   return [...findNearWords(text), ...text.named.flatMap((name) => findNearName(text, name))]
 }
 
-/** Find words with a capital inside a sentence that are near each other: "Rasmussen" and "Rasmusen". */
-function findNearWords({ prose }: TextToReview): Remark[] {
-  const first = new Map<string, { written: string; at: number }>()
-  for (const { start, end } of ownBlocks(prose)) {
-    const words = prose.text.slice(start, end)
-    for (const word of findWords(words)) {
-      const written = words.slice(word.start, word.end)
-      if (!isName(written) || opensSentence(words, word.start)) continue
-      if (!first.has(word.folded)) first.set(word.folded, { written, at: start + word.start })
-    }
-  }
-  const names = [...first].sort(([a], [b]) => (a < b ? -1 : 1))
-  return names.flatMap(([folded, { written, at }], index): Remark[] => {
-    const other = names.slice(index + 1).find(([one]) => isOtherSpelling(folded, one))?.[1]
+/** A word with a capital, where it stands first. */
+interface Capitalised {
+  folded: string
+  written: string
+  at: number
+  /** Whether it has its capital inside a sentence, as a name has; one that opens a sentence may be any word. */
+  isName: boolean
+}
+
+/** Find names that are near each other: "Rasmussen" and "Rasmusen". */
+function findNearWords(text: TextToReview): Remark[] {
+  const names = listCapitalised(text).sort((a, b) => (a.folded < b.folded ? -1 : 1))
+  return names.flatMap((one, index): Remark[] => {
+    const other = names
+      .slice(index + 1)
+      .find((another) => (one.isName || another.isName) && isOtherSpelling(one.folded, another.folded))
     if (!other) return []
-    const [earlier, later] = at < other.at ? [written, other] : [other.written, { written, at }]
+    const [{ written: earlier }, later] = one.at < other.at ? [one, other] : [other, one]
     const reason = `"${later.written}" is "${earlier}" elsewhere in this text.`
     return [{ rule: 'two-spellings', reason, note, at: later.at }]
   })
+}
+
+function listCapitalised({ prose }: TextToReview): Capitalised[] {
+  const first = new Map<string, Capitalised>()
+  const small = new Set<string>()
+  for (const { start, end } of ownBlocks(prose)) {
+    const block = prose.text.slice(start, end)
+    for (const { folded, ...word } of findWords(block)) {
+      const written = block.slice(word.start, word.end)
+      if (!isName(written)) small.add(written)
+      else {
+        const isNameHere = !opensSentence(block, word.start)
+        const known = first.get(folded) ?? { folded, written, at: start + word.start, isName: isNameHere }
+        first.set(folded, { ...known, isName: known.isName || isNameHere })
+      }
+    }
+  }
+  return [...first.values()].filter(({ written, isName }) => isName || !small.has(written.toLowerCase()))
 }
 
 const note = 'Write the name in one way.'
@@ -80,8 +100,7 @@ function opensSentence(text: string, at: number): boolean {
  */
 function isOtherSpelling(a: string, b: string): boolean {
   if (toBritish(a) === toBritish(b) || !isSlip(a, b)) return false
-  const isForm = a.slice(0, -1) === b || b.slice(0, -1) === a || a.slice(0, -1) === b.slice(0, -1)
-  return !isForm || withI(a) === withI(b)
+  return !differByEnding(a, b) || withI(a) === withI(b)
 }
 
 function toBritish(word: string): string {

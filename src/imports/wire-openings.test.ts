@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { splitTagged } from './tagged-wires.ts'
+import { readWireText } from './wire-text.ts'
+
+const first = 'Envoys of the two sides met for three hours on Monday and parted without a date for another round.'
+const second = 'They will write to each other, a person close to the talks told the paper, and nothing else is planned.'
+const read = (head: string) => readWireText(`${head}${first}\n\n${second}`, '2012-03-04')
+
+describe('An opening', () => {
+  test.each<[string, string | undefined, string, string | undefined]>([
+    ['MOSCOW. Oct 27, 2011 (Interfax) - ', 'Moscow', '2011-10-27', 'Interfax'],
+    ['GENEVA (27 October 2011) – ', 'Geneva', '2011-10-27', undefined],
+    ['Oct. 27 (Bloomberg) -- ', undefined, '2011-10-27', 'Bloomberg'],
+    ['PARIS (AFP) Oct 27, 2011 - ', 'Paris', '2011-10-27', 'AFP'],
+    ['Moscow, October 27, Interfax - ', 'Moscow', '2011-10-27', 'Interfax'],
+    ['TOKYO, Oct. 27, Kyodo - ', 'Tokyo', '2011-10-27', 'Kyodo'],
+    ['MADRID, 27 oct 2011 (EFE). - ', 'Madrid', '2011-10-27', 'EFE'],
+    ['MOSCOW, OCT 27, 2011 (REUTERS) - ', 'Moscow', '2011-10-27', 'REUTERS'],
+    ['МОСКВА, 27 октября 2011 г. (ИТАР-ТАСС) — ', 'Москва', '2011-10-27', 'ИТАР-ТАСС'],
+    ['WASHINGTON, D.C., Oct. 27, 2011 (AP) - ', 'Washington, D.C.', '2011-10-27', 'AP'],
+  ])('%j is read whole', (opening, dateline, date, publisher) => {
+    const { matter, body } = read(`Envoys part\n\n${opening}`)
+    expect([matter.dateline, matter.date, matter.sources?.[0]!.publisher]).toEqual([dateline, date, publisher])
+    expect(body).toBe(`${first}\n\n${second}`)
+  })
+})
+
+describe('A line that says when', () => {
+  test.each<[string, string, string | undefined]>([
+    ['THE ASSOCIATED PRESS | Oct. 27, 2011 | 6:01 PM', '2011-10-27', 'THE ASSOCIATED PRESS'],
+    ['Harbour Daily News, Thursday, October 27 2011', '2011-10-27', 'Harbour Daily News'],
+    ['English.news.cn   2011-10-27 22:10:32', '2011-10-27', 'English.news.cn'],
+    ['Published: 27 October 2011, 10:15; Updated: 28 October 2011, 07:10', '2011-10-27', undefined],
+    ['Updated 28 October 2011, 07:10 GMT; first published 27 October 2011', '2011-10-27', undefined],
+    ['27-Oct-2011', '2011-10-27', undefined],
+    ['27 Ekim 2011', '2011-10-27', undefined],
+    ['27 октября 2011 г.', '2011-10-27', undefined],
+    ['27 de octubre de 2011', '2011-10-27', undefined],
+  ])('%s is neither place nor text', (line, date, publisher) => {
+    const { matter, body } = read(`Envoys part\n${line}\n\n`)
+    expect(matter).toMatchObject({ title: 'Envoys part', date })
+    expect([matter.dateline, matter.sources?.[0]!.publisher]).toEqual([undefined, publisher])
+    expect(body).toBe(`${first}\n\n${second}`)
+  })
+
+  test('stays with the other lines where another day counts', () => {
+    const { matter, leftovers } = read('Envoys part\n\nPublished: 27 October 2011; Updated: 28 October 2011\n\n')
+    expect(matter.date).toBe('2011-10-27')
+    expect(leftovers).toEqual([{ what: 'Another day, place or agency', text: 'Updated: 28 October 2011' }])
+  })
+})
+
+describe('A headline', () => {
+  test('in capitals with a name behind a dash is no opening', () => {
+    const { matter } = read('ENVOY TALKS STALL - AUTHOR\n\nMOSCOW, Oct 27, 2011 (AFP) - ')
+    expect(matter).toMatchObject({ title: 'ENVOY TALKS STALL - AUTHOR', dateline: 'Moscow', date: '2011-10-27' })
+  })
+
+  test('above its byline in small letters ends where that begins', () => {
+    const { matter } = read('Think-tank doubts the worth of the shield\nby Jane Q. Author\n\n')
+    expect(matter).toMatchObject({ title: 'Think-tank doubts the worth of the shield', byline: ['Jane Q. Author'] })
+  })
+
+  test('of a ministry may be long', () => {
+    const title = `Comment by the spokesman of the ministry on a question of the press about ${'the next round of '.repeat(6)}talks`
+    expect(read(`${title}\n\nMoscow, October 27, 2011\n\n`).matter).toMatchObject({ title, date: '2011-10-27' })
+  })
+})
+
+test('A report as an agency sends it has its parts where they belong', () => {
+  const wire = [
+    'UPDATE 2-Envoys say that talks on the radar are going nowhere',
+    '* Envoy says no guarantee was offered',
+    '* Alliance says talks go on',
+    '(Adds quotes, background)',
+    'By Ann Author',
+    `MOSCOW, Oct 27 (Reuters) - ${first}`,
+    '',
+    '"We do not see it," said one of them. "Who needs this shield?"',
+    '',
+    'THEY HAVE TIME',
+    '',
+    second,
+    '',
+    '(Reporting by Ann Author; editing by Bob Roe)',
+    '((ann.author@example.org; +7 495 000 0000))',
+  ]
+  expect(readWireText(wire.join('\n'), '2011-11-05')).toMatchObject({
+    matter: {
+      title: 'Envoys say that talks on the radar are going nowhere',
+      date: '2011-10-27',
+      dateline: 'Moscow',
+      byline: ['Ann Author'],
+      sources: [{ publisher: 'Reuters' }],
+      summary: first,
+    },
+    body: [
+      '- Envoy says no guarantee was offered\n- Alliance says talks go on',
+      first,
+      '"We do not see it," said one of them. "Who needs this shield?"',
+      '## THEY HAVE TIME',
+      second,
+    ].join('\n\n'),
+    leftovers: [
+      { text: '(Adds quotes, background)' },
+      { text: '(Reporting by Ann Author; editing by Bob Roe)' },
+      { text: '((ann.author@example.org; +7 495 000 0000))' },
+      { text: 'UPDATE 2' },
+    ],
+  })
+})
+
+test('Wires between ZCZC and NNNN are drafts of their own', () => {
+  const wires = splitTagged(`ZCZC A1\nEnvoys part\n\n${first}\nNNNN\nZCZC A2\nEnvoys meet\n\n${second}\nNNNN\n`)
+  expect(wires.map(({ line }) => line)).toEqual([1, 6])
+  expect(wires.map(({ text }) => readWireText(text, '2011-10-27').matter.title)).toEqual(['Envoys part', 'Envoys meet'])
+})
