@@ -16,7 +16,14 @@ const register = createRegister([
   { kind: 'actor', id: 'makarov', name: 'Nikolai Makarov', actorKind: 'person', aliases: [], ambiguous: [] },
   { kind: 'actor', id: 'johnson', name: 'Samuel Johnson', actorKind: 'person', aliases: [], ambiguous: [] },
   { kind: 'actor', id: 'us-navy', name: 'United States Navy', actorKind: 'ministry', aliases: [], ambiguous: [] },
-  { kind: 'actor', id: 'romania', name: 'Romania', actorKind: 'state', aliases: ['Republic of Romania'], ambiguous: [] },
+  {
+    kind: 'actor',
+    id: 'romania',
+    name: 'Romania',
+    actorKind: 'state',
+    aliases: ['Republic of Romania'],
+    ambiguous: [],
+  },
   { kind: 'actor', id: 'iran', name: 'Iran', actorKind: 'state', aliases: [], ambiguous: [] },
   { kind: 'topic', id: 'shield', name: 'missile defence', aliases: ['missile-defense'], ambiguous: [] },
 ])

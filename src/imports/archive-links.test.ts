@@ -9,6 +9,8 @@ describe('A link of an old text', () => {
     ['./2011-10-28-b.md#part', 'briefing:2011-10-28-b'],
     ['sub/c%20c.html', 'briefing:2011-10-29-c-c'],
     ['../../28/b/', 'briefing:2011-10-28-b'],
+    ['bundle', 'briefing:2011-10-30-bundle'],
+    ['./bundle/index.md', 'briefing:2011-10-30-bundle'],
     ['2011-10-30-d.md', 'https://old.example/2011/10/27/a/2011-10-30-d.md'],
     ['https://old.example/2011/10/28/b/', 'briefing:2011-10-28-b'],
     ['//x.example/2011/10/28/b/', 'https://x.example/2011/10/28/b/'],
@@ -16,6 +18,7 @@ describe('A link of an old text', () => {
     const { imports } = read({
       '_posts/2011-10-27-a.md': `${front('2011-10-27')}See [x](${written}).\n`,
       '_posts/2011-10-28-b.md': `${front('2011-10-28')}Text.\n`,
+      '_posts/bundle/index.md': `${front('2011-10-30')}Text.\n`,
       '_posts/sub/c c.html': `${front('2011-10-29')}<p>Text.</p>\n`,
     })
     expect(imports[0]!.text.body).toBe(`See [x](${url}).`)

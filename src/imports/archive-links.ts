@@ -61,7 +61,7 @@ function withSlash(address: string): string {
 }
 
 function fileKey(path: string): string {
-  return `file:${decodePath(path).replace(archiveEnding, '')}`
+  return `file:${trimEnding(decodePath(path))}`
 }
 
 /** List the ends of a path by which tags may name it: `posts/one/index.md` is `posts/one`, and `one`. */
@@ -73,10 +73,12 @@ function listNames(path: string): string[] {
 }
 
 function nameKey(path: string): string {
-  return `name:${path
-    .replace(/^\/+/, '')
-    .replace(archiveEnding, '')
-    .replace(/\/_?index$/, '')}`
+  return `name:${trimEnding(path.replace(/^\/+/, ''))}`
+}
+
+/** A file called `index` is named by its folder. */
+function trimEnding(path: string): string {
+  return path.replace(archiveEnding, '').replace(/\/_?index$|\/$/, '')
 }
 
 export function decodePath(path: string): string {

@@ -79,7 +79,7 @@ describe('Front matter', () => {
     expect([imports.length, faults, told]).toEqual([
       1,
       [],
-      ['posts/_index.md: not imported, as _index without a day is the page of a list.'],
+      ['old/posts/_index.md: not imported, as _index without a day is the page of a list.'],
     ])
   })
 

@@ -37,7 +37,7 @@ export function readArchive(archive: Archive): ReadInput {
   const entries = archive.texts.flatMap(({ path, source }): ArchiveEntry[] => {
     const entry = readArchiveEntry(path, source, { place, day, oldSite })
     if (!('reason' in entry)) return [nameForLinks(entry, used)]
-    if (/(?:^|\/)_index\.\w+$/.test(path)) lists.push(path)
+    if (/(?:^|\/)_index\.\w+$/.test(path)) lists.push(`${folder}/${path}`)
     else faults.push({ from: `${folder}/${path}`, ...entry })
     return []
   })
