@@ -18,9 +18,7 @@ function listSaid({ text, held }: Draft, outcome: Outcome): string[] {
   if (outcome === 'unchanged') return []
   if (outcome === 'kept') {
     const missing = listMissing(held ?? '', text.body)
-    return missing.length > 0
-      ? [`What was imported has ${beginningOf(missing)}, which is not there word for word.`]
-      : []
+    return missing.length > 0 ? [`Not there word for word: ${beginningOf(missing)}.`] : []
   }
   return [
     ...(guessed.length > 0

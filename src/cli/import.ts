@@ -50,7 +50,7 @@ export const importTexts: Command = {
 
 async function runImport(call: Call): Promise<number> {
   const contentDir = contentDirOf(call)
-  const [day, site, images] = [readDay(call.options.date), readSite(call.options.site), readImages(call.options.images)]
+  const given = { day: readDay(call.options.date), site: readSite(call.options.site), images: readImages(call.options.images) } // prettier-ignore
   const loaded = await loadContent({
     contentDir,
     cachePath: cachePathOf(contentDir),
@@ -59,32 +59,30 @@ async function runImport(call: Call): Promise<number> {
   const language = (loaded.settings ?? loaded.incomplete?.settings)?.language ?? 'en'
   const namePicture = createPictureNames(contentDir)
   const read = listInputs(call.files).map((file) =>
-    readInput(file, { day, language, site, images, namePicture, register: loaded.register }),
+    readInput(file, { ...given, language, namePicture, register: loaded.register }),
   )
-  const shownDir = shownDirOf(contentDir)
   const made = makeDrafts(
     read.map(({ imports }) => imports),
     describeDesk(contentDir, loaded),
   )
   const isPrinted = call.options.stdout === true
+  const shownDir = shownDirOf(contentDir)
   const wrong = new Map([...findWrongDrafts(made), ...(isPrinted ? [] : findUpdates(made, shownDir))])
   const drafts = made.filter((draft) => !wrong.has(draft))
+  const pictures = read.flatMap(({ images }) => images)
+  const outcomes = isPrinted ? printDrafts(drafts) : writeDrafts(contentDir, drafts, pictures)
   const faults = [...read.flatMap((one) => one.faults), ...wrong.values()]
-  const outcomes = isPrinted
-    ? printDrafts(drafts)
-    : writeDrafts(
-        contentDir,
-        drafts,
-        read.flatMap(({ images }) => images),
-      )
   const report = [
     ...outcomes.map(({ draft, outcome }) => describeDraft(draft, outcome, shownDir)),
     ...faults.map(describeFault),
-    ...read.flatMap(({ told }) => told ?? []),
+    ...read.flatMap(({ told = [] }) => told),
   ]
+  const names = listUnknownNames(
+    drafts.map(({ text }) => text),
+    loaded.register,
+  )
   const print = isPrinted ? console.error : console.log
-  const texts = drafts.map(({ text }) => text)
-  print(report.join('\n') + describeNames(listUnknownNames(texts, loaded.register)))
+  print(report.join('\n') + describeNames(names))
   if (!isPrinted) print(summarize(outcomes))
   return faults.length > 0 ? 1 : 0
 }
