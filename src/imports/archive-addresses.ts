@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../model/day.ts'
 import { archiveEnding } from './archive-links.ts'
 import type { OldSite } from './archive-site.ts'
-import { toList } from './archive-front.ts'
+import { toList, type Matter } from './archive-values.ts'
 
 /** What an old text's address is made of. */
 export interface AddressedText {
@@ -11,7 +11,7 @@ export interface AddressedText {
   place: string
   date: Day
   slug: string
-  matter: Readonly<Record<string, unknown>>
+  matter: Matter
 }
 
 export interface OldAddresses {

@@ -4,9 +4,9 @@ import { toHast } from 'mdast-util-to-hast'
 import type { Root } from 'mdast'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { putFootnotesBack, takeFootnotes } from './archive-footnotes.ts'
-import { findLinked, resolvePath } from './archive-links.ts'
+import { findLinked, isHtmlName, resolvePath } from './archive-links.ts'
 import { resolveReferences } from './archive-references.ts'
-import { isHtmlName, type ArchiveContext, type ArchiveEntry } from './archive-text.ts'
+import type { ArchiveContext, ArchiveEntry } from './archive-text.ts'
 import { finishBlocks, readPageBlocks, type Destinations, type PageBlocks } from './page-blocks.ts'
 
 /** Read the body of an old text: Markdown and the HTML in it, or HTML alone. */

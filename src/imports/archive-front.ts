@@ -2,13 +2,12 @@ import type { RootContent } from 'mdast'
 import { isDay } from '../model/day.ts'
 import { resolveName, type Register } from '../model/register.ts'
 import { language as languageTag } from '../model/schemas/fields.ts'
-import { readDay, type ArchiveContext, type ArchiveEntry } from './archive-text.ts'
+import type { ArchiveContext, ArchiveEntry } from './archive-text.ts'
+import { isRecord, isScalar, readDay, toList, type Matter } from './archive-values.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedMatter, ImportedText } from './imported-text.ts'
 import { plainTextOf } from './plain-text.ts'
 import { writeShifted } from './page-superscripts.ts'
-
-type Matter = Readonly<Record<string, unknown>>
 
 /** Give each key of old front matter its place, or leave it over. @param heading what the text says above itself */
 export function mapMatter(
@@ -53,16 +52,6 @@ export function mapMatter(
   }
 }
 
-/** List what a key holds: items of a list, or what commas part. */
-export function toList(value: unknown): string[] {
-  const items: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*,\s*/) : [value]
-  return items.flatMap((item) => (isScalar(item) ? String(item).trim() : [])).filter((item) => item !== '')
-}
-
-function isScalar(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number'
-}
-
 function textOf(value: unknown): string {
   if (!isScalar(value)) return ''
   return String(value)
@@ -101,10 +90,6 @@ function readImage(
 }
 
 const partsOfImage = /^(?:src|path|url|alt|caption|credit)$/
-
-function isRecord(value: unknown): value is Matter {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** A text cannot have been updated before its day. */
 function readUpdated(matter: Matter, date: string): Pick<ImportedMatter, 'updated'> {

@@ -6,6 +6,11 @@ export type LinkTable = ReadonlyMap<string, string>
 /** How the names of old texts end. */
 export const archiveEnding = /\.(?:md|markdown|mdown|html?)$/
 
+/** Tell whether a text is HTML alone, as its name says. */
+export function isHtmlName(path: string): boolean {
+  return /\.html?$/.test(path)
+}
+
 /** List what the texts of an archive are called in links: their addresses, their files, and the ends of these that only one has. */
 export function createLinkTable(entries: readonly ArchiveEntry[]): LinkTable {
   const table = new Map<string, string>()

@@ -1,4 +1,5 @@
 import { parse as parseToml } from 'smol-toml'
+import { isRecord } from './archive-values.ts'
 import { parseYaml } from './archive-yaml.ts'
 
 /** Where an old site put its texts, as far as its configuration says it plainly. */
@@ -56,8 +57,4 @@ const styles: Readonly<Record<string, string>> = {
   pretty: '/:categories/:year/:month/:day/:title/',
   ordinal: '/:categories/:year/:y_day/:title.html',
   none: '/:categories/:title.html',
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

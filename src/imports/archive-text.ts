@@ -5,15 +5,15 @@ import type { Register } from '../model/register.ts'
 import { datedName, listAddresses, nameOfFile, type OldAddresses } from './archive-addresses.ts'
 import { readArchiveMatter, type ArchiveMatter } from './archive-matter.ts'
 import { readArchiveBody } from './archive-body.ts'
-import { mapMatter, toList } from './archive-front.ts'
-import { showAddress, type LinkTable } from './archive-links.ts'
+import { mapMatter } from './archive-front.ts'
+import { isHtmlName, showAddress, type LinkTable } from './archive-links.ts'
 import type { OldSite } from './archive-site.ts'
 import { replaceTags } from './archive-tags.ts'
+import { readDay, toList } from './archive-values.ts'
 import type { ImportedText, Leftover } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
 import { plainTextOf } from './plain-text.ts'
 import { leaveLink, type LostLink } from './page-blocks.ts'
-import { readWrittenDate, toWholeDay } from './written-date.ts'
 
 /** What an archive's texts are read against. */
 export interface ArchiveContext {
@@ -111,17 +111,4 @@ function takeHeading({ matter, body }: ArchiveEntry): { heading: string | undefi
 
 function leaveNamed({ words, url }: LostLink): Leftover {
   return leaveLink('A link that leads to nothing imported', { words, url: showAddress(url) })
-}
-
-/** Read the day that a date of front matter names, in any of the forms that are in use; it may be none of the calendar. */
-export function readDay(value: unknown): Day | undefined {
-  const [, year, month, day] =
-    /^(\d{4})-(\d\d?)-(\d\d?)(?!\d)/.exec(typeof value === 'string' ? value.trim() : '') ?? []
-  if (year !== undefined) return [year, month!.padStart(2, '0'), day!.padStart(2, '0')].join('-')
-  return typeof value === 'string' ? toWholeDay(readWrittenDate(value)) : undefined
-}
-
-/** Tell whether a text is HTML alone, as its name says. */
-export function isHtmlName(path: string): boolean {
-  return /\.html?$/.test(path)
 }

@@ -68,7 +68,7 @@ function tellGuessed(count: number): string[] {
   if (count === 0) return []
   const texts = count === 1 ? 'one text' : `${count} texts`
   return [
-    `Where ${texts} stood is guessed: at /2011/10/27/words/ or /folder/words/, as Jekyll and Hugo have it. If that is wrong, put _config.yml or hugo.toml of the old site into its folder, or write \`permalink: /old/address/\` in a text, and import again.`,
+    `Where ${texts} stood is guessed: at /2011/10/27/words/ or /folder/words/, as Jekyll and Hugo have it. If that is wrong, put _config.yml or hugo.toml of the old site into its folder, or write \`permalink: /old/address/\` in a text; then delete these drafts and import again.`,
   ]
 }
 
