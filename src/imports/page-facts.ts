@@ -2,7 +2,7 @@ import { readDateLine } from './dateline.ts'
 import { readCredit, type Credit } from './page-credit.ts'
 import { readTitle } from './page-title.ts'
 import { readByline } from './wire-parts.ts'
-import { toDay, toWholeDay } from './written-date.ts'
+import { toDay } from './written-date.ts'
 import { isDay, type Day } from '../model/day.ts'
 
 /** What a page says of its article outside of it, or around it. */
@@ -147,7 +147,8 @@ function toDayOnly(value: unknown): Day | undefined {
   const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text) ?? []
   const written = `${year ?? ''}-${month ?? ''}-${day ?? ''}`
   if (isDay(written)) return written
-  return toWholeDay(readDateLine(text)?.date)
+  const date = readDateLine(text)?.date
+  return date?.year === undefined ? undefined : toDay(date, '2999-01-01')
 }
 
 /** Find the first line that says who wrote and when: it is the article's, where a date alone may be that of the page. */
