@@ -76,8 +76,9 @@ test('A folder’s pages and wires come in too, its pictures each under a name o
   const post = (body: string) => `---\ntitle: A\nsummary: So.\n---\n${body}\n`
   writeFiles(old, [
     ['_config.yml', 'permalink: /:year/:title/\n'],
-    ['_posts/2011-10-27-a.md', post('![First](/2010/img/a.svg)')],
+    ['_posts/2011-10-27-a.md', post('![First](/2010/img/a.svg)\n\n![None](/none.png)\n')],
     ['_posts/2011-10-28-b.md', post('![Second](/2011/img/a.svg)\n\n![Third](/img/c.svg)')],
+    ['none.png', 'version https://git-lfs.github.com/spec/v1\n'],
     ['2010/img/a.svg', picture],
     ['2011/img/a.svg', picture.replace('</svg>', '<!-- 2011 --></svg>')],
     ['page.html', newsPages['a news service with rich text bodies']!],
@@ -89,6 +90,7 @@ test('A folder’s pages and wires come in too, its pictures each under a name o
   const { stdout } = await mustRun(args)
   expect(stdout).toContain('4 drafts written.')
   expect(stdout).toContain('in a folder: 1 × .txt (README.txt).')
+  expect(stdout).toContain('1 × a picture that was not brought along')
   expect(stdout).not.toContain('is guessed')
   const read = (id: string) => readFileSync(join(content, `briefings/2011/${id}.md`), 'utf8')
   expect(read('2011-10-27-a')).toContain('redirects: [/2011/a/]')

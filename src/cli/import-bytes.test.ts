@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { decode, nameForeign } from './import-bytes.ts'
+import { decode, isPicture, nameForeign } from './import-bytes.ts'
 
 const noise = deflateRawSync(Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * at * 7) % 251)))
 const withoutZeros = Buffer.from(noise.filter((byte) => byte !== 0))
@@ -65,4 +65,15 @@ test.each([
 ])('A page that says its encoding %s is read by it', (_, head) => {
   const decoded = decode(Buffer.concat([Buffer.from(head), windows1251]))
   expect(decoded).toEqual({ text: head + russian })
+})
+
+test.each<[string, Buffer, boolean]>([
+  ['PNG', Buffer.from('89504e470d0a1a0a', 'hex'), true],
+  ['AVIF', Buffer.from('\0\0\0\x1cftypavif'), true],
+  ['SVG', Buffer.from('<?xml version="1.0"?>\n<!-- A map -->\n<svg xmlns="http://www.w3.org/2000/svg"></svg>'), true],
+  ['a pointer of Git LFS', Buffer.from('version https://git-lfs.github.com/spec/v1\n'), false],
+  ['a page', Buffer.from('<!doctype html><p>Not found</p>'), false],
+  ['nothing', Buffer.from(''), false],
+])('%s is a picture or none', (_, bytes, expected) => {
+  expect(isPicture(bytes)).toBe(expected)
 })

@@ -11,6 +11,8 @@ export function nameForeign(bytes: Buffer): string | undefined {
 
 const saveAs = 'save it as plain text (.txt, in UTF-8) or as a web page (.html), and import that.'
 
+const raster = /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|....ftyp(?:avi[fs]|mif1))/s
+
 const kinds: readonly { begins: RegExp; name: string }[] = [
   { begins: /^\s*%PDF-/, name: 'a PDF' },
   { begins: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/, name: 'a packed file, such as .docx or .odt' },
@@ -18,8 +20,14 @@ const kinds: readonly { begins: RegExp; name: string }[] = [
   { begins: /^\s*\{\\rtf/, name: 'rich text (RTF)' },
   // The headers of a mail are as many as the hosts that it passed.
   { begins: /^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)\s*$/im, name: 'a mail as mails travel' },
-  { begins: /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP)/, name: 'a picture' },
+  { begins: raster, name: 'a picture' },
 ]
+
+/** Tell whether bytes begin as those of a picture do: a page of an error saved under its name, or a pointer to one, does not. */
+export function isPicture(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 4096)
+  return /<svg[\s>]/i.test(start) || raster.test(start)
+}
 
 /** Tell text from what is none: no zero bytes, and hardly any signs that neither print nor space. */
 function isText(bytes: Buffer): boolean {

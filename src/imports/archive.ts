@@ -17,8 +17,8 @@ export interface Archive {
   configuration?: { file: string; source: string } | undefined
   /** Folders of pictures, and paths below these: the first that has one counts. */
   pictures: readonly { folder: string; paths: readonly string[] }[]
-  /** Give a picture a name of its own in the desk. @param wanted the one that it has if no other picture has that */
-  namePicture: (from: string, wanted: string) => string
+  /** Give a picture a name of its own in the desk; undefined where it is none. @param wanted the one that it has if no other picture has that */
+  namePicture: (from: string, wanted: string) => string | undefined
   register: Register
   site: string | undefined
   /** That of the desk. */
@@ -87,7 +87,7 @@ function findCopy(
   if (found === undefined) return undefined
   const { path, from } = found
   const name = copies.get(from)?.name ?? namePicture(from, nameFor(path))
-  copies.set(from, { from, name })
+  if (name !== undefined) copies.set(from, { from, name })
   return name
 }
 
