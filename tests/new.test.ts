@@ -99,7 +99,7 @@ test('A name that another actor had, or that cannot be an address, asks for anot
     `"bmdo" was the id, or an address, of ${content}/actors/mda.md. Give another with --id.\n`,
   )
   expect(await answer('actor', 'Calendar')).toContain('"calendar" is an address that Dateline needs for itself.')
-  expect(await answer('actor', '北約')).toContain('"北約" has no letter that an address can have.')
+  expect(await answer('actor', '…')).toContain('"…" has no letter that an address can have.')
   expect(await answer('topic', 'A', '--id', 'A b')).toContain('--id takes a-z, 0-9 and single hyphens: "A b".')
 })
 

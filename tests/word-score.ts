@@ -17,7 +17,7 @@ export function wordsOf({ body, leftovers }: ImportedText): string {
   const captions = pictures.map(({ text }) =>
     text
       .split('\n\n')
-      .filter((line) => !/^\S*[/.]\S+$/.test(line))
+      .filter((line) => !/^(?:→ )?\S*[/.]\S+$/.test(line))
       .join(' '),
   )
   const blocks = parseMarkdown(body).children.map((block) => textOf(block))

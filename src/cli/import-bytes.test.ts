@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { nameForeign } from './import-bytes.ts'
+import { decode, isPicture, nameForeign } from './import-bytes.ts'
 
 const noise = deflateRawSync(Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * at * 7) % 251)))
 const withoutZeros = Buffer.from(noise.filter((byte) => byte !== 0))
@@ -35,4 +35,45 @@ test.each<[string, Buffer]>([
   ['nothing', Buffer.from('')],
 ])('%s is text', (_, bytes) => {
   expect(nameForeign(bytes)).toBeUndefined()
+})
+
+const russian = 'МОСКВА, 27 окт. - Переговоры о противоракетной обороне зашли в тупик, сообщил министр.'
+// What Windows-1251 and KOI8-R have for а to я, and А to Я; no encoder of them is at hand.
+const order = 'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ'
+const encode = (text: string, byteOf: (letter: string) => number) =>
+  Buffer.from(Array.from(text, (letter) => (letter < '\x80' ? letter.charCodeAt(0) : byteOf(letter))))
+const windows1251 = encode(russian, (letter) => letter.charCodeAt(0) - 0x410 + 0xc0)
+const koi8 = encode(russian, (letter) => order.indexOf(letter) + 0xc0)
+
+test.each<[string, Buffer, { text: string; guessed?: string }]>([
+  ['UTF-8', Buffer.from(russian), { text: russian }],
+  ['Windows-1251', windows1251, { text: russian, guessed: 'windows-1251' }],
+  ['KOI8-R', koi8, { text: russian, guessed: 'koi8-r' }],
+  [
+    'Windows-1252',
+    Buffer.from('\x93Talks\x94 stall \x96 again', 'latin1'),
+    { text: '“Talks” stall – again', guessed: 'windows-1252' },
+  ],
+  ['Latin-1', Buffer.from('Le titre étonnant', 'latin1'), { text: 'Le titre étonnant', guessed: 'windows-1252' }],
+])('%s is read, and what nothing says is a guess', (_, bytes, decoded) => {
+  expect(decode(bytes)).toEqual(decoded)
+})
+
+test.each([
+  ['late in its head', `<html><head><style>${'p {} '.repeat(2000)}</style><meta charset="windows-1251"></head><body>`],
+  ['in its declaration', '<?xml version="1.0" encoding="windows-1251"?><html><head></head><body>'],
+])('A page that says its encoding %s is read by it', (_, head) => {
+  const decoded = decode(Buffer.concat([Buffer.from(head), windows1251]))
+  expect(decoded).toEqual({ text: head + russian })
+})
+
+test.each<[string, Buffer, boolean]>([
+  ['PNG', Buffer.from('89504e470d0a1a0a', 'hex'), true],
+  ['AVIF', Buffer.from('\0\0\0\x1cftypavif'), true],
+  ['SVG', Buffer.from('<?xml version="1.0"?>\n<!-- A map -->\n<svg xmlns="http://www.w3.org/2000/svg"></svg>'), true],
+  ['a pointer of Git LFS', Buffer.from('version https://git-lfs.github.com/spec/v1\n'), false],
+  ['a page', Buffer.from('<!doctype html><p>Not found</p>'), false],
+  ['nothing', Buffer.from(''), false],
+])('%s is a picture or none', (_, bytes, expected) => {
+  expect(isPicture(bytes)).toBe(expected)
 })

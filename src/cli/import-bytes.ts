@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { analyse as detect } from 'chardet'
 
 /** Say what bytes are that hold no plain text, and as what to save them; undefined where they are text. */
 export function nameForeign(bytes: Buffer): string | undefined {
@@ -10,6 +11,8 @@ export function nameForeign(bytes: Buffer): string | undefined {
 
 const saveAs = 'save it as plain text (.txt, in UTF-8) or as a web page (.html), and import that.'
 
+const raster = /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|....ftyp(?:avi[fs]|mif1))/s
+
 const kinds: readonly { begins: RegExp; name: string }[] = [
   { begins: /^\s*%PDF-/, name: 'a PDF' },
   { begins: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/, name: 'a packed file, such as .docx or .odt' },
@@ -17,24 +20,49 @@ const kinds: readonly { begins: RegExp; name: string }[] = [
   { begins: /^\s*\{\\rtf/, name: 'rich text (RTF)' },
   // The headers of a mail are as many as the hosts that it passed.
   { begins: /^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)\s*$/im, name: 'a mail as mails travel' },
-  { begins: /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP)/, name: 'a picture' },
+  { begins: raster, name: 'a picture' },
 ]
+
+/** Tell whether bytes begin as those of a picture do: a page of an error saved under its name, or a pointer to one, does not. */
+export function isPicture(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 4096)
+  return /<svg[\s>]/i.test(start) || raster.test(start)
+}
 
 /** Tell text from what is none: no zero bytes, and hardly any signs that neither print nor space. */
 function isText(bytes: Buffer): boolean {
-  const source = decode(bytes)
+  const source = decode(bytes).text
   if (source.includes('\0')) return false
   const odd = source.match(/[\u0001-\u0008\u000E-\u001F\u007F-\u009F\uFFFD]/g)?.length ?? 0
   return odd <= 8 || odd <= source.length * 0.02
 }
 
-/** Read bytes as UTF-8, or as what texts are that are not. */
-export function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (isUtf8(bytes)) return bytes.toString('utf8')
-  const [, charset] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096)) ?? []
-  return new TextDecoder(charset !== undefined && isKnown(charset) ? charset : 'windows-1252').decode(bytes)
+/** Bytes as text. */
+export interface Decoded {
+  text: string
+  /** The encoding, where nothing says it and it was told by the letters. */
+  guessed?: string
+}
+
+/** Read bytes as UTF-8, as what a page says of itself, or as what their letters are most likely to be. */
+export function decode(bytes: Buffer): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) }
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8') }
+  const written = readCharset(bytes.toString('latin1'))
+  if (written !== undefined) return { text: new TextDecoder(written).decode(bytes) }
+  const [likely] = detect(bytes)
+  const guessed = likely && isKnown(likely.name) ? new TextDecoder(likely.name).encoding : 'windows-1252'
+  return { text: new TextDecoder(guessed).decode(bytes), guessed }
+}
+
+/** Read what a page says in its head, or before it, that its encoding is. */
+function readCharset(page: string): string | undefined {
+  const end = page.search(/<\/head\b|<body\b/i)
+  const head = end === -1 ? page.slice(0, 4096) : page.slice(0, end)
+  const [, ofMeta, ofXml] = /<meta[^>]+charset=["']?([\w-]+)|^\s*<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head) ?? []
+  const charset = ofMeta ?? ofXml
+  return charset !== undefined && isKnown(charset) ? charset : undefined
 }
 
 function isKnown(charset: string): boolean {

@@ -1,15 +1,26 @@
 import { leftoversHeading } from '../imports/draft-file.ts'
 import type { Draft } from '../imports/drafts.ts'
+import { listMissing } from '../imports/held-text.ts'
 import type { Fault } from '../imports/read-input.ts'
 import { commandFor } from '../model/quote.ts'
 
-/** What became of the draft of a text. */
+/** What became of the draft of a text; `kept` is one that is there, and on which somebody has worked. */
 export type Outcome = 'written' | 'printed' | 'unchanged' | 'kept'
 
 /** Tell what was made of a text, what was guessed, and what had no place. */
-export function describeDraft({ path, from, text }: Draft, outcome: Outcome, shownDir: string): string {
+export function describeDraft(draft: Draft, outcome: Outcome, shownDir: string): string {
+  const title = `${shownDir}/${draft.path}: ${outcomes[outcome]} ${draft.from}`
+  return [title, ...listSaid(draft, outcome).map((line) => `    ${line}`)].join('\n')
+}
+
+function listSaid({ text, held }: Draft, outcome: Outcome): string[] {
   const { guessed, leftovers, notes } = text
-  const said = [
+  if (outcome === 'unchanged') return []
+  if (outcome === 'kept') {
+    const missing = listMissing(held ?? '', text.body)
+    return missing.length > 0 ? [`Not there word for word: ${beginningOf(missing)}.`] : []
+  }
+  return [
     ...(guessed.length > 0
       ? [`Guessed: ${guessed.join(', ')}. Look at each, then delete it from \`unconfirmed\`.`]
       : []),
@@ -20,10 +31,13 @@ export function describeDraft({ path, from, text }: Draft, outcome: Outcome, sho
       : []),
     ...notes,
   ]
-  const title = `${shownDir}/${path}: ${outcomes[outcome]} ${from}`
-  return [title, ...(outcome === 'written' || outcome === 'printed' ? said : []).map((line) => `    ${line}`)].join(
-    '\n',
-  )
+}
+
+/** Name paragraphs by their number and the words that the first begins with. */
+export function beginningOf([first = '', ...more]: readonly string[]): string {
+  const words = first.replace(/\s+/g, ' ').split(' ')
+  const count = more.length === 0 ? 'a paragraph' : `${more.length + 1} paragraphs`
+  return `${count}${more.length === 0 ? '' : ', the first'} “${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`
 }
 
 const outcomes: Readonly<Record<Outcome, string>> = {

@@ -1,15 +1,19 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { digestCode } from '../content/code-digest.ts'
-import { loadContent, type LoadedContent } from '../content/load.ts'
-import { listUnknownNames, makeDrafts, type Draft } from '../imports/drafts.ts'
+import { loadContent } from '../content/load.ts'
+import { replaceFiles, type Replacement } from '../content/replace-files.ts'
+import { makeDrafts, type Draft } from '../imports/drafts.ts'
+import { listUnknownNames } from '../imports/unknown-names.ts'
 import { isDay, type Day } from '../model/day.ts'
 import { CallError, type Call } from './call.ts'
 import type { ImageCopy } from '../imports/read-input.ts'
-import { findOccupied, findWrongDrafts } from './import-check.ts'
+import { findUpdates, findWrongDrafts } from './import-check.ts'
+import { describeDesk } from './import-desk.ts'
 import { readInput } from './import-input.ts'
+import { createPictureNames } from './import-pictures.ts'
 import { describeDraft, describeFault, describeNames, type Outcome } from './import-report.ts'
 import type { Command } from './main.ts'
-import { lookAtPlace, placeFiles, type FileToPlace } from './place-files.ts'
 import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
 
 export const importTexts: Command = {
@@ -46,34 +50,40 @@ export const importTexts: Command = {
 
 async function runImport(call: Call): Promise<number> {
   const contentDir = contentDirOf(call)
-  const [day, site, images] = [readDay(call.options.date), readSite(call.options.site), readImages(call.options.images)]
+  const given = { day: readDay(call.options.date), site: readSite(call.options.site), images: readImages(call.options.images) } // prettier-ignore
   const loaded = await loadContent({
     contentDir,
     cachePath: cachePathOf(contentDir),
     version: digestCode(projectRoot).compile,
   })
   const language = (loaded.settings ?? loaded.incomplete?.settings)?.language ?? 'en'
+  const namePicture = createPictureNames(contentDir)
   const read = listInputs(call.files).map((file) =>
-    readInput(file, { day, language, site, images, register: loaded.register }),
+    readInput(file, { ...given, language, namePicture, register: loaded.register }),
   )
-  const pictures = read.flatMap((one) => one.images)
-  const made = makeDrafts(read.flatMap((one) => one.imports))
-  const wrong = new Map([
-    ...findWrongDrafts(made),
-    ...(call.options.stdout === true ? [] : findOccupied(made, contentDir, shownDirOf(contentDir))),
-  ])
+  const made = makeDrafts(
+    read.map(({ imports }) => imports),
+    describeDesk(contentDir, loaded),
+  )
+  const isPrinted = call.options.stdout === true
+  const shownDir = shownDirOf(contentDir)
+  const wrong = new Map([...findWrongDrafts(made), ...(isPrinted ? [] : findUpdates(made, shownDir))])
   const drafts = made.filter((draft) => !wrong.has(draft))
+  const pictures = read.flatMap(({ images }) => images)
+  const outcomes = isPrinted ? printDrafts(drafts) : writeDrafts(contentDir, drafts, pictures)
   const faults = [...read.flatMap((one) => one.faults), ...wrong.values()]
-  const outcomes =
-    call.options.stdout === true ? printDrafts(drafts) : writeDrafts(contentDir, drafts, pictures, loaded)
   const report = [
-    ...outcomes.map(({ draft, outcome }) => describeDraft(draft, outcome, shownDirOf(contentDir))),
+    ...outcomes.map(({ draft, outcome }) => describeDraft(draft, outcome, shownDir)),
     ...faults.map(describeFault),
-    ...read.flatMap(({ passedOver }) => passedOver ?? []),
+    ...read.flatMap(({ told = [] }) => told),
   ]
-  const print = call.options.stdout === true ? console.error : console.log
-  print(report.join('\n') + describeNames(listUnknownNames(drafts, loaded.register)))
-  if (call.options.stdout !== true) print(summarize(outcomes))
+  const names = listUnknownNames(
+    drafts.map(({ text }) => text),
+    loaded.register,
+  )
+  const print = isPrinted ? console.error : console.log
+  print(report.join('\n') + describeNames(names))
+  if (!isPrinted) print(summarize(outcomes))
   return faults.length > 0 ? 1 : 0
 }
 
@@ -114,26 +124,22 @@ function printDrafts(drafts: readonly Draft[]): Placed[] {
   return drafts.map((draft) => ({ draft, outcome: 'printed' }))
 }
 
-/** Write the drafts that are new; whatever an author has is left as it is. */
-function writeDrafts(
-  contentDir: string,
-  drafts: readonly Draft[],
-  images: readonly ImageCopy[],
-  { texts, unreadable }: LoadedContent,
-): Placed[] {
-  const ids = new Set([...texts, ...unreadable].filter(({ kind }) => kind === 'briefing').map(({ id }) => id))
-  const placed = drafts.map((draft): Placed => {
-    const place = lookAtPlace(contentDir, draft)
-    if (place === 'same') return { draft, outcome: 'unchanged' }
-    return { draft, outcome: place === 'other' || ids.has(draft.id) ? 'kept' : 'written' }
-  })
-  const written = placed.filter(({ outcome }) => outcome === 'written').map(({ draft }) => draft)
+/** Write the drafts that are new, with their pictures; whatever an author has is left as it is. */
+function writeDrafts(contentDir: string, drafts: readonly Draft[], images: readonly ImageCopy[]): Placed[] {
+  const written = drafts.filter(({ held }) => held === undefined)
   const pictures = images
-    .map(({ from, name }): FileToPlace => ({ path: `images/${name}`, source: { copyOf: from } }))
-    .filter(({ path }) => written.some(({ source }) => source.includes(path.replace('images/', ''))))
-    .filter((picture) => lookAtPlace(contentDir, picture) === 'free')
-  placeFiles(contentDir, [...pictures, ...written])
-  return placed
+    .filter(({ name }) => written.some(({ source }) => source.includes(name)))
+    .map(({ from, name }) => ({ path: join(contentDir, 'images', name), text: { copyOf: from } }))
+    .filter(({ path }) => !existsSync(path))
+  const files = [
+    ...pictures,
+    ...written.map(({ path, source }) => ({ path: join(contentDir, path), text: source })),
+  ].map((file): Replacement => ({ ...file, isNew: true }))
+  if (files.length > 0) replaceFiles(contentDir, files)
+  return drafts.map((draft) => {
+    const { held, source } = draft
+    return { draft, outcome: held === undefined ? 'written' : held === source ? 'unchanged' : 'kept' }
+  })
 }
 
 function summarize(placed: readonly Placed[]): string {

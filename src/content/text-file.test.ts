@@ -75,7 +75,8 @@ describe('A misnamed text is read under the id that it should have', () => {
     ['NATO', 'nato', 'Rename the file to nato.md.'],
     ['Köln talks', 'koln-talks', 'Rename the file to koln-talks.md.'],
     ['-nato--talks-', 'nato-talks', 'Rename the file to nato-talks.md.'],
-    ['Коммерсант', undefined, 'Rename the file to another-name.md.'],
+    ['Коммерсант', 'kommersant', 'Rename the file to kommersant.md.'],
+    ['…', undefined, 'Rename the file to another-name.md.'],
   ])('%s: %s', (name, id, note) => {
     const { texts, problems } = sortFiles([`actors/${name}.md`])
     expect(problems).toMatchObject([{ rule: 'bad-id', severity: 'error', note }])

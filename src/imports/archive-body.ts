@@ -4,6 +4,8 @@ import { toHast } from 'mdast-util-to-hast'
 import type { Root } from 'mdast'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { putFootnotesBack, takeFootnotes } from './archive-footnotes.ts'
+import { findLinked, isHtmlName, resolvePath } from './archive-links.ts'
+import { resolveReferences } from './archive-references.ts'
 import type { ArchiveContext, ArchiveEntry } from './archive-text.ts'
 import { finishBlocks, readPageBlocks, type Destinations, type PageBlocks } from './page-blocks.ts'
 
@@ -12,11 +14,15 @@ export function readArchiveBody(body: string, entry: ArchiveEntry, context: Arch
   const destinations: Destinations = {
     hasOwnComments: true,
     base: context.site === undefined ? undefined : new URL(entry.addresses[0] ?? '', context.site).href,
-    findLink: (url: string) => findLink(url, entry, context),
+    findLink: (url: string) => {
+      const text = findLinked(url, entry, context.links, context.site)
+      return text === undefined ? undefined : `briefing:${text}`
+    },
     findImage: (url: string) => context.findImage(resolvePath(entry.path, url)),
   }
-  if (/\.html?$/.test(entry.path)) return readPageBlocks(body, destinations)
+  if (isHtmlName(entry.path)) return readPageBlocks(body, destinations)
   const tree = parseMarkdown(body)
+  resolveReferences(tree)
   return /<[a-z!/]/i.test(body) ? readOverHtml(tree, destinations) : finishBlocks(tree, [], destinations)
 }
 
@@ -28,46 +34,4 @@ function readOverHtml(tree: Root, destinations: Destinations): PageBlocks {
   const text = read(tree.children)
   const notes = definitions.map((definition) => ({ definition, ...read(definition.children) }))
   return putFootnotesBack(text, notes)
-}
-
-function findLink(url: string, entry: ArchiveEntry, { ids, site }: ArchiveContext): string | undefined {
-  const [, name] = /^post:([^#]*)/.exec(url) ?? []
-  const path = site !== undefined && url.startsWith(site) ? url.slice(site.replace(/\/$/, '').length) : url
-  const keys = name === undefined ? listKeys(path, entry) : [name]
-  const id = keys.map((key) => ids.get(key)).find((one) => one !== undefined)
-  return id === undefined ? undefined : `briefing:${id}`
-}
-
-/** List what a link may mean: an address, a file beside its own, or an address below its own. */
-function listKeys(url: string, { path, addresses }: ArchiveEntry): string[] {
-  const [address = ''] = /^[^?#]*/.exec(url) ?? []
-  if (address === '' || /^[a-z]+:|^\/\//i.test(address)) return []
-  if (address.startsWith('/')) return [withSlash(address)]
-  const below = addresses.slice(0, 1).map((own) => withSlash(resolvePath(own.slice(1), address)))
-  return [fileKey(resolvePath(path, address).slice(1)), ...below]
-}
-
-/** Write an address as links and files may both have it. */
-export function withSlash(address: string): string {
-  return address.replace(/(?:\/index)?\.html$/, '').replace(/\/*$/, '/')
-}
-
-/** Write a file's path as links between files may have it. */
-export function fileKey(path: string): string {
-  return `file:${decodePath(path).replace(archiveEnding, '')}`
-}
-
-/** How the names of old texts end. */
-export const archiveEnding = /\.(?:md|markdown|mdown|html?)$/
-
-export function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a percent sign that is one
-  }
-}
-
-function resolvePath(from: string, url: string): string {
-  return url.startsWith('/') || /^[a-z]+:/i.test(url) ? url : new URL(url, `file:///${from}`).pathname
 }

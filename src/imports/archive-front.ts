@@ -1,17 +1,18 @@
 import type { RootContent } from 'mdast'
+import { isDay } from '../model/day.ts'
 import { resolveName, type Register } from '../model/register.ts'
+import { language as languageTag } from '../model/schemas/fields.ts'
 import type { ArchiveContext, ArchiveEntry } from './archive-text.ts'
+import { isRecord, isScalar, readDay, toList, type Matter } from './archive-values.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedMatter, ImportedText } from './imported-text.ts'
 import { plainTextOf } from './plain-text.ts'
 import { writeShifted } from './page-superscripts.ts'
 
-type Matter = Readonly<Record<string, unknown>>
-
-/** Give each key of old front matter its place, or leave it over. */
+/** Give each key of old front matter its place, or leave it over. @param heading what the text says above itself */
 export function mapMatter(
   entry: ArchiveEntry,
-  blocks: readonly RootContent[],
+  { blocks, heading }: { blocks: readonly RootContent[]; heading: string | undefined },
   context: ArchiveContext,
 ): Omit<ImportedText, 'body'> {
   const { matter, date, addresses } = entry
@@ -20,7 +21,7 @@ export function mapMatter(
     .map((key) => textOf(matter[key]))
     .find((one) => one !== '')
   const first = blocks.find(({ type }) => type === 'paragraph') ?? blocks[0]
-  const title = textOf(matter.title) || (first ? firstSentences(plainTextOf(first)) : 'Untitled')
+  const title = textOf(matter.title) || heading || (first ? firstSentences(plainTextOf(first)) : 'Untitled')
   const byline = [...toList(matter.authors), ...toList(matter.author)]
   const image = readImage(matter, title, context)
   const known: ImportedMatter = {
@@ -31,10 +32,12 @@ export function mapMatter(
     ...(tags.topics.length > 0 && { topics: tags.topics }),
     ...(tags.actors.length > 0 && { actors: tags.actors }),
     ...(image && { image }),
+    ...readUpdated(matter, date),
     redirects: addresses,
+    ...readLanguage(matter, context.language),
   }
   const rest = Object.entries(matter).flatMap(([key, value]): [string, unknown][] => {
-    const left = findRest(key, value, { summary, addresses, hasImage: image !== undefined })
+    const left = findRest(key, value, { summary, known, language: context.language })
     return left === undefined || left === null || left === '' ? [] : [[key, left]]
   })
   if (tags.unknown.length > 0) rest.push(['tags', tags.unknown])
@@ -47,16 +50,6 @@ export function mapMatter(
       ...(tags.unknown.length > 0 ? [`Tags that no topic and no actor has: ${tags.unknown.join(', ')}.`] : []),
     ],
   }
-}
-
-/** List what a key holds: items of a list, or what commas part. */
-export function toList(value: unknown): string[] {
-  const items: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*,\s*/) : [value]
-  return items.flatMap((item) => (isScalar(item) ? String(item).trim() : [])).filter((item) => item !== '')
-}
-
-function isScalar(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number'
 }
 
 function textOf(value: unknown): string {
@@ -81,32 +74,62 @@ function readTags(matter: Matter, register: Register) {
   return { topics: [...new Set(found.topics)], actors: [...new Set(found.actors)], unknown: found.unknown }
 }
 
-function readImage(matter: Matter, title: string, { findImage }: ArchiveContext): ImportedMatter['image'] {
-  const src = typeof matter.image === 'string' ? findImage(matter.image) : undefined
+function readImage(
+  { image, ...matter }: Matter,
+  title: string,
+  { findImage }: ArchiveContext,
+): ImportedMatter['image'] {
+  const parts: Matter = isRecord(image) ? image : { src: image }
+  const address = [parts.src, parts.path, parts.url].find((one) => typeof one === 'string')
+  const src = address === undefined ? undefined : findImage(address)
   if (src === undefined) return undefined
-  const caption = textOf(matter.image_figcaption)
-  const alt = textOf(matter.image_alt) || textOf(matter.image_accessibility) || title
-  return { src, alt, ...(caption !== '' && { caption }) }
+  const caption = textOf(parts.caption) || textOf(matter.image_figcaption)
+  const credit = textOf(parts.credit)
+  const alt = textOf(parts.alt) || textOf(matter.image_alt) || textOf(matter.image_accessibility) || title
+  return { src, alt, ...(caption !== '' && { caption }), ...(credit !== '' && { credit }) }
+}
+
+const partsOfImage = /^(?:src|path|url|alt|caption|credit)$/
+
+/** A text cannot have been updated before its day. */
+function readUpdated(matter: Matter, date: string): Pick<ImportedMatter, 'updated'> {
+  const days = Object.keys(matter).flatMap((key) => (placeOf[key] === 'updated' ? (readDay(matter[key]) ?? []) : []))
+  const updated = days.filter((day) => isDay(day) && day >= date).sort()
+  return updated.length > 0 ? { updated: updated.at(-1)! } : {}
+}
+
+/** A text in the language of the desk does not say so. */
+function readLanguage({ lang }: Matter, ofDesk: string): Pick<ImportedMatter, 'lang'> {
+  const tag = typeof lang === 'string' ? lang.trim().replace('_', '-') : ''
+  return languageTag.safeParse(tag).success && tag !== ofDesk ? { lang: tag } : {}
 }
 
 interface Placed {
   summary: string | undefined
-  addresses: readonly string[]
-  hasImage: boolean
+  known: ImportedMatter
+  language: string
 }
 
 /** Give what of a key's value found no place. */
-function findRest(key: string, value: unknown, { summary, addresses, hasImage }: Placed): unknown {
+function findRest(key: string, value: unknown, { summary, known, language }: Placed): unknown {
   if (isOfOldSite(key, value)) return undefined
   switch (placeOf[key]) {
     case 'redirects': {
-      const left = toList(value).filter((address) => !addresses.includes(address))
+      const left = toList(value).filter((address) => !(known.redirects ?? []).includes(address))
       return left.length > 0 ? left.join(', ') : undefined
     }
     case 'summary': // of excerpt and description one is the summary; the other may say something else
       return textOf(value) === summary ? undefined : value
-    case 'image':
-      return hasImage ? undefined : value
+    case 'date':
+      return readDay(value) === known.date ? undefined : value
+    case 'updated': // of several the last counts; one that says the text's own day says nothing
+      return [known.updated, known.date].includes(readDay(value)) ? undefined : value
+    case 'lang':
+      return known.lang !== undefined || value === language ? undefined : value
+    case 'image': {
+      const left = isRecord(value) ? Object.entries(value).filter(([part]) => !partsOfImage.test(part)) : []
+      return known.image === undefined ? value : left.length > 0 ? Object.fromEntries(left) : undefined
+    }
     case 'byline':
     case 'topics': {
       const items: unknown[] = Array.isArray(value) ? value : [value]
@@ -131,6 +154,11 @@ const placeOf: Readonly<Record<string, keyof ImportedMatter | 'id'>> = {
   author: 'byline',
   authors: 'byline',
   image: 'image',
+  updated: 'updated',
+  lastmod: 'updated',
+  last_modified_at: 'updated',
+  modified: 'updated',
+  lang: 'lang',
   permalink: 'redirects',
   url: 'redirects',
   aliases: 'redirects',
@@ -160,7 +188,7 @@ function describeLeft(matter: Matter): string[] {
 }
 
 /** List keys that were made up here, or mended by guess: those by their new names. */
-function listGuessed(matter: Matter, known: ImportedMatter, { doubtful }: ArchiveEntry): string[] {
+function listGuessed(matter: Matter, known: ImportedMatter, { doubtful, isDayGiven }: ArchiveEntry): string[] {
   const mended = doubtful.flatMap((key) => {
     const place = placeOf[key]
     if (place === 'topics') return ['topics', 'actors'] as const
@@ -170,6 +198,7 @@ function listGuessed(matter: Matter, known: ImportedMatter, { doubtful }: Archiv
   return [
     ...new Set([
       ...['title', 'summary'].filter(isMadeUp),
+      ...(isDayGiven ? ['date'] : []),
       ...(known.image ? ['image'] : []),
       ...mended.filter((key) => known[key] !== undefined),
     ]),

@@ -1,66 +1,94 @@
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { isDay, type Day } from '../model/day.ts'
 import { proposeId } from '../model/propose-id.ts'
 import type { Register } from '../model/register.ts'
-import { readArchiveMatter } from './archive-matter.ts'
-import { archiveEnding, readArchiveBody } from './archive-body.ts'
-import { mapMatter, toList } from './archive-front.ts'
+import { datedName, listAddresses, nameOfFile, type OldAddresses } from './archive-addresses.ts'
+import { readArchiveMatter, type ArchiveMatter } from './archive-matter.ts'
+import { readArchiveBody } from './archive-body.ts'
+import { mapMatter } from './archive-front.ts'
+import { isHtmlName, showAddress, type LinkTable } from './archive-links.ts'
+import type { OldSite } from './archive-site.ts'
 import { replaceTags } from './archive-tags.ts'
+import { readDay, toList } from './archive-values.ts'
 import type { ImportedText, Leftover } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
+import { plainTextOf } from './plain-text.ts'
 import { leaveLink, type LostLink } from './page-blocks.ts'
-import { toDay, readWrittenDate } from './written-date.ts'
 
 /** What an archive's texts are read against. */
 export interface ArchiveContext {
   register: Register
   /** Where the old site stood, for links to what was not imported. */
   site: string | undefined
-  /** Ids by old address, by file and by the file's name: links between texts. */
-  ids: ReadonlyMap<string, string>
+  /** That of the desk. */
+  language: string
+  /** Links between the texts. */
+  links: LinkTable
   /** Give the new name of a picture that lies in the archive. */
   findImage: (address: string) => string | undefined
 }
 
 /** An old text, as far as it is read before all of the archive is known. */
-export interface ArchiveEntry {
+export interface ArchiveEntry extends ArchiveMatter, OldAddresses {
   path: string
+  /** Full path of the archive's folder. */
+  place: string
   id: string
+  /** What the archive's other texts call it in links: its id, with a number where several have that. */
+  linkedAs: string
   date: Day
-  addresses: string[]
-  matter: Record<string, unknown>
-  body: string
-  mended: string[]
-  doubtful: string[]
+  /** Whether the text says no day, and bears the one that the call gives. */
+  isDayGiven: boolean
+}
+
+/** How the texts of an archive are placed in time and on the old site. */
+export interface ArchivePlacing {
+  place: string
+  /** The day of a text that has none. */
+  day: Day | undefined
+  oldSite: OldSite | undefined
 }
 
 /** Read an old text's front matter, its day and its old address. @param path below the archive */
-export function readArchiveEntry(path: string, source: string): ArchiveEntry | { line: number; reason: string } {
+export function readArchiveEntry(
+  path: string,
+  source: string,
+  { place, day, oldSite }: ArchivePlacing,
+): ArchiveEntry | { line: number; reason: string } {
   const read = readArchiveMatter(source)
   if ('reason' in read) return read
-  const name = nameOf(path)
-  const [, dayOfName, slugOfName] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? []
-  const date = readDay(read.matter.date ?? read.matter.publishDate) ?? dayOfName
-  if (date === undefined || !isDay(date)) {
-    return {
-      line: 1,
-      reason: `It has no day: its \`date\` is ${JSON.stringify(read.matter.date ?? null)}, and its name has none.`,
-    }
-  }
-  const [slug = slugOfName ?? name] = toList(read.matter.slug)
+  const { matter } = read
+  const name = nameOfFile(path)
+  const [, dayOfName = '', slugOfName] = datedName.exec(name) ?? []
+  const ownDay = [readDay(matter.date ?? matter.publishDate), dayOfName].find((one) => one !== undefined && isDay(one))
+  const date = ownDay ?? day
+  if (date === undefined) return { line: 1, reason: describeNoDay(matter.date ?? matter.publishDate, dayOfName) }
+  const [slug = slugOfName ?? name] = toList(matter.slug)
+  const id = `${date}-${proposeId(slug) ?? 'untitled'}`
   return {
     path,
-    id: `${date}-${proposeId(slug) ?? 'untitled'}`,
+    place,
+    id,
+    linkedAs: id,
     date,
-    addresses: listAddresses(path, date, slug, read.matter),
+    isDayGiven: ownDay === undefined,
+    ...listAddresses({ path, place, date, slug, matter }, oldSite),
     ...read,
   }
 }
 
+function describeNoDay(written: unknown, dayOfName: string): string {
+  const ofMatter = written === undefined || written === null ? 'it has no `date`' : `its \`date\` is ${JSON.stringify(written)}` // prettier-ignore
+  const ofName = dayOfName === '' ? 'its name begins with none' : `its name begins with ${dayOfName}, which is none`
+  return `It has no day: ${ofMatter}, and ${ofName}. Write one there, such as 2011-10-27, or give it by --date.`
+}
+
 /** Turn an old text into an import. */
 export function readArchiveText(entry: ArchiveEntry, context: ArchiveContext): ImportedText {
-  const { body: untagged, leftovers } = replaceTags(entry.body)
+  const { heading, below } = takeHeading(entry)
+  const { body: untagged, leftovers } = replaceTags(below, isHtmlName(entry.path))
   const { blocks, leftovers: ofBody, lostLinks } = readArchiveBody(untagged, entry, context)
-  const front = mapMatter(entry, blocks, context)
+  const front = mapMatter(entry, { blocks, heading }, context)
   leftovers.push(...ofBody, ...lostLinks.map(leaveNamed), ...front.leftovers)
   const lost = `Links that lead to nothing imported, whose words stayed: ${lostLinks.length}.`
   return {
@@ -72,36 +100,15 @@ export function readArchiveText(entry: ArchiveEntry, context: ArchiveContext): I
   }
 }
 
+/** Where front matter has no title, the heading that the text begins with is it. */
+function takeHeading({ matter, body }: ArchiveEntry): { heading: string | undefined; below: string } {
+  const [line = ''] = /^\s*# [^\n]+(?:\n|$)/.exec(body) ?? []
+  const isTitle = line !== '' && (typeof matter.title !== 'string' || matter.title.trim() === '')
+  if (!isTitle) return { heading: undefined, below: body }
+  const { children } = parseMarkdown(line)
+  return { heading: children[0] && plainTextOf(children[0]), below: body.slice(line.length) }
+}
+
 function leaveNamed({ words, url }: LostLink): Leftover {
-  return leaveLink('A link that leads to nothing imported', { words, url: url.replace(/^post:/, '') })
-}
-
-function nameOf(path: string): string {
-  const parts = path.replace(archiveEnding, '').split('/')
-  const last = parts.at(-1)!
-  return (last === 'index' || last === '_index') && parts.length > 1 ? parts.at(-2)! : last
-}
-
-function readDay(value: unknown): Day | undefined {
-  const [, year, month, day] =
-    /^(\d{4})-(\d\d?)-(\d\d?)(?!\d)/.exec(typeof value === 'string' ? value.trim() : '') ?? []
-  if (year !== undefined) return [year, month!.padStart(2, '0'), day!.padStart(2, '0')].join('-')
-  const date = typeof value === 'string' ? readWrittenDate(value) : undefined
-  return date?.year === undefined ? undefined : toDay(date, '2999-01-01')
-}
-
-/** List where a text stood: what it says itself, else where Jekyll puts a dated file and Hugo any other. */
-function listAddresses(path: string, date: Day, slug: string, matter: Record<string, unknown>): string[] {
-  const own = [matter.permalink, matter.url].filter((one) => typeof one === 'string' && /^\//.test(one)) as string[]
-  const isDated = /(?:^|\/)\d{4}-\d\d-\d\d-[^/]+$/.test(path)
-  const folders = path
-    .replace(/\/_?index\.\w+$/, '')
-    .split('/')
-    .slice(0, -1)
-    .filter((part) => !/^(?:content|_posts|posts?)$/.test(part))
-  const usual = isDated ? `/${date.replaceAll('-', '/')}/${slug}/` : `/${[...folders, slug].join('/')}/`
-  const others = ['aliases', 'redirect_from'].flatMap((key) => toList(matter[key])).filter((one) => one.startsWith('/'))
-  return [...new Set([...(own.length > 0 && !own[0]!.includes(':') ? own : [usual]), ...others])].filter((one) =>
-    /^\/(?!\/)[^\s?#]+$/.test(one),
-  )
+  return leaveLink('A link that leads to nothing imported', { words, url: showAddress(url) })
 }

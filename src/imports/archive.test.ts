@@ -1,136 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createRegister } from '../model/register.ts'
-import { readArchive } from './archive.ts'
-import { readArchiveMatter } from './archive-matter.ts'
-import { replaceTags } from './archive-tags.ts'
-
-const register = createRegister([
-  { kind: 'actor', id: 'nato', name: 'NATO', aliases: [], ambiguous: [] },
-  { kind: 'topic', id: 'tunnels', name: 'Tunnels', aliases: [], ambiguous: [] },
-])
-
-function read(texts: Record<string, string>, paths: string[] = []) {
-  return readFrom('https://old.example', texts, paths)
-}
-
-function readFrom(site: string | undefined, texts: Record<string, string>, paths: string[] = []) {
-  const sources = Object.entries(texts).map(([path, source]) => ({ path, source }))
-  return readArchive({
-    folder: 'old',
-    texts: sources,
-    pictures: { folder: 'old', paths },
-    register,
-    site,
-  })
-}
-
-describe('Front matter', () => {
-  test.each<[string, string, object]>([
-    ['YAML', '---\ntitle: A\ntags: [b]\n---\nText.', { title: 'A', tags: ['b'] }],
-    [
-      'TOML',
-      '+++\ntitle = "A"\ndate = 2011-10-27T10:00:00Z\n+++\nText.',
-      { title: 'A', date: '2011-10-27T10:00:00.000Z' },
-    ],
-    ['JSON', '{\n"title": "A"\n}\nText.', { title: 'A' }],
-    ['a colon in a value', '---\ntitle: Talks: no end\n---\nText.', { title: 'Talks: no end' }],
-    ['quotation marks within', '---\ntitle: "The "end" of talks"\n---\nText.', { title: 'The "end" of talks' }],
-    ['an apostrophe within', "---\ntitle: 'It's over'\n---\nText.", { title: "It's over" }],
-    [
-      'lines of a quotation at the margin',
-      '---\nexcerpt: "One\nand two"\ntitle: A\n---\nText.',
-      { excerpt: 'One and two', title: 'A' },
-    ],
-    [
-      'a line of it that begins with a colon',
-      '---\nexcerpt: "One\n:tree: and two."\ntitle: A\n---\nText.',
-      { excerpt: 'One :tree: and two.', title: 'A' },
-    ],
-    ['a sign that YAML keeps', '---\ntitle: @home\n---\nText.', { title: '@home' }],
-    ['words in brackets', '---\ntitle: [Draft] The plan\n---\nText.', { title: '[Draft] The plan' }],
-    ['a star', '---\ntitle: *star\n---\nText.', { title: '*star' }],
-    ['a tab', '---\ntags:\n\t- a\n---\nText.', { tags: ['a'] }],
-  ])('of %s is read', (_, source, matter) => {
-    expect(readArchiveMatter(source)).toMatchObject({ matter, body: 'Text.' })
-  })
-
-  test.each<[string, string, number, string]>([
-    ['a list without its end', '---\ntitle: A\ntags: [a, b\nauthor: Ann\n---\n', 3, '"tags: [a, b": '],
-    [
-      'a quotation of lines without its end',
-      '---\ntitle: A\nlede: "One\nand two\ntags: a\n---\n',
-      3,
-      '"lede: \\"One": ',
-    ],
-    ['a key below a value', '---\nauthor: Ann\n  mood: bad\n---\n', 2, '"author: Ann": '],
-    ['a key twice', '---\ntitle: A\ntags: b\ntitle: C\n---\n', 4, 'Map keys must be unique.'],
-    ['TOML', '+++\ntitle = "A"\ntags = [\n+++\n', 3, 'Its front matter is no TOML: '],
-    ['JSON', '{\n"title": "A"\n"tags": 1\n}\nText.', 3, 'Its front matter is no JSON: Expected '],
-    ['no end', '---\ntitle: A\n\nText.', 1, 'Its front matter has no end: write "---" on the line below it.'],
-    ['nothing at all', 'Text.', 1, 'It has no front matter.'],
-  ])('whose meaning is not plain is refused with its line in the file, once: %s', (_, source, line, words) => {
-    const { faults } = read({ '2011-10-27-a.md': source })
-    expect(faults).toEqual([{ from: 'old/2011-10-27-a.md', line, reason: expect.stringContaining(words) as string }])
-    expect(faults[0]!.reason).not.toMatch(/(?:line|column) \d/)
-  })
-
-  test('that has no day is told', () => {
-    const { faults } = read({ 'b.md': '---\ntitle: B\n---\nText.' })
-    expect(faults).toEqual([
-      { from: 'old/b.md', line: 1, reason: 'It has no day: its `date` is null, and its name has none.' },
-    ])
-  })
-
-  test.each<[string, string, object, string[]]>([
-    [
-      'a quotation that is not closed',
-      '"No end\nauthor: Ann\ntags: [a]',
-      { title: 'No end', author: 'Ann', tags: ['a'] },
-      ['title'],
-    ],
-    ['an apostrophe', "'Tis late\nauthor: Ann", { title: "'Tis late", author: 'Ann' }, ['title']],
-    ['a colon', 'Talks: no end\nauthor: Ann', { title: 'Talks: no end', author: 'Ann' }, []],
-    ['a quotation over lines', '"One\nand \\"two\\""\nauthor: Ann', { title: 'One and "two"', author: 'Ann' }, []],
-    ['marks within', '"The "end""\nauthor: Ann', { title: 'The "end"', author: 'Ann' }, ['title']],
-  ])('whose title has %s keeps its other keys, and says what is doubtful', (_, title, matter, doubtful) => {
-    const read = readArchiveMatter(`---\ntitle: ${title}\n---\nText.`)
-    expect(read).toEqual({ matter, body: 'Text.', mended: ['Its YAML was mended: title (line 2).'], doubtful })
-  })
-
-  test.each<[string, object]>([
-    ['og:image: foo', { 'og:image': 'foo' }],
-    ['@handle: foo', { '@handle': 'foo' }],
-    ['@list: [1, 2]', { '@list': [1, 2] }],
-    ['my key: foo', { 'my key': 'foo' }],
-    ['my key: foo: bar', { 'my key': 'foo: bar' }],
-    ['"quoted key": foo', { 'quoted key': 'foo' }],
-    ['Ключ: foo', { Ключ: 'foo' }],
-    ['key : foo', { key: 'foo' }],
-    ['%x: foo', { '%x': 'foo' }],
-    ['# A remark', {}],
-  ])('keeps %j below a value that is mended', (line, matter) => {
-    const read = readArchiveMatter(`---\ndescription: The bottom line: no deal\n  at all\n${line}\n---\n`)
-    expect(read).toMatchObject({ matter: { description: 'The bottom line: no deal at all', ...matter } })
-    expect(Object.keys((read as { matter: object }).matter)).toEqual(['description', ...Object.keys(matter)])
-  })
-
-  test.each<[string, string, number]>([
-    ['a key without a space', 'lede: So: no\nlayout:post', 3],
-    ['an item', 'lede: So: no\n- post', 2],
-    ['words', 'lede: So: no\nand more', 3],
-    ['a quoted key', 'lede: "No end\n"my key": foo', 2],
-    ['another quotation', 'lede: "No end\nand so "on"', 2],
-  ])('is refused where %s at the margin is no part of the value above', (_, yaml, line) => {
-    expect(readArchiveMatter(`---\n${yaml}\n---\n`)).toMatchObject({ line })
-  })
-
-  test('that was mended by guess stands in `unconfirmed`, under its new name', () => {
-    const { imports } = read({ '2011-10-27-a.md': '---\ntitle: A\nexcerpt: "No end\nauthor: "Ann\n---\nText.' })
-    expect(imports[0]!.text.guessed).toEqual(['summary', 'byline'])
-  })
-})
+import { read, readFrom } from './archive-fixture.ts'
 
 describe('A text of an old archive', () => {
+  const front = (day: string) => `---\ntitle: A\ndate: ${day}\n---\n`
+
   test('has its tags as topics and actors, its old address, and links to the others', () => {
     const { imports } = read({
       '_posts/2011-10-27-a-tunnel.md':
@@ -167,7 +40,7 @@ describe('A text of an old archive', () => {
     expect(imports[0]).toMatchObject({
       id: '2011-10-27-the-tunnel',
       text: {
-        matter: { redirects: ['/2011/the-tunnel/'] },
+        matter: { redirects: ['/posts/2011/the-tunnel/'] },
         leftovers: [{ what: 'Front matter without a place', text: 'url: https://other.example/x' }],
       },
     })
@@ -190,37 +63,36 @@ describe('A text of an old archive', () => {
     expect(imports[1]!.text.leftovers[0]!.text).toContain('published: soon')
   })
 
-  test.each([
-    ['2011-10-28-b.md', 'briefing:2011-10-28-b'],
-    ['./2011-10-28-b.md#part', 'briefing:2011-10-28-b'],
-    ['sub/c%20c.html', 'briefing:2011-10-29-c-c'],
-    ['../../28/b/', 'briefing:2011-10-28-b'],
-    ['2011-10-30-d.md', 'https://old.example/2011/10/27/a/2011-10-30-d.md'],
-    ['https://old.example/2011/10/28/b/', 'briefing:2011-10-28-b'],
-    ['//x.example/2011/10/28/b/', 'https://x.example/2011/10/28/b/'],
-  ])('leads by %s to %s', (written, url) => {
-    const front = '---\ntitle: A\ndate: 2011-10-29\n---\n'
-    const { imports } = read({
-      '_posts/2011-10-27-a.md': `${front.replace('29', '27')}See [x](${written}).\n`,
-      '_posts/2011-10-28-b.md': `${front.replace('29', '28')}Text.\n`,
-      '_posts/sub/c c.html': `${front}<p>Text.</p>\n`,
-    })
-    expect(imports[0]!.text.body).toBe(`See [x](${url}).`)
+  test.each<[string, string, object, string[]]>([
+    ['the day of its publication', 'publishDate: 2011-10-27', {}, []],
+    ['another day of publication', 'publishDate: 2011-11-01', {}, ['publishDate: 2011-11-01']],
+    ['a language', 'lang: tr', { lang: 'tr' }, []],
+    ['the language of the desk', 'lang: en', {}, []],
+    ['no language', 'lang: turkish language', {}, ['lang: turkish language']],
+    ['when it was updated', 'lastmod: 2011-10-29T10:00:00Z', { updated: '2011-10-29' }, []],
+    ['an update before its day', 'updated: 2011-10-26', {}, ['updated: 2011-10-26']],
+    [
+      'a picture with its words',
+      'image: {path: /img/a.jpg, alt: A ship, height: 9}',
+      { image: { src: 'img-a.jpg', alt: 'A ship' } },
+      ['image: {"height":9}'],
+    ],
+  ])('has %s: %s', (_, line, matter, left) => {
+    const source = `---\ntitle: A\nsummary: So.\ndate: 2011-10-27\npermalink: /a/\n${line}\n---\nText.\n`
+    const { imports } = read({ 'a.md': source }, ['img/a.jpg'])
+    const known = { title: 'A', date: '2011-10-27', summary: 'So.', redirects: ['/a/'] }
+    expect(imports[0]!.text.matter).toEqual({ ...known, ...matter })
+    expect(imports[0]!.text.leftovers.map(({ text }) => text)).toEqual(left)
   })
 
-  test('leaves over the address of each link that leads nowhere', () => {
-    const body = 'See [a *b*](/b/), [c]({% post_url 2011-10-28-c %}), <a href="d.md">d</a> and [e](#e).\n'
-    const { imports } = readFrom(undefined, { '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
-    const what = 'A link that leads to nothing imported'
+  test('has the heading that it begins with as its title, if front matter has none', () => {
+    const { imports } = read({
+      '2011-10-27-a.md': '---\nmood: bad\n---\n\n# The *tunnel*\n\nText.\n\n## More\n\nText.\n',
+    })
     expect(imports[0]!.text).toMatchObject({
-      body: 'See a _b_, c, d and e.',
-      leftovers: [
-        { what, text: 'a b → /b/' },
-        { what, text: 'c → 2011-10-28-c' },
-        { what, text: 'd → d.md' },
-      ],
-      guessed: ['summary', 'leftovers'],
-      notes: ['Links that lead to nothing imported, whose words stayed: 3.'],
+      matter: { title: 'The tunnel', summary: 'Text.' },
+      body: 'Text.\n\n## More\n\nText.',
+      guessed: ['title', 'summary', 'leftovers'],
     })
   })
 
@@ -267,6 +139,40 @@ describe('A text of an old archive', () => {
     ])
   })
 
+  test('brings pictures of one name under names of their own, from its own folder or another', () => {
+    const body = '![A](/2010/map.png) ![B](/2011/map.png) ![C](/static/c.png) ![A](/2010/map.png)\n'
+    const pictures = [
+      { folder: 'old', paths: ['x/2010/map.png', 'y/2010/map.png', '2011/map.png'] },
+      { folder: 'static', paths: ['static/c.png', '2011/map.png'] },
+    ]
+    const named: string[] = []
+    const namePicture = (from: string, wanted: string) => `${named.push(from)}-${wanted}`
+    const { imports, images } = readFrom('https://old.example', { 'a.md': `${front('2011-10-27')}${body}` }, [], {
+      pictures,
+      namePicture,
+    })
+    expect(images).toEqual([
+      { from: 'old/x/2010/map.png', name: '1-2010-map.png' },
+      { from: 'old/2011/map.png', name: '2-2011-map.png' },
+      { from: 'static/static/c.png', name: '3-static-c.png' },
+    ])
+    expect(imports[0]!.text.body).toBe(
+      '![A](1-2010-map.png) ![B](2-2011-map.png) ![C](3-static-c.png) ![A](1-2010-map.png)',
+    )
+  })
+
+  test.each([
+    ['[![A ship](/ship.jpg)](https://x.example/album/)', 'A ship\n\n/ship.jpg\n\n→ https://x.example/album/'],
+    ['<a href="https://x.example/"><img src="/s.jpg" alt="A"></a>', 'A\n\n/s.jpg\n\n→ https://x.example/'],
+    ['[![A ship](/ship.jpg)](/ship.jpg)', 'A ship\n\n/ship.jpg'],
+  ])('leaves over where a picture led that stays behind: %s', (written, text) => {
+    const { imports } = read({ 'a.md': `${front('2011-11-01')}${written}\n\nText.\n` })
+    expect(imports[0]!.text).toMatchObject({
+      body: 'Text.',
+      leftovers: [{ what: 'A picture that was not brought along', text }],
+    })
+  })
+
   test('keeps all that stood below a picture that it does not bring', () => {
     const figure = '{{< figure src="/img/radar.jpg" caption="The radar." attr="Photo: A. Author" link="/radar/" >}}'
     const image = '<img src="/img/ship.jpg" title="The ship. Photo: B. Author" alt="A ship">'
@@ -279,6 +185,15 @@ describe('A text of an old archive', () => {
       { what, text: 'The hall.\n\nA hall\n\n/img/hall.jpg' },
       { what, text: 'The ship. Photo: B. Author\n\nA ship\n\n/img/ship.jpg' },
     ])
+  })
+
+  test('has links and pictures by reference as any other', () => {
+    const body =
+      'See [a][x], [X] and [none][y].\n\n![A *ship*][ship]\n\n[x]: https://x.example/ "X"\n[ship]: /img/a.jpg\n'
+    const { imports } = read({ 'a.md': `${front('2011-11-01')}${body}` }, ['img/a.jpg'])
+    expect(imports[0]!.text.body).toBe(
+      'See [a](https://x.example/ "X"), [X](https://x.example/ "X") and \\[none]\\[y].\n\n![A ship](img-a.jpg)',
+    )
   })
 
   test('keeps footnotes and tables', () => {
@@ -306,28 +221,5 @@ describe('A text of an old archive', () => {
   ])('keeps footnotes beside HTML: %j', (body, markdown) => {
     const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })
     expect(imports[0]!.text.body).toBe(markdown)
-  })
-})
-
-test.each([
-  ['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
-  ['```\n{% if %}\n```', '```\n{% if %}\n```'],
-  ['{{< figure src="/a.jpg" alt="A" caption="B" >}}', '![A](</a.jpg> "B")'],
-  ['{{< figure src="/a.jpg" title="B." caption="C." attr="Photo: D" >}}', '![](</a.jpg> "B. C. Photo: D")'],
-  ['{% image "a.jpg" "A" %}', '![A](<a.jpg>)'],
-  ['[a]({{ "/b/" | url }})', '[a](/b/)'],
-  ['{% highlight js %}\nx\n{% endhighlight %}', '```js\nx\n```'],
-  ['A line\n{: .class}', 'A line\n'],
-])('The tags of %j become %j', (written, body) => {
-  expect(replaceTags(written)).toEqual({ body, leftovers: [] })
-})
-
-test('A tag that says nothing in Markdown is left over', () => {
-  expect(replaceTags('A {{< youtube abc >}} b {% include x.html %}')).toEqual({
-    body: 'A  b ',
-    leftovers: [
-      { what: 'A tag of the old site', text: '{{< youtube abc >}}' },
-      { what: 'A tag of the old site', text: '{% include x.html %}' },
-    ],
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftId, writeDraft } from './draft-file.ts'
+import { writeDraft } from './draft-file.ts'
 
 test('A draft has what was read, what was guessed, and at the end what had no place', () => {
   const source = writeDraft({
@@ -48,15 +48,4 @@ The agency’s own lines:
 
 > Copyright AFP
 `)
-})
-
-test.each([
-  ['Talks over NATO radar ‘going nowhere’: Russia', '2011-10-27-talks-over-nato-radar-going-nowhere-russia'],
-  [
-    'A title of a great many words that no file of any desk should ever bear',
-    '2011-10-27-a-title-of-a-great-many-words-that-no-file-of-any-desk',
-  ],
-  ['Переговоры', '2011-10-27-untitled'],
-])('The file of "%s" is named %s', (title, id) => {
-  expect(draftId('2011-10-27', title)).toBe(id)
 })

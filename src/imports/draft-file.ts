@@ -1,6 +1,4 @@
 import { Document, isScalar, visit } from 'yaml'
-import type { Day } from '../model/day.ts'
-import { proposeId } from '../model/propose-id.ts'
 import type { ImportedText } from './imported-text.ts'
 import { writeLeftovers } from './markdown-blocks.ts'
 
@@ -10,12 +8,16 @@ export const leftoversHeading = 'Left over from the import'
 /** Write an imported text as the file of a draft. */
 export function writeDraft({ matter, body, leftovers, guessed }: ImportedText): string {
   const front = {
-    ...Object.fromEntries(keys.flatMap((key) => (matter[key] === undefined ? [] : [[key, matter[key]]]))),
+    ...Object.fromEntries(keys.flatMap((key) => (isEmpty(matter[key]) ? [] : [[key, matter[key]]]))),
     draft: true,
     ...(guessed.length > 0 && { unconfirmed: guessed }),
   }
   const parts = [body, ...(leftovers.length > 0 ? [`## ${leftoversHeading}`, writeLeftovers(leftovers)] : [])]
   return `---\n${writeYaml(front)}---\n\n${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0)
 }
 
 const keys = [
@@ -28,6 +30,7 @@ const keys = [
   'topics',
   'sources',
   'image',
+  'updated',
   'redirects',
   'lang',
 ] as const satisfies (keyof ImportedText['matter'])[]
@@ -40,16 +43,4 @@ function writeYaml(front: Record<string, unknown>): string {
     },
   })
   return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
-}
-
-/**
- * Give the id that a text's file is named by: its day, and the first words of its title.
- *
- * @example
- * draftId('2011-10-27', 'Talks over NATO radar ‘going nowhere’: Russia') //=> '2011-10-27-talks-over-nato-radar-going-nowhere-russia'
- */
-export function draftId(day: Day, title: string): string {
-  const words = (proposeId(title) ?? 'untitled').split('-')
-  while (words.length > 1 && words.join('-').length > 60) words.pop()
-  return `${day}-${words.join('-').slice(0, 60)}`
 }

@@ -25,6 +25,7 @@ export interface ImportedMatter {
   topics?: string[]
   sources?: { id: string; title: string; publisher?: string; url?: string; date?: Day; kind?: 'agency' | 'press' }[]
   image?: { src: string; alt: string; caption?: string; credit?: string }
+  updated?: Day
   redirects?: string[]
   lang?: string
 }

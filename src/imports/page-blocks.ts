@@ -83,12 +83,19 @@ function takeImages(parent: Parents, leftovers: Leftover[], destinations: Destin
       node.alt ||= node.title ?? name.replace(/^.*\/|\.\w+$/g, '').replace(/[-_]+/g, ' ')
       continue
     }
-    leftovers.push({ what: picture, text: joinLines([node.title ?? undefined, node.alt ?? undefined, node.url]) })
+    const isAlone = parent.type === 'link' && toString(parent, { includeImageAlt: false }).trim() === ''
+    const led = isAlone ? describeLead(parent.url, node.url) : undefined
+    leftovers.push({ what: picture, text: joinLines([node.title ?? undefined, node.alt ?? undefined, node.url, led]) })
     parent.children.splice(index--, 1)
   }
 }
 
 const picture = 'A picture that was not brought along'
+
+/** Say where a picture led, if not to itself: the link goes with it. */
+function describeLead(href: string | undefined, src: string | undefined): string | undefined {
+  return href === undefined || href === src || href.startsWith('#') ? undefined : `→ ${href}`
+}
 
 /** Take pictures with their captions, and what is embedded: a briefing has no place for what lies elsewhere. */
 function takeFigures(parent: HastParents, leftovers: Leftover[], destinations: Destinations): void {
@@ -100,7 +107,7 @@ function takeFigures(parent: HastParents, leftovers: Leftover[], destinations: D
       parent.children.splice(index--, 1)
     }
     if (node.type !== 'element') continue
-    const found = bringsImage(node, destinations) ? undefined : describeFigure(node)
+    const found = bringsImage(node, destinations) ? undefined : describeFigure(node, parent)
     if (found) {
       if (found.text !== '' && !leftovers.some(({ text }) => text === found.text)) leftovers.push(found)
       parent.children.splice(index, 1, { type: 'text', value: ' ' })
@@ -114,14 +121,21 @@ function bringsImage(node: Element, { findImage }: Destinations): boolean {
   return image !== undefined && findImage?.(readProperty(image, 'src') ?? '') !== undefined
 }
 
-function describeFigure(node: Element): Leftover | undefined {
+function describeFigure(node: Element, parent: HastParents): Leftover | undefined {
   const what = picture
   if (node.tagName === 'figure' && !hasProse(node)) {
     const image = findElement(node, ({ tagName }) => tagName === 'img' || tagName === 'video')
     const caption = textOf(findElement(node, ({ tagName }) => tagName === 'figcaption') ?? node)
     return { what, text: joinLines([caption, image && describeImage(image, caption)]) }
   }
-  if (node.tagName === 'img') return { what, text: isTrivial(node) ? '' : describeImage(node) }
+  if (node.tagName === 'img') {
+    const isAlone = parent.type === 'element' && parent.tagName === 'a' && textOf(parent) === ''
+    const href = isAlone ? readProperty(parent, 'href') : undefined
+    return {
+      what,
+      text: isTrivial(node) ? '' : joinLines([describeImage(node), describeLead(href, readProperty(node, 'src'))]),
+    }
+  }
   if (/^(?:iframe|video|audio|embed|object)$/.test(node.tagName)) {
     const address = readProperty(node, 'src') ?? readProperty(node, 'data') ?? ''
     return { what: 'Something embedded', text: joinLines([address, textOf(node)]) }

@@ -13,8 +13,8 @@ export interface ReadInput {
   imports: Import[]
   faults: Fault[]
   images: ImageCopy[]
-  /** What of a folder was not read, though it may be text: a sentence. */
-  passedOver?: string
+  /** What is to be said of it as a whole, in sentences. */
+  told?: string[]
 }
 
 /** A picture to be copied to `content/images/`. */

@@ -33,6 +33,11 @@ test.each<[string, string[]]>([
   ['The Ministry of Fish met the Russian Foreign Ministry.', ['Ministry of Fish', 'Russian Foreign Ministry']],
   ['The hall opens at 1430 GMT, or 18:30 MSK.', []],
   ['Nobody came, said Jan Berg. In Jan. Ann Lee left, and on 3 Jan Bob Ray.', ['Jan Berg', 'Ann Lee', 'Bob Ray']],
+  ["He asked: I’m, I've and We'll see. So We and You left. Forwarded by Ann Lee.", ['Ann Lee']],
+  [
+    'The Radar Talks and talks at noon: Talks end, and Slack stays. Is Federal Talks one?',
+    ['Radar Talks', 'Slack', 'Federal Talks'],
+  ],
   ['Meanwhile Citing sources is no name. Envoys are none.', []],
 ])('In "%s" these are unknown: %j', (text, names) => {
   expect(findUnknownNames(proseOf(['title', 'Shield Talks Go Nowhere'], text), register)).toEqual(names)

@@ -1,3 +1,5 @@
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { readProse } from '../markdown/read-prose.ts'
 import { findWords, fold, type Word } from '../model/fold.ts'
 import { resolveName, type Register } from '../model/register.ts'
 import { isCapital } from '../model/word-characters.ts'
@@ -5,6 +7,20 @@ import { findMentions } from '../text/mentions.ts'
 import { calendarWords, openingWords, titleWords } from '../text/name-words.ts'
 import type { Block, Prose } from '../text/prose.ts'
 import { findSentences } from '../text/sentences.ts'
+import type { ImportedText } from './imported-text.ts'
+
+/** List names of texts that look like actors and that the register does not know: those of the most texts first. */
+export function listUnknownNames(
+  texts: readonly ImportedText[],
+  register: Register,
+): { name: string; texts: number }[] {
+  const counts = new Map<string, number>()
+  for (const { matter, body } of texts) {
+    const { prose } = readProse(parseMarkdown(body), [{ kind: 'summary', text: matter.summary }])
+    for (const name of findUnknownNames(prose, register)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].map(([name, count]) => ({ name, texts: count })).sort((a, b) => b.texts - a.texts)
+}
 
 /** A run of capitalised words; indexes into the text's words, end exclusive. */
 interface Run {
@@ -29,12 +45,15 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
   const starts = new Set(
     blocks.flatMap((block) => findSentences(text, block.start, block.end)).map(({ start }) => start),
   )
+  // Who writes "talks" means no one by "Talks", in a heading or at a quotation's start.
+  const plain = new Set(words.map(({ start, end }) => text.slice(start, end)).filter((word) => !isCapital(word, 0)))
   const found = new Map<string, { sure: boolean }>()
   for (const run of blocks.flatMap((block) => findRuns(text, words, free, block))) {
     const name = trimRun(text, words, run, starts)
     if (!name) continue
     const written = text.slice(words[name.first]!.start, words[name.end - 1]!.end)
-    if (!mayBeActor(written) || !('unknown' in resolveName(register, written))) continue
+    if (!mayBeActor(written) || plain.has(written.toLowerCase()) || !('unknown' in resolveName(register, written)))
+      continue
     const opens = opensSentence(text, words[name.first]!, starts)
     const sure = (name.end - name.first > 1 || !opens) && !isPlace(words, name, written)
     const before = found.get(written)
@@ -138,8 +157,10 @@ function isPlace(words: readonly Word[], { first }: Run, written: string): boole
 }
 
 function mayBeActor(written: string): boolean {
-  if (written.length < 2 || isDemonym(written)) return false
-  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(written)
+  if (written.length < 2 || isDemonym(written) || pronoun.test(written)) return false
+  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|Forwarded|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(
+    written,
+  )
 }
 
 /** Tell whether a name is part of another, as a surname is: who has the one needs no second file. */
@@ -151,6 +172,7 @@ function isDemonym(written: string): boolean {
   return demonym.test(written)
 }
 
+const pronoun = /^(?:I|We|You|He|She|It|They|There|That|Who|What|Let)(?:['’](?:m|ve|d|ll|re|s))?$/
 const particles: ReadonlySet<string> = new Set(['of', 'for', 'de', 'del', 'di', 'al', 'bin', 'von', 'van', 'el', 'der'])
 const placeWords: ReadonlySet<string> = new Set([
   'in',

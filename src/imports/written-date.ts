@@ -40,6 +40,11 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
   return date && isDay(toText(date.year ?? 2000, date)) ? date : undefined
 }
 
+/** Give the day of a date that has its year. */
+export function toWholeDay(date: WrittenDate | undefined): Day | undefined {
+  return date?.year === undefined ? undefined : toText(date.year, date)
+}
+
 /** Give the day of a date; one without its year is the last such day that is not after another. */
 export function toDay(date: WrittenDate, reference: Day): Day {
   if (date.year !== undefined) return toText(date.year, date)

@@ -5,7 +5,11 @@ test.each([
   ['Wałęsa’s U.S. visit', 'walesa-us-visit'],
   ['  NATO–Russia Council ', 'nato-russia-council'],
   ['Čapek & Söhne (AG)', 'capek-sohne-ag'],
-  ['北約', undefined],
+  ['Переговоры о ПРО: ещё объём', 'peregovory-o-pro-eshche-obem'],
+  ['Συνομιλίες', 'synomilies'],
+  ['მოლაპარაკებები', 'molaparakebebi'],
+  ['Բանակցություններ', 'banaktsowtyownner'],
+  ['北約', 'beiyue'],
   ['…', undefined],
 ])('A file named after "%s" has the id %s', (name, id) => {
   expect(proposeId(name)).toBe(id)

@@ -1,14 +1,16 @@
+import anyAscii from 'any-ascii'
 import type { Day } from './day.ts'
 import { fold } from './fold.ts'
 
 /**
- * Give the id that a file named after something would have; undefined where the name has no letter or digit that an id can have.
+ * Give the id that a file named after something would have, its letters written as Latin ones; undefined where it has none.
  *
  * @example
  * proposeId('Wałęsa’s U.S. visit') //=> 'walesa-us-visit'
+ * proposeId('Переговоры о ПРО') //=> 'peregovory-o-pro'
  */
 export function proposeId(name: string): string | undefined {
-  const id = fold(name)
+  const id = fold(anyAscii(name))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   return id === '' ? undefined : id

@@ -1,5 +1,5 @@
 import { fileOf, isOwnFile, isOwnFileBelow, pathOf } from './addresses.ts'
-import type { CompiledText, TextKind, TextRef } from './facts.ts'
+import type { TextKind, TextRef } from './facts.ts'
 import type { Problem } from './problem.ts'
 
 /** An address that moved. */
@@ -23,6 +23,11 @@ export interface Redirects {
 /** A text's file, read or not: its id is taken either way. */
 type TextAddress = TextRef & { file: string }
 
+/** A text with the old addresses and ids that it claims. */
+export interface ClaimingText extends TextAddress {
+  matter: { redirects?: readonly string[] | undefined }
+}
+
 /** A text whose front matter cannot be used, with what can be made out of its `redirects`. */
 export interface UnreadableAddress extends TextAddress {
   oldIds?: readonly string[]
@@ -42,7 +47,7 @@ interface Claim {
  * @param unreadable texts whose front matter cannot be read: their addresses are taken all the same, and their old ids known
  */
 export function readRedirects(
-  texts: readonly CompiledText[],
+  texts: readonly ClaimingText[],
   unreadable: readonly UnreadableAddress[] = [],
 ): Redirects {
   const live = new Map([...texts, ...unreadable].map((text) => [pathOf(text), text]))

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { digestOf } from '../content/digest.ts'
+import { isPicture } from './import-bytes.ts'
+
+/**
+ * Name pictures as is wanted; where another picture has that name, in the desk or in this call, by a part of the digest
+ * of its bytes as well: so each run gives the same bytes the same name. What is no picture has none.
+ */
+export function createPictureNames(contentDir: string): (from: string, wanted: string) => string | undefined {
+  const digestByName = new Map<string, string>()
+  return (from, wanted) => {
+    const bytes = readFileSync(from)
+    if (!isPicture(bytes)) return undefined
+    const digest = digestOf(bytes)
+    const file = join(contentDir, 'images', wanted)
+    const held = digestByName.get(wanted) ?? (existsSync(file) ? digestOf(readFileSync(file)) : digest)
+    digestByName.set(wanted, held)
+    const part = digest.toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, 8) // prettier-ignore
+    return held === digest ? wanted : wanted.replace(/(?=\.\w+$)/, `-${part}`)
+  }
+}
