@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string'
 import { parseFragment } from 'parse5'
 import type { Leftover } from './imported-text.ts'
 import { raiseFigures } from './page-superscripts.ts'
+import { openTable } from './page-tables.ts'
 import { findElement, readProperty, textOf } from './page-tree.ts'
 
 /** An article as Markdown's blocks, and what these cannot hold. */
@@ -164,29 +165,7 @@ function liftWrappers(parent: HastParents): void {
   parent.children = parent.children.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return node.type === 'doctype' ? [] : [node]
     if (/^(?:font|center|span)$/.test(node.tagName)) return node.children
-    if (node.tagName === 'table' && isLayout(node)) return [{ ...node, tagName: 'div', children: collectCells(node) }]
-    return [node]
-  })
-}
-
-/** A table that holds paragraphs, headings or tables lays out; one whose rows have several cells of words holds figures. */
-function isLayout(table: Element): boolean {
-  if (
-    findElement(table, ({ tagName }) => /^(?:p|h[1-6]|table|ul|ol|div)$/.test(tagName)) &&
-    !findElement(table, ({ tagName }) => tagName === 'th')
-  )
-    return true
-  return !findElement(table, (row) => row.tagName === 'tr' && row.children.filter(isCell).length > 1)
-}
-
-function isCell(node: ElementContent): boolean {
-  return node.type === 'element' && /^t[dh]$/.test(node.tagName)
-}
-
-function collectCells(node: Element): ElementContent[] {
-  return node.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return []
-    return isCell(child) ? [{ ...child, tagName: 'div' }] : collectCells(child)
+    return node.tagName === 'table' ? openTable(node) : [node]
   })
 }
 
