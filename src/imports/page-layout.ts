@@ -11,13 +11,12 @@ export interface TableShape {
 /**
  * Tell whether a table lays out a page.
  *
- * It has a single column, a table in it, or one cell that holds most of its words; one that is told by heads or a
- * caption and has columns holds figures.
+ * It has a single column, a table in it, or one cell that holds most of its words. Any other that is told by heads or
+ * a caption holds figures.
  */
 export function laysOut({ isTold, isNested, rows }: TableShape): boolean {
   if (rows.every((cells) => cells.length < 2)) return true
-  if (isTold) return false
-  if (isNested) return true
+  if (isNested || isTold) return isNested
   const letters = rows.flat()
   const longest = Math.max(...letters)
   return longest > 500 || (longest > 200 && longest > letters.reduce((sum, one) => sum + one, 0) * 0.6)
@@ -25,9 +24,14 @@ export function laysOut({ isTold, isNested, rows }: TableShape): boolean {
 
 /** Drop the cells that only lead elsewhere from the tables by which old pages are laid out. */
 export function removeMenuCells(document: Document): void {
-  for (const table of [...document.querySelectorAll('table')].filter((one) => laysOut(shapeOf(one)))) {
+  for (const table of [...document.querySelectorAll('table')].filter(isLayout)) {
     for (const cell of findOwn(table, 'td').filter(isMenu)) cell.remove()
   }
+}
+
+/** Tell whether a table of a page lays it out. */
+export function isLayout(table: Element): boolean {
+  return laysOut(shapeOf(table))
 }
 
 function shapeOf(table: Element): TableShape {

@@ -181,34 +181,3 @@ describe('Raised and lowered words of a page', () => {
     expect(body).toBe([...paragraphs, 'Talks continue.'].join('\n\n'))
   })
 })
-
-describe('What a page has beside its article', () => {
-  const article = (beside: string) => read('', `<article><h1>A tunnel for the strait</h1>${text}${beside}</article>`)
-
-  test('is left over: a box, and what stands at its foot', () => {
-    const box = '<aside><h2>The strait</h2><p>It is four miles wide, and nobody has swum it in a winter.</p></aside>'
-    const foot = '<footer><p>Correction: the talks began on Monday, not on Tuesday.</p></footer>'
-    expect(article(box + foot).leftovers).toEqual([
-      { what: 'What stands beside or below the article', text: 'It is four miles wide, and nobody has swum it in a winter.' }, // prettier-ignore
-      {
-        what: 'What stands beside or below the article',
-        text: 'Correction: the talks began on Monday, not on Tuesday.',
-      },
-    ])
-  })
-
-  test.each([
-    ['links to other texts', '<aside><p><a href="/a">Ministers put off a ruling on the tunnel for one more year.</a></p></aside>'], // prettier-ignore
-    ['advertising', '<aside class="ad-slot"><p>Buy a boat today, and pay for it when the year is over.</p></aside>'],
-    ['what the article has', '<aside><p>They will meet again.</p></aside>'],
-  ])('is dropped where it is no text of its own: %s', (_, beside) => {
-    expect(article(beside).leftovers).toEqual([])
-  })
-
-  test('is the address of a link where the page does not tell its own', () => {
-    const { body, leftovers, notes } = article('<p>The <a href="/report">report</a> is out, and all of it is read.</p>')
-    expect(body).toContain('The report is out')
-    expect(leftovers).toEqual([{ what: 'A link within a page whose address is not known', text: 'report → /report' }])
-    expect(notes).toContain('Links without an address that is known, whose words stayed: 1.')
-  })
-})

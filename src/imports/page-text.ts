@@ -6,12 +6,14 @@ import { readDateLine, readOpening, type Dateline } from './dateline.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedText } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
-import { findArticle, findArticlePlainly, listCaptions, removeClutter, takeAsides } from './page-article.ts'
+import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './page-article.ts'
 import { leaveLink, readPageBlocks, type PageBlocks } from './page-blocks.ts'
 import { readCredit } from './page-credit.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
 import { writeShifted } from './page-superscripts.ts'
 import { removeMenuCells } from './page-layout.ts'
+import { listLines, type PageLine } from './page-lines.ts'
+import { findRemains } from './page-remains.ts'
 import { plainTextOf } from './plain-text.ts'
 import { nameSource } from './source-name.ts'
 import { joinDatelines, settleDay } from './wire-datelines.ts'
@@ -38,7 +40,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   raiseFiguresOfLines(document)
   const facts = readPageFacts(document, source, today)
   removeMenuCells(document)
-  const asides = takeAsides(document)
+  const lines = listLines(document)
   removeClutter(document)
   const captions = listCaptions(document)
   // On some pages all is called "promo" or "related": these are read with what their names would take away.
@@ -46,10 +48,10 @@ export function readPageText(source: string, today: Day, language: string): Impo
   if (html === undefined) return undefined
   const article = readPageBlocks(html, { base: facts.url })
   leaveOutside(article, 'A picture that was not brought along', captions)
-  leaveOutside(article, 'What stands beside or below the article', asides)
   const head = trimHead(article.blocks, facts)
   const { blocks, dateline } = takeOpening(head)
   if (blocks.length === 0) return undefined
+  leaveRemains(article, lines, facts)
   const body = writeMarkdown(blocks)
   return assemble(facts, { ...article, blocks }, { body, dateline, today, language })
 }
@@ -70,6 +72,17 @@ function raiseFiguresOfLines(document: Document): void {
 function leaveOutside({ blocks, leftovers }: PageBlocks, what: string, texts: readonly string[]): void {
   const known = [...blocks.map(plainTextOf), ...leftovers.map(({ text }) => text)].join('\n').replace(/\s+/g, ' ')
   leftovers.push(...texts.filter((text) => !known.includes(text)).map((text) => ({ what, text })))
+}
+
+/** Keep what stands in the article but came nowhere else. */
+function leaveRemains({ blocks, leftovers }: PageBlocks, lines: readonly PageLine[], facts: PageFacts): void {
+  const known = [
+    ...[facts.title, facts.deck, ...facts.byline],
+    ...blocks.map(plainTextOf),
+    ...leftovers.map(({ text }) => text),
+  ]
+  const what = 'What stands in or beside the article'
+  leftovers.push(...findRemains(lines, known.join('\n')).map((text) => ({ what, text })))
 }
 
 /** Drop lines above the article that only repeat what front matter says: title, byline, date. */

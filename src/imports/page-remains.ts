@@ -1,0 +1,87 @@
+import { articleNames } from './page-clutter.ts'
+import type { PageLine } from './page-lines.ts'
+import { countWords, isProse } from './wire-parts.ts'
+
+/**
+ * Find what stands in a page's article but came nowhere, whatever took it out.
+ *
+ * @param known all words that the draft has
+ * @returns a text for each part of the page that was left out, its lines parted by empty ones
+ */
+export function findRemains(lines: readonly PageLine[], known: string): string[] {
+  const has = makeFinder(known)
+  const kept = lines.filter(({ text }) => countWords(text) > 2 && has(text))
+  const scope = findScope(kept)
+  if (!scope) return []
+  const ofText = new Set(kept.flatMap(({ path }) => path))
+  const teasers = listTeasers(lines, ofText)
+  const own = linesWithin(scope, lines, kept).filter(
+    (line) => !leadsElsewhere(line) && !label.test(line.text) && !teasers.has(line),
+  )
+  const parts = Map.groupBy(own, (line) => line.path.find((element) => !ofText.has(element)) ?? line)
+  return [...parts.values()]
+    .filter((part) => !part.every(({ text }) => has(text)) && saysSomething(part, scope))
+    .map((part) => part.map(({ text }) => text).join('\n\n'))
+}
+
+const label =
+  /^(?:advertisement|read (?:more|also|next)|related|see also|share|follow us|sign up|subscribe|skip)\b[^.]{0,40}$/i
+
+/** Where a page marks no article, what follows its last line is as likely the page's as the article's. */
+function linesWithin(scope: Element, lines: readonly PageLine[], kept: readonly PageLine[]): PageLine[] {
+  const isMarked = scope.matches(articleNames)
+  const [first, last] = [kept[0]!, kept.at(-1)!].map((line) => lines.indexOf(line)) as [number, number]
+  return lines.filter(({ path }, at) => path.includes(scope) && (isMarked || (at > first && at < last)))
+}
+
+function leadsElsewhere({ text, linked }: PageLine): boolean {
+  return linked > text.length / 2
+}
+
+/** List the lines that stand below a link, apart from the text: they say what that leads to. */
+function listTeasers(lines: readonly PageLine[], ofText: ReadonlySet<Element>): ReadonlySet<PageLine> {
+  const counts = new Map<Element, number>()
+  for (const { path } of lines) for (const one of path) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const linking = new Set<Element>()
+  const teasers = new Set<PageLine>()
+  for (const line of lines) {
+    const around = line.path.findLast((element) => counts.get(element)! > 1)
+    if (around && linking.has(around) && !ofText.has(around)) teasers.add(line)
+    if (leadsElsewhere(line)) for (const element of line.path) linking.add(element)
+  }
+  return teasers
+}
+
+/** Tell whether lines are prose, or many words, or stand in what the page calls an aside. */
+function saysSomething(group: readonly PageLine[], scope: Element): boolean {
+  const isAside = group.some(({ path }) => path.slice(path.indexOf(scope) + 1).some(({ localName }) => localName === 'aside')) // prettier-ignore
+  const words = group.reduce((sum, { text }) => sum + countWords(text), 0)
+  return words > (isAside ? 1 : 12) || group.some(({ text }) => isProse(text))
+}
+
+/** Find the part of the page that the article is: what is marked so around nearly all of it, else what holds that. */
+function findScope(kept: readonly PageLine[]): Element | undefined {
+  const letters = new Map<Element, number>()
+  for (const { path, text } of kept) for (const one of path) letters.set(one, (letters.get(one) ?? 0) + text.length)
+  const total = kept.reduce((sum, { text }) => sum + text.length, 0)
+  const around = [...letters].filter(([, sum]) => sum >= total * 0.9).map(([element]) => element)
+  return around.findLast((element) => element.matches(articleNames)) ?? around.at(-1)
+}
+
+/** Make what tells whether a text has most of a line: of any three of its words in a row, at least two thirds. */
+function makeFinder(known: string): (line: string) => boolean {
+  const all = new Set(listTriples(known))
+  return (line) => {
+    const triples = listTriples(line)
+    return triples.filter((triple) => all.has(triple)).length >= triples.length * 0.66
+  }
+}
+
+function listTriples(text: string): string[] {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length < 3 ? [words.join(' ')] : words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))
+}
