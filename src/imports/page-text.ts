@@ -10,9 +10,9 @@ import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './
 import { leaveLink, readPageBlocks, type PageBlocks } from './page-blocks.ts'
 import { readCredit } from './page-credit.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
-import { writeShifted } from './page-superscripts.ts'
 import { removeMenuCells } from './page-layout.ts'
 import { listLines, type PageLine } from './page-lines.ts'
+import { mendMarkup } from './page-markup.ts'
 import { findRemains } from './page-remains.ts'
 import { plainTextOf } from './plain-text.ts'
 import { nameSource } from './source-name.ts'
@@ -36,15 +36,14 @@ export function isPage(source: string): boolean {
  */
 export function readPageText(source: string, today: Day, language: string): ImportedText | undefined {
   const whole = isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`
-  const { document } = parseHTML(whole)
-  raiseFiguresOfLines(document)
+  const document = openPage(whole)
   const facts = readPageFacts(document, source, today)
   removeMenuCells(document)
   const lines = listLines(document)
   removeClutter(document)
   const captions = listCaptions(document)
   // On some pages all is called "promo" or "related": these are read with what their names would take away.
-  const html = findArticle(document) ?? findArticlePlainly(parseHTML(whole).document)
+  const html = findArticle(document) ?? findArticlePlainly(openPage(whole))
   if (html === undefined) return undefined
   const article = readPageBlocks(html, { base: facts.url })
   leaveOutside(article, 'A picture that was not brought along', captions)
@@ -56,16 +55,14 @@ export function readPageText(source: string, today: Day, language: string): Impo
   return assemble(facts, { ...article, blocks }, { body, dateline, today, language })
 }
 
-function isWhole(source: string): boolean {
-  return /<(?:html|body)\b/i.test(source)
+function openPage(source: string): Document {
+  const { document } = parseHTML(source)
+  mendMarkup(document)
+  return document
 }
 
-/** Write raised figures as such before headline and deck are read, which keep words alone. */
-function raiseFiguresOfLines(document: Document): void {
-  for (const element of document.querySelectorAll('sup, sub')) {
-    const isPlain = element.children.length === 0 && !element.closest('a')
-    if (isPlain) element.replaceWith(writeShifted(element.textContent, element.localName))
-  }
+function isWhole(source: string): boolean {
+  return /<(?:html|body)\b/i.test(source)
 }
 
 /** Keep what stands outside of what was taken for the article, as the caption of its first picture. */
