@@ -102,7 +102,7 @@ describe('A line with names and a date', () => {
       '<div>Published on Thursday, <b>27 October 2011</b> by <a href="/a">Ann Lee</a> and Bob Ray in Ankara</div>'
     const { matter, body, guessed } = read('', `<p>Today is 1 December 2025</p><h1>A ruling put off</h1>${line}${text}`)
     expect(matter).toMatchObject({ date: '2011-10-27', byline: ['Ann Lee', 'Bob Ray'], dateline: 'Ankara' })
-    expect(guessed).toEqual(['date', 'summary', 'dateline', 'leftovers'])
+    expect(guessed).toEqual(['date', 'summary', 'dateline', 'byline', 'leftovers'])
     expect(body).not.toContain('Published')
   })
 })

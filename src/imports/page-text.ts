@@ -2,13 +2,14 @@ import type { Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { parseHTML } from 'linkedom'
 import type { Day } from '../model/day.ts'
-import { readDateLine, readOpening, type Dateline } from './dateline.ts'
+import { readOpening, type Dateline } from './dateline.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedText } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
 import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './page-article.ts'
 import { leaveLink, readPageBlocks, type PageBlocks } from './page-blocks.ts'
 import { readCredit } from './page-credit.ts'
+import { readDays } from './page-dates.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
 import { removeMenuCells } from './page-layout.ts'
 import { listLines, type PageLine } from './page-lines.ts'
@@ -47,7 +48,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   if (html === undefined) return undefined
   const article = readPageBlocks(html, { base: facts.url })
   leaveOutside(article, 'A picture that was not brought along', captions)
-  const head = trimHead(article.blocks, facts)
+  const head = trimHead(article, facts)
   const { blocks, dateline } = takeOpening(head)
   if (blocks.length === 0) return undefined
   leaveRemains(article, lines, facts)
@@ -83,22 +84,24 @@ function leaveRemains({ blocks, leftovers }: PageBlocks, lines: readonly PageLin
 }
 
 /** Drop lines above the article that only repeat what front matter says: title, byline, date. */
-function trimHead(blocks: readonly RootContent[], facts: PageFacts): RootContent[] {
-  return blocks.flatMap((block, index): RootContent[] => {
+function trimHead({ blocks, leftovers }: PageBlocks, facts: PageFacts): RootContent[] {
+  const trimmed = blocks.flatMap((block, index): RootContent[] => {
     if (index >= 5 || (block.type !== 'paragraph' && block.type !== 'heading')) return [block]
     const lines = splitLines(block.children)
     const kept = lines.filter((line) => !isRepeated(plainTextOf({ type: 'paragraph', children: line }), facts))
     if (kept.length === lines.length) return [block]
     return kept.length === 0 ? [] : [{ ...block, children: joinLines(kept) }]
   })
+  leaveOutside({ blocks: trimmed, leftovers, lostLinks: [] }, 'Another date of the page', facts.otherDates)
+  return trimmed
 }
 
-function isRepeated(line: string, { title, byline, deck, place }: PageFacts): boolean {
-  if (line === title || line === deck) return true
+function isRepeated(line: string, { title, byline, deck, place, date, otherDates }: PageFacts): boolean {
+  if (line === title || line === deck || otherDates.includes(line)) return true
   const credit = readCredit(line)
   if (credit) return credit.byline.every((name) => byline.includes(name)) && credit.place === place
   const names = readByline(line) ?? (byline.includes(line) ? [line] : undefined)
-  return names?.every((name) => byline.includes(name)) === true || readDateLine(line) !== undefined
+  return names?.every((name) => byline.includes(name)) === true || readDays(line)?.every((day) => day === date) === true
 }
 
 type Line = Paragraph['children']
@@ -189,6 +192,7 @@ function assemble(facts: PageFacts, { blocks, lostLinks, ...article }: PageBlock
       ...(facts.dateIsGiven ? [] : ['date']),
       'summary',
       ...(place !== undefined ? ['dateline'] : []),
+      ...(facts.byline.length === 0 || facts.bylineIsGiven ? [] : ['byline']),
       ...(leftovers.length > 0 ? ['leftovers'] : []),
     ],
     notes: [

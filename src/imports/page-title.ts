@@ -1,3 +1,4 @@
+import { wordsOf } from './page-head.ts'
 import { countWords } from './wire-parts.ts'
 
 /**
@@ -26,10 +27,6 @@ export function readTitle(
   const [, head] = /^(.{15,}?) (?:[|•·–—]|-) [^|•·–—]{2,30}$/.exec(ofPage) ?? []
   const short = withoutName(ofPage, publisher)
   return short === ofPage ? (head ?? ofPage) : short
-}
-
-function wordsOf(element: Element | null | undefined): string {
-  return element?.textContent.replace(/\s+/g, ' ').trim() ?? ''
 }
 
 /** Tell whether words are what follows the headline in a page's title. */
