@@ -84,7 +84,7 @@ function takeImages(parent: Parents, leftovers: Leftover[], destinations: Destin
       node.alt ||= node.title ?? name.replace(/^.*\/|\.\w+$/g, '').replace(/[-_]+/g, ' ')
       continue
     }
-    leftovers.push({ what: picture, text: joinLines([node.title ?? undefined, node.alt ?? undefined, node.url]) })
+    leftovers.push({ what: picture, text: writeLines([node.title ?? undefined, node.alt ?? undefined, node.url]) })
     parent.children.splice(index--, 1)
   }
 }
@@ -120,12 +120,12 @@ function describeFigure(node: Element): Leftover | undefined {
   if (node.tagName === 'figure' && !hasProse(node)) {
     const image = findElement(node, ({ tagName }) => tagName === 'img' || tagName === 'video')
     const caption = textOf(findElement(node, ({ tagName }) => tagName === 'figcaption') ?? node)
-    return { what, text: joinLines([caption, image && describeImage(image, caption)]) }
+    return { what, text: writeLines([caption, image && describeImage(image, caption)]) }
   }
   if (node.tagName === 'img') return { what, text: isTrivial(node) ? '' : describeImage(node) }
   if (/^(?:iframe|video|audio|embed|object)$/.test(node.tagName)) {
     const address = readProperty(node, 'src') ?? readProperty(node, 'data') ?? ''
-    return { what: 'Something embedded', text: joinLines([address, textOf(node)]) }
+    return { what: 'Something embedded', text: writeLines([address, textOf(node)]) }
   }
   if (/^(?:svg|canvas|picture|noscript|source|link|meta)$/.test(node.tagName) && !findElement(node, isImage)) {
     return { what, text: '' }
@@ -152,10 +152,10 @@ function describeImage(image: Element, caption = ''): string {
   const [title, alt] = ['title', 'alt'].map((name) => readProperty(image, name)?.trim() ?? '')
   const src = readProperty(image, 'src') ?? ''
   const words = [title, alt].filter((one, index, both) => one !== caption && both.indexOf(one) === index)
-  return joinLines([...words, src.startsWith('data:') ? '' : src])
+  return writeLines([...words, src.startsWith('data:') ? '' : src])
 }
 
-function joinLines(lines: readonly (string | undefined)[]): string {
+function writeLines(lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined && line !== '').join('\n\n')
 }
 

@@ -48,7 +48,7 @@ const others = `
 const own = `
   ads? adverts? advert(?:isement|ising)s? ad-?(?:slot|unit|container|wrapper|placeholder) dfp sponsor(?:ed|s)? outbrain taboola
   newsletter subscribe subscription sign-?up paywall share sharing sharedaddy addthis comments? disqus respond
-  cookies? consent gdpr onetrust qc-cmp\\d? didomi cookiebot usercentrics
+  cookies? consent gdpr onetrust qc-cmp\\d? cmp-?box didomi cookiebot usercentrics truste sp-?message privacy-?(?:banner|notice|prompt)
   breadcrumbs? pagination toolbar skip-?links? site-?(?:footer|nav) masthead menu nav(?:bar|igation)?
   print-?only visually-hidden screen-reader(?:-text)? sr-only`
 

@@ -77,6 +77,18 @@ describe('The title of a page', () => {
       '<h1>A ruling put off</h1><h2>What he said there</h2>',
       'A ruling put off',
     ],
+    [
+      'is h1 whole where data and `title` shorten it',
+      'Переговоры зашли в тупик - Газета',
+      '<meta property="og:title" content="Переговоры зашли в тупик"><h1>Переговоры зашли в тупик в Брюсселе</h1>',
+      'Переговоры зашли в тупик в Брюсселе',
+    ],
+    [
+      'is the only h1 where data have another wording of it',
+      'Tunnel: what next? | Strait Post',
+      '<meta property="og:title" content="Tunnel: what next?"><h1>Envoys leave Westhaven without a word</h1>',
+      'Envoys leave Westhaven without a word',
+    ],
   ])('%s', (_, title, headings, expected) => {
     expect(read(`<title>${title}</title>`, `${headings}${text}`).matter.title).toBe(expected)
   })
@@ -104,6 +116,30 @@ describe('A line with names and a date', () => {
     expect(matter).toMatchObject({ date: '2011-10-27', byline: ['Ann Lee', 'Bob Ray'], dateline: 'Ankara' })
     expect(guessed).toEqual(['date', 'summary', 'dateline', 'byline', 'leftovers'])
     expect(body).not.toContain('Published')
+  })
+})
+
+describe('The byline of a page', () => {
+  const named = (name: string) => read(`<meta name="author" content="${name}">`, `<h1>A tunnel</h1>${text}`)
+
+  test.each([
+    ['AFP', ['AFP']],
+    ['NATO and Ann Lee', ['NATO', 'Ann Lee']],
+    ['ANN LEE', ['Ann Lee']],
+  ])('%s is %j', (written, names) => {
+    const { matter, guessed } = named(written)
+    expect(matter.byline).toEqual(names)
+    expect(guessed).not.toContain('byline')
+  })
+
+  test.each([
+    ['<p class="byline">By Ann Lee in Ankara</p>'],
+    ['<p>By Ann Lee in Ankara</p>'],
+    ['<div><span>By <a href="https://post.example/ann">Ann Lee</a> in Ankara</span><span>27 October 2011 — 18:45 CET</span></div>'], // prettier-ignore
+  ])('and a place are read in %s, and guessed', (line) => {
+    const { matter, guessed } = read('', `<h1>A tunnel for the strait</h1>${line}${text}`)
+    expect(matter).toMatchObject({ byline: ['Ann Lee'], dateline: 'Ankara' })
+    expect(guessed).toContain('byline')
   })
 })
 

@@ -90,7 +90,7 @@ function trimHead({ blocks, leftovers }: PageBlocks, facts: PageFacts): RootCont
     const lines = splitLines(block.children)
     const kept = lines.filter((line) => !isRepeated(plainTextOf({ type: 'paragraph', children: line }), facts))
     if (kept.length === lines.length) return [block]
-    return kept.length === 0 ? [] : [{ ...block, children: joinLines(kept) }]
+    return kept.length === 0 ? [] : [{ ...block, children: mergeLines(kept) }]
   })
   leaveOutside({ blocks: trimmed, leftovers, lostLinks: [] }, 'Another date of the page', facts.otherDates)
   return trimmed
@@ -115,7 +115,7 @@ function splitLines(children: Line): Line[] {
   return lines
 }
 
-function joinLines(lines: readonly Line[]): Line {
+function mergeLines(lines: readonly Line[]): Line {
   return lines.flatMap((line, index): Line => (index === 0 ? line : [{ type: 'break' }, ...line]))
 }
 
