@@ -178,7 +178,9 @@ function mendLinks(parent: Parents, destinations: Destinations): LostLink[] {
     if (node.type !== 'link') continue
     const url = destinations.findLink?.(node.url) ?? readAddress(node.url, destinations.base)
     const words = toString(node, { includeImageAlt: true }).trim()
+    const leadsBack = node.url.startsWith('#') && !/[\p{L}\d]/u.test(words) // ↩ below a footnote
     if (url !== undefined && words !== '') node.url = url
+    else if (leadsBack) parent.children.splice(index--, 1)
     else {
       if (words !== '' && !node.url.startsWith('#')) lost.push({ words, url: node.url })
       parent.children.splice(index, 1, ...(node.children as typeof parent.children))

@@ -6,7 +6,8 @@ export function isProgram(element: Element): boolean {
 
 /** Tell whether an element is no part of a text, unless it holds all of it: a form, a menu, a window above the page. */
 export function isMachinery(element: Element): boolean {
-  if (/^(?:form|nav|dialog)$/.test(element.localName) || element.hasAttribute('hidden')) return true
+  if (/^(?:form|nav|dialog|amp-ad|amp-sidebar|amp-consent)$/.test(element.localName) || element.hasAttribute('hidden'))
+    return true
   if (element.getAttribute('aria-modal') === 'true') return true
   return /^(?:navigation|search|banner|contentinfo|dialog|alertdialog)$/.test(element.getAttribute('role') ?? '')
 }

@@ -1,23 +1,20 @@
 import { readDateLine } from './dateline.ts'
-import { articleNames } from './page-clutter.ts'
 import { readMeta, readText, type Data } from './page-data.ts'
 import { wordsOf, type HeadLines } from './page-head.ts'
 import { toDay } from './written-date.ts'
 import { isDay, type Day } from '../model/day.ts'
 
-/** Find the day that a page's own data has for its article, or an element that is marked at it. */
-export function findGivenDay(document: Document, data: Data, { head, headline }: HeadLines): Day | undefined {
-  const marked = [...document.querySelectorAll('[itemprop="datePublished"], time[pubdate], time[datetime]')].filter(
-    (element) => !element.closest('a, aside, nav, li:has(a)'),
-  )
-  const article = headline ? headline.closest(articleNames) : document.querySelector('article')
-  const own =
-    marked.find((element) => head.some((line) => line.contains(element))) ??
-    marked.find((element) => article !== null && element.closest(articleNames) === article) ??
-    marked.find((element) => element.hasAttribute('itemprop') && !element.closest('article'))
-  return [data.datePublished, readMeta(document, ...dateNames), own && valueOf(own)]
+/** Find the day that a page's own data has for its article, or an element that is marked beside its headline. */
+export function findGivenDay(document: Document, data: Data, { head }: HeadLines): Day | undefined {
+  const marked = listMarked(document).find((element) => head.some((line) => line.contains(element)))
+  return [data.datePublished, readMeta(document, ...dateNames), marked && valueOf(marked)]
     .map(toDayOnly)
     .find((day) => day !== undefined)
+}
+
+function listMarked(document: Document): Element[] {
+  const all = document.querySelectorAll('[itemprop="datePublished"], time[pubdate], time[datetime]')
+  return [...all].filter((element) => !element.closest('a, aside, nav, li:has(a)'))
 }
 
 const dateNames = `
@@ -40,13 +37,12 @@ function toDayOnly(value: unknown): Day | undefined {
   return readDays(text)?.[0]
 }
 
-/** Find the first line that says a date and nothing else: below the headline, else anywhere. */
-export function findShownDay({ all, head }: HeadLines): Day | undefined {
-  for (const lines of [head, all]) {
-    const days = lines.map((line) => readDays(wordsOf(line))).find((one) => one !== undefined)
-    if (days) return days[0]
-  }
-  return undefined
+/** Find the first line that says a date and nothing else: beside the headline, else what is marked in an article, else anywhere. */
+export function findShownDay(document: Document, { all, head }: HeadLines): Day | undefined {
+  const firstOf = (lines: readonly Element[]) =>
+    lines.map((line) => readDays(wordsOf(line))?.[0]).find((day) => day !== undefined)
+  const marked = listMarked(document).filter((element) => element.closest('article'))
+  return firstOf(head) ?? marked.map((element) => toDayOnly(valueOf(element))).find((day) => day) ?? firstOf(all)
 }
 
 /** List lines below the headline that say another day than that of the page. */

@@ -42,7 +42,7 @@ export function readPageFacts(document: Document, source: string, today: Day): P
   const lines = listHeadLines(document, title)
   const credit = findCredit(lines)
   const given = findGivenDay(document, data, lines)
-  const date = given ?? (credit ? toDay(credit.date, today) : findShownDay(lines))
+  const date = given ?? (credit ? toDay(credit.date, today) : findShownDay(document, lines))
   const description =
     readText(data.description) ?? readMeta(document, 'description', 'og:description', 'twitter:description')
   const lang = document.documentElement.getAttribute('lang')?.trim()

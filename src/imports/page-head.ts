@@ -1,11 +1,12 @@
+import { articleNames } from './page-clutter.ts'
+
 const lineNames = 'time, p, span, div, li, td, font, b, i, em, small, summary, h4, h5, h6, dd'
 
 /** The lines of a page, elements that hold what stands in a line, which may say who wrote its article, where and when. */
 export interface HeadLines {
   all: readonly Element[]
-  /** Those between the headline and the text. */
+  /** Those between the headline and the text, then those above it in the article. */
   head: readonly Element[]
-  headline?: Element
 }
 
 /** List a page's lines, and those that stand below its headline. */
@@ -20,7 +21,11 @@ export function listHeadLines(document: Document, title: string | undefined): He
     .slice(elements.indexOf(headline) + 1)
     .filter((one) => lines.has(one) && !headline.contains(one))
   const end = below.findIndex((one) => wordsOf(one).length > (one.localName === 'p' ? 90 : 200))
-  return { all, head: below.slice(0, end === -1 ? undefined : end), headline }
+  const article = headline.closest(articleNames)
+  const above = elements
+    .slice(0, elements.indexOf(headline))
+    .filter((one) => article?.contains(one) && lines.has(one) && !one.closest('li, a, nav, aside'))
+  return { all, head: [...below.slice(0, end === -1 ? undefined : end), ...above] }
 }
 
 function isInLine({ localName }: Element): boolean {

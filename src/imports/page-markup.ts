@@ -44,8 +44,8 @@ function partWords(document: Document): void {
   for (const element of document.querySelectorAll('span, time, a, b, strong, em, small')) {
     const next = element.nextSibling
     if (next?.nodeType !== 1 || !/^(?:span|time|a|b|strong|em|small)$/.test((next as Element).localName)) continue
-    const seam = element.textContent.slice(-1) + (next.textContent ?? '').slice(0, 1)
-    if (/^(?:[\p{Ll}.!?]\p{Lu}|\d[\p{Lu}]|\p{Ll}\d)$/u.test(seam)) element.after(' ')
+    const seam = `${element.textContent.slice(-2)}|${(next.textContent ?? '').slice(0, 2)}`
+    if (/[\p{Ll}\d.!?]\|\p{Lu}|\p{Ll}\|\d|\p{Lu}{2}\|\p{Lu}\p{Ll}|\d\d\|\d\d/u.test(seam)) element.after(' ')
   }
 }
 

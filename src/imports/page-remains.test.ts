@@ -81,3 +81,9 @@ test('The address of a link is left over where the page does not tell its own', 
   expect(leftovers).toEqual([{ what: 'A link within a page whose address is not known', text: 'report → /report' }])
   expect(notes).toContain('Links without an address that is known, whose words stayed: 1.')
 })
+
+test('A line between headline and text is left over, unless front matter has it', () => {
+  const head = '<p>No. 114/2011</p><p>By Ann Lee</p><p>27 October 2011</p><p>27.10.2011</p><p>1,204</p>'
+  const page = `<html><body><div><div><h1>A tunnel for the strait</h1>${head}</div><div>${text}</div></div></body></html>`
+  expect(readPageText(page, '2026-01-01', 'en')!.leftovers.map((one) => one.text)).toEqual(['No. 114/2011'])
+})

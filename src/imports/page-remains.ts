@@ -8,24 +8,39 @@ import { countWords, isProse } from './wire-parts.ts'
  * @param known all words that the draft has
  * @returns a text for each part of the page that was left out, its lines parted by empty ones
  */
-export function findRemains(lines: readonly PageLine[], known: string): string[] {
+export function findRemains(lines: readonly PageLine[], known: string, title: string | undefined): string[] {
   const has = makeFinder(known)
   const kept = lines.filter(({ text }) => countWords(text) > 2 && has(text))
-  const scope = findScope(kept)
+  const headline = lines.find(({ text }) => text === title)
+  const scope = findScope(kept, headline)
   if (!scope) return []
   const ofText = new Set(kept.flatMap(({ path }) => path))
   const teasers = listTeasers(lines, ofText)
   const own = linesWithin(scope, lines, kept).filter(
     (line) => !leadsElsewhere(line) && !label.test(line.text) && !teasers.has(line),
   )
+  const head = linesOfHead(lines, kept, headline)
   const parts = Map.groupBy(own, (line) => line.path.find((element) => !ofText.has(element)) ?? line)
   return [...parts.values()]
-    .filter((part) => !part.every(({ text }) => has(text)) && saysSomething(part, scope))
+    .filter((part) => !part.every(({ text }) => has(text)))
+    .filter((part) => saysSomething(part, scope) || part.every((line) => head.includes(line)))
     .map((part) => part.map(({ text }) => text).join('\n\n'))
 }
 
 const label =
   /^(?:advertisement|read (?:more|also|next)|related|see also|share|follow us|sign up|subscribe|skip)\b[^.]{0,40}$/i
+
+/** List the lines between the headline and the text: a number, a place, an author that nothing marks. */
+function linesOfHead(
+  lines: readonly PageLine[],
+  kept: readonly PageLine[],
+  headline: PageLine | undefined,
+): PageLine[] {
+  const start = headline ? lines.indexOf(headline) : -1
+  const text = kept.find((line) => lines.indexOf(line) > start && isProse(line.text))
+  if (start === -1 || !text) return []
+  return lines.slice(start + 1, lines.indexOf(text)).filter((line) => /\p{L}|\d[/-]\d/u.test(line.text))
+}
 
 /** Where a page marks no article, what follows its last line is as likely the page's as the article's. */
 function linesWithin(scope: Element, lines: readonly PageLine[], kept: readonly PageLine[]): PageLine[] {
@@ -59,13 +74,14 @@ function saysSomething(group: readonly PageLine[], scope: Element): boolean {
   return words > (isAside ? 1 : 12) || group.some(({ text }) => isProse(text))
 }
 
-/** Find the part of the page that the article is: what is marked so around nearly all of it, else what holds that. */
-function findScope(kept: readonly PageLine[]): Element | undefined {
+/** Find the part of the page that the article is: what is marked so around nearly all of it, else what holds that and its headline. */
+function findScope(kept: readonly PageLine[], headline: PageLine | undefined): Element | undefined {
   const letters = new Map<Element, number>()
   for (const { path, text } of kept) for (const one of path) letters.set(one, (letters.get(one) ?? 0) + text.length)
   const total = kept.reduce((sum, { text }) => sum + text.length, 0)
   const around = [...letters].filter(([, sum]) => sum >= total * 0.9).map(([element]) => element)
-  return around.findLast((element) => element.matches(articleNames)) ?? around.at(-1)
+  const marked = around.findLast((element) => element.matches(articleNames))
+  return marked ?? around.findLast((element) => !headline || headline.path.includes(element))
 }
 
 /** Make what tells whether a text has most of a line: of any three of its words in a row, at least two thirds. */

@@ -56,11 +56,16 @@ function joinCells(node: ElementContent): ElementContent {
     (line) => textOf({ type: 'root', children: line }) !== '' || line.some((one) => isNamed(one, /^img$/)),
   )
   const children = lines.flatMap((line, index) => {
-    const before = textOf({ type: 'root', children: lines[index - 1] ?? [] })
-    const mark = index === 0 ? '' : /[.,;:!?…]$/.test(before) ? ' ' : '; '
-    return [{ type: 'text' as const, value: mark }, ...line]
+    const mark = /[.,;:!?…]$/.test(textOf({ type: 'root', children: line })) ? ' ' : '; '
+    return index === lines.length - 1 ? line : [...trimEnd(line), { type: 'text' as const, value: mark }]
   })
   return { ...node, children }
+}
+
+function trimEnd(line: readonly ElementContent[]): ElementContent[] {
+  return line.map((node, index) =>
+    node.type === 'text' && index === line.length - 1 ? { ...node, value: node.value.trimEnd() } : node,
+  )
 }
 
 function splitCell(children: readonly ElementContent[]): ElementContent[][] {

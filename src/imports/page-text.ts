@@ -74,13 +74,11 @@ function leaveOutside({ blocks, leftovers }: PageBlocks, what: string, texts: re
 
 /** Keep what stands in the article but came nowhere else. */
 function leaveRemains({ blocks, leftovers }: PageBlocks, lines: readonly PageLine[], facts: PageFacts): void {
-  const known = [
-    ...[facts.title, facts.deck, ...facts.byline],
-    ...blocks.map(plainTextOf),
-    ...leftovers.map(({ text }) => text),
-  ]
+  const front = [facts.title, facts.deck, ...facts.byline]
+  const known = [...front, ...blocks.map(plainTextOf), ...leftovers.map(({ text }) => text)]
+  const others = lines.filter(({ text }) => text === facts.title || !isRepeated(text, facts))
   const what = 'What stands in or beside the article'
-  leftovers.push(...findRemains(lines, known.join('\n')).map((text) => ({ what, text })))
+  leftovers.push(...findRemains(others, known.join('\n'), facts.title).map((text) => ({ what, text })))
 }
 
 /** Drop lines above the article that only repeat what front matter says: title, byline, date. */
