@@ -22,6 +22,7 @@ describe('A line of dates', () => {
     ['Updated 28 October 2011, 07:10 GMT; first published 27 October 2011', ['2011-10-27', '2011-10-28']],
     ['October 27, 2011 | Updated October 28, 2011', ['2011-10-27', '2011-10-28']],
     ['Last modified on 28 October 2011 Published 27 October 2011', ['2011-10-27', '2011-10-28']],
+    ['October 27, 2011 4:20 PM UTC Updated 14 years ago', ['2011-10-27']],
     ['The treaty was signed on 27 October 2011', undefined],
     ['27 October 2011 | The treaty', undefined],
     ['27 October', undefined],

@@ -58,7 +58,8 @@ export function listOtherDates({ head }: HeadLines, day: Day | undefined): strin
  * readDays('Updated 28 October 2011, 07:10 GMT; first published 27 October 2011') //=> ['2011-10-27', '2011-10-28']
  */
 export function readDays(line: string): Day[] | undefined {
-  const parts = line.length > 160 ? [] : line.split(partEnd).filter((part) => /[\p{L}\d]/u.test(part))
+  const told = line.replace(age, '')
+  const parts = told.length > 160 ? [] : told.split(partEnd).filter((part) => /[\p{L}\d]/u.test(part))
   const days: { day: Day; rank: number }[] = []
   for (const part of parts) {
     const date = readDateLine(part.replace(label, ''))?.date
@@ -72,6 +73,8 @@ function rankOf(part: string): number {
   return /updated|modified|changed/i.test(part) ? 2 : /published|posted|issued|released/i.test(part) ? 0 : 1
 }
 
+/** How long ago that was on the day when the page was saved. */
+const age = /\b(?:updated |modified )?\d+ (?:second|minute|hour|day|week|month|year)s? ago\b/gi
 const labelWords = '(?:first |last |originally )?(?:published|posted|issued|released|updated|modified|changed)'
 const partEnd = new RegExp(
   `\\s*[;|•·]\\s*|\\s+[/–—-]\\s+|(?<=\\S[\\s,(])(?<!(?:first|last|originally) )(?=${labelWords})`,

@@ -45,7 +45,7 @@ function partWords(document: Document): void {
     const next = element.nextSibling
     if (next?.nodeType !== 1 || !/^(?:span|time|a|b|strong|em|small)$/.test((next as Element).localName)) continue
     const seam = `${element.textContent.slice(-2)}|${(next.textContent ?? '').slice(0, 2)}`
-    if (/[\p{Ll}\d.!?]\|\p{Lu}|\p{Ll}\|\d|\p{Lu}{2}\|\p{Lu}\p{Ll}|\d\d\|\d\d/u.test(seam)) element.after(' ')
+    if (/[\p{Ll}\d.!?]\|\p{Lu}|\p{Ll}\|\d|\p{Lu}{2}\|\p{Lu}\p{Ll}|\d\d\|\d[\d:.]/u.test(seam)) element.after(' ')
   }
 }
 

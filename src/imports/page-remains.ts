@@ -86,18 +86,25 @@ function findScope(kept: readonly PageLine[], headline: PageLine | undefined): E
 
 /** Make what tells whether a text has most of a line: of any three of its words in a row, at least two thirds. */
 function makeFinder(known: string): (line: string) => boolean {
-  const all = new Set(listTriples(known))
+  const text = ` ${wordsOf(known).join(' ')} `
+  const all = new Set(listTriples(wordsOf(known)))
   return (line) => {
-    const triples = listTriples(line)
+    const words = wordsOf(line)
+    if (words.length < 3) return text.includes(` ${words.join(' ')} `)
+    const triples = listTriples(words)
     return triples.filter((triple) => all.has(triple)).length >= triples.length * 0.66
   }
 }
 
-function listTriples(text: string): string[] {
-  const words =
+function wordsOf(text: string): string[] {
+  return (
     text
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length < 3 ? [words.join(' ')] : words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))
+  )
+}
+
+function listTriples(words: readonly string[]): string[] {
+  return words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))
 }
