@@ -66,7 +66,7 @@ describe('The import of public corpora', () => {
     120_000,
   )
 
-  test.runIf(corpora !== '')('Our own text in the structure of a dozen kinds of site', () => {
+  test.runIf(corpora !== '')('Our own text in the structure of many kinds of site', () => {
     const scores = Object.values(newsPages).map((html) =>
       scoreWords(wordsOf(readPageText(html, '2026-01-01', 'en')!), articleWords),
     )
