@@ -36,6 +36,21 @@ export function listCaptions(document: Document): string[] {
   )
 }
 
+/** List what a page embeds in its article, by what it is called and where it lies. */
+export function listEmbedded(document: Document): string[] {
+  const within = document.querySelector(articleNames)
+  const texts = [...(within?.querySelectorAll('iframe, embed, object, amp-iframe, amp-youtube') ?? [])].flatMap(
+    (element) => {
+      const read = (...names: string[]) => names.map((name) => element.getAttribute(name)?.trim()).find((one) => one)
+      const address = read('src', 'data', 'data-src', 'data-videoid')
+      const isTrivial = ['width', 'height'].some((side) => Number(element.getAttribute(side) ?? 99) <= 2)
+      if (isTrivial || address === undefined || /^(?:about|javascript|data):/i.test(address)) return []
+      return [[read('title', 'aria-label'), address].filter((one) => one !== undefined).join('\n\n')]
+    },
+  )
+  return [...new Set(texts)]
+}
+
 /** Remove navigation, advertising, comments, asides and the like, but never what holds most of the page's prose. */
 export function removeClutter(document: Document): void {
   const most = proseOf(document.body) * 0.4

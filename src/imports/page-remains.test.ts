@@ -87,3 +87,15 @@ test('A line between headline and text is left over, unless front matter has it'
   const page = `<html><body><div><div><h1>A tunnel for the strait</h1>${head}</div><div>${text}</div></div></body></html>`
   expect(readPageText(page, '2026-01-01', 'en')!.leftovers.map((one) => one.text)).toEqual(['No. 114/2011'])
 })
+
+test('What a page embeds is left over with its title and its address', () => {
+  const html = '<iframe src="https://charts.example/7" title="Ferries by year"></iframe><iframe src="https://count.example/" width="1" height="1"></iframe>' // prettier-ignore
+  expect(read(html).leftovers).toEqual([
+    { what: 'Something embedded', text: 'Ferries by year\n\nhttps://charts.example/7' },
+  ])
+})
+
+test('A figure that is read out in words stays in its sentence', () => {
+  const html = '<p>It costs <span aria-hidden="true">5 m</span><span class="sr-only">five million</span> a year, says the ministry.</p>' // prettier-ignore
+  expect(read(html).body).toContain('It costs 5 m a year')
+})

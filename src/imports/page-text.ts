@@ -6,7 +6,7 @@ import { readOpening, type Dateline } from './dateline.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedText } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
-import { findArticle, findArticlePlainly, listCaptions, removeClutter } from './page-article.ts'
+import { findArticle, findArticlePlainly, listCaptions, listEmbedded, removeClutter } from './page-article.ts'
 import { leaveLink, readPageBlocks, type PageBlocks } from './page-blocks.ts'
 import { readCredit } from './page-credit.ts'
 import { readDays } from './page-dates.ts'
@@ -43,11 +43,13 @@ export function readPageText(source: string, today: Day, language: string): Impo
   const lines = listLines(document)
   removeClutter(document)
   const captions = listCaptions(document)
+  const embedded = listEmbedded(document)
   // On some pages all is called "promo" or "related": these are read with what their names would take away.
   const html = findArticle(document) ?? findArticlePlainly(openPage(whole))
   if (html === undefined) return undefined
   const article = readPageBlocks(html, { base: facts.url })
   leaveOutside(article, 'A picture that was not brought along', captions)
+  leaveOutside(article, 'Something embedded', embedded)
   const head = trimHead(article, facts)
   const { blocks, dateline } = takeOpening(head)
   if (blocks.length === 0) return undefined
@@ -66,10 +68,10 @@ function isWhole(source: string): boolean {
   return /<(?:html|body)\b/i.test(source)
 }
 
-/** Keep what stands outside of what was taken for the article, as the caption of its first picture. */
+/** Keep what stands outside of what was taken for the article, as the caption of its first picture; the last line of each tells it. */
 function leaveOutside({ blocks, leftovers }: PageBlocks, what: string, texts: readonly string[]): void {
   const known = [...blocks.map(plainTextOf), ...leftovers.map(({ text }) => text)].join('\n').replace(/\s+/g, ' ')
-  leftovers.push(...texts.filter((text) => !known.includes(text)).map((text) => ({ what, text })))
+  leftovers.push(...texts.filter((text) => !known.includes(text.split('\n\n').at(-1)!)).map((text) => ({ what, text })))
 }
 
 /** Keep what stands in the article but came nowhere else. */
