@@ -26,7 +26,7 @@ export function findBylines(document: Document, data: Data, { publisher, credit,
   const inWords = [findMarked(document, named), credit?.byline ?? [], readShown(lines)]
   const isKnown = (names: readonly string[]) => names.length > 0
   const names = [...given, ...inWords].find(isKnown) ?? []
-  const place = credit?.place ?? findPlace(document, lines)
+  const place = credit?.place ?? findPlace(document, lines, names)
   return {
     names: [...new Set(names.flatMap(splitAuthors))].filter((name) => name !== publisher).slice(0, 8),
     isGiven: given.some(isKnown),
@@ -51,9 +51,11 @@ function readShown({ head, all }: HeadLines): string[] {
   return splitAuthors(line)
 }
 
-function findPlace(document: Document, { head }: HeadLines): string | undefined {
+/** Find where they wrote: other texts of the page have bylines, too. */
+function findPlace(document: Document, { head }: HeadLines, names: readonly string[]): string | undefined {
   const lines = [...document.querySelectorAll(named.join(', ')), ...head].map(wordsOf)
-  return lines.map((line) => readPlaceOfByline(line)).find((place) => place !== undefined)
+  const own = lines.filter((line) => splitAuthors(line).some((name) => names.includes(name)))
+  return own.map((line) => readPlaceOfByline(line)).find((place) => place !== undefined)
 }
 
 function splitAuthors(text: string | undefined): string[] {

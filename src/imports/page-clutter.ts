@@ -22,7 +22,7 @@ export function isNamedClutter(element: Element): boolean {
 
 /** Tell whether an element is called like something that has no words of the article, whatever prose it holds. */
 export function isNamedMachinery(element: Element): boolean {
-  return hasName(element, furniture)
+  return hasName(element, machinery)
 }
 
 function hasName(element: Element, names: RegExp): boolean {
@@ -40,21 +40,20 @@ function isFromHeading(name: string): boolean {
   )
 }
 
-const others = `
-  related recommend(?:ed|ations)? read-?(?:more|next|also) see-?also more-?(?:on|from|stories|news)
-  most-?(?:read|viewed|popular|shared) trending onward social sidebar rail popup modal overlay promos? promoted teasers?
-  author-?(?:bio|box|info|card) about-the-author tags? tag-?(?:list|cloud) topics?-?(?:list|links) live-?blog-?promo
-  site-?header`
-
-const own = `
+const withoutText = `
   ads? adverts? advert(?:isement|ising)s? ad-?(?:slot|unit|container|wrapper|placeholder) dfp sponsor(?:ed|s)? outbrain taboola
-  newsletter subscribe subscription sign-?up paywall share sharing sharedaddy addthis comments? disqus respond
+  newsletter subscribe subscription sign-?up paywall comments? disqus respond nav(?:bar|igation)? site-?(?:footer|nav)
   cookies? consent gdpr onetrust qc-cmp\\d? cmp-?box didomi cookiebot usercentrics truste sp-?message privacy-?(?:banner|notice|prompt)
-  breadcrumbs? pagination toolbar skip-?links? site-?(?:footer|nav) masthead menu nav(?:bar|igation)?
   print-?only visually-hidden screen-reader(?:-text)? sr-only`
 
-const furniture = namePattern(own)
-const clutter = namePattern(`${own} ${others}`)
+const beside = `
+  related recommend(?:ed|ations)? read-?(?:more|next|also) see-?also more-?(?:on|from|stories|news)
+  most-?(?:read|viewed|popular|shared) trending onward social share sharing sharedaddy addthis sidebar rail popup modal overlay
+  promos? promoted teasers? author-?(?:bio|box|info|card) about-the-author tags? tag-?(?:list|cloud) topics?-?(?:list|links)
+  live-?blog-?promo breadcrumbs? pagination toolbar skip-?links? masthead menu site-?header`
+
+const machinery = namePattern(withoutText)
+const clutter = namePattern(`${withoutText} ${beside}`)
 
 function namePattern(words: string): RegExp {
   return new RegExp(`(?:^|[_-])(?:${words.trim().split(/\s+/).join('|')})(?=$|[_-])`, 'i')

@@ -9,9 +9,11 @@ export function mendMarkup(document: Document): void {
   for (const button of document.querySelectorAll('h1 button, h2 button, h3 button, h4 button, h5 button, h6 button')) {
     button.replaceWith(...button.childNodes)
   }
-  // A figure in a sentence may be hidden from those to whom it is read out in words.
-  for (const figure of document.querySelectorAll(':is(p, li, td, th) [aria-hidden="true"]')) {
-    if (/[\p{L}\d]/u.test(figure.textContent)) figure.removeAttribute('aria-hidden')
+  // A figure may be hidden from those to whom it is read out in words.
+  for (const figure of document.querySelectorAll(
+    '[aria-hidden="true"]:has(+ [class*="sr-only"], + [class*="hidden"])',
+  )) {
+    figure.removeAttribute('aria-hidden')
   }
   for (const footer of document.querySelectorAll('blockquote footer')) rename(footer, 'p')
   for (const image of document.querySelectorAll('amp-img, amp-anim')) rename(image, 'img')

@@ -1,4 +1,4 @@
-import { articleNames } from './page-clutter.ts'
+import { articleNames, isNamedClutter } from './page-clutter.ts'
 import type { PageLine } from './page-lines.ts'
 import { countWords, isProse } from './wire-parts.ts'
 
@@ -42,11 +42,24 @@ function linesOfHead(
   return lines.slice(start + 1, lines.indexOf(text)).filter((line) => /\p{L}|\d[/-]\d/u.test(line.text))
 }
 
-/** Where a page marks no article, what follows its last line is as likely the page's as the article's. */
+/**
+ * List the lines of the article, and of asides beside it.
+ *
+ * Where a page marks no article, what follows its last line is as likely the page's as the article's.
+ */
 function linesWithin(scope: Element, lines: readonly PageLine[], kept: readonly PageLine[]): PageLine[] {
   const isMarked = scope.matches(articleNames)
+  const main = kept[0]!.path.findLast((element) => element.matches('main, [role="main"]'))
   const [first, last] = [kept[0]!, kept.at(-1)!].map((line) => lines.indexOf(line)) as [number, number]
-  return lines.filter(({ path }, at) => path.includes(scope) && (isMarked || (at > first && at < last)))
+  return lines.filter((line, at) => {
+    if (line.path.includes(scope)) return isMarked || (at > first && at < last)
+    return main !== undefined && line.path.includes(main) && isInAside(line)
+  })
+}
+
+/** Tell whether a line stands in what a page calls an aside or a foot, and by no other name. */
+function isInAside({ path }: PageLine): boolean {
+  return path.some((element) => /^(?:aside|footer)$/.test(element.localName) && !isNamedClutter(element))
 }
 
 function leadsElsewhere({ text, linked }: PageLine): boolean {
@@ -61,17 +74,23 @@ function listTeasers(lines: readonly PageLine[], ofText: ReadonlySet<Element>): 
   const teasers = new Set<PageLine>()
   for (const line of lines) {
     const around = line.path.findLast((element) => counts.get(element)! > 1)
-    if (around && linking.has(around) && !ofText.has(around)) teasers.add(line)
+    if (around && linking.has(around) && !ofText.has(around) && !isInBox(line)) teasers.add(line)
     if (leadsElsewhere(line)) for (const element of line.path) linking.add(element)
   }
   return teasers
 }
 
-/** Tell whether lines are prose, or many words, or stand in what the page calls an aside. */
-function saysSomething(group: readonly PageLine[], scope: Element): boolean {
-  const isAside = group.some(({ path }) => path.slice(path.indexOf(scope) + 1).some(({ localName }) => localName === 'aside')) // prettier-ignore
-  const words = group.reduce((sum, { text }) => sum + countWords(text), 0)
-  return words > (isAside ? 1 : 12) || group.some(({ text }) => isProse(text))
+/** Tell whether a line stands in an aside of the article, whose heading may be a link. */
+function isInBox({ path }: PageLine): boolean {
+  const article = path.findIndex(({ localName }) => localName === 'article')
+  return path.some((element, at) => article !== -1 && at > article && element.localName === 'aside' && !isNamedClutter(element)) // prettier-ignore
+}
+
+/** Tell whether lines are prose, or, in the article itself, many words or those of an aside. */
+function saysSomething(part: readonly PageLine[], scope: Element): boolean {
+  const own = part.filter(({ path }) => path.includes(scope))
+  const words = own.reduce((sum, { text }) => sum + countWords(text), 0)
+  return words > (own.some(isInAside) ? 1 : 12) || part.some(({ text }) => isProse(text))
 }
 
 /** Find the part of the page that the article is: what is marked so around nearly all of it, else what holds that and its headline. */
@@ -86,17 +105,17 @@ function findScope(kept: readonly PageLine[], headline: PageLine | undefined): E
 
 /** Make what tells whether a text has most of a line: of any three of its words in a row, at least two thirds. */
 function makeFinder(known: string): (line: string) => boolean {
-  const text = ` ${wordsOf(known).join(' ')} `
-  const all = new Set(listTriples(wordsOf(known)))
+  const text = ` ${splitWords(known).join(' ')} `
+  const all = new Set(listTriples(splitWords(known)))
   return (line) => {
-    const words = wordsOf(line)
+    const words = splitWords(line)
     if (words.length < 3) return text.includes(` ${words.join(' ')} `)
     const triples = listTriples(words)
     return triples.filter((triple) => all.has(triple)).length >= triples.length * 0.66
   }
 }
 
-function wordsOf(text: string): string[] {
+function splitWords(text: string): string[] {
   return (
     text
       .normalize('NFKC')
