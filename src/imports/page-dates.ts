@@ -48,7 +48,9 @@ export function findShownDay(document: Document, { all, head }: HeadLines): Day 
 /** List lines below the headline that say another day than that of the page. */
 export function listOtherDates({ head }: HeadLines, day: Day | undefined): string[] {
   const lines = head.map(wordsOf).filter((line) => readDays(line)?.some((one) => one !== day))
-  return lines.filter((line, index) => !lines.some((other, at) => other.includes(line) && (other !== line || at < index))) // prettier-ignore
+  return lines.filter(
+    (line, index) => !lines.some((other, at) => other.includes(line) && (other !== line || at < index)),
+  )
 }
 
 /**

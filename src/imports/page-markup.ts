@@ -25,7 +25,8 @@ function writeFormulas(document: Document): void {
     const told = formula.querySelector('annotation')?.textContent ?? formula.getAttribute('alttext')
     for (const shifted of formula.querySelectorAll('msup, msub')) {
       const [base, script] = shifted.children
-      if (base && script) shifted.replaceWith(base.textContent + writeShifted(script.textContent, shifted.localName.slice(1))) // prettier-ignore
+      if (base && script)
+        shifted.replaceWith(base.textContent + writeShifted(script.textContent, shifted.localName.slice(1)))
     }
     const signs = formula.textContent.replace(/\s+/g, ' ').trim()
     // Where browsers are not trusted to draw a formula it is hidden, and a picture of it stands beside it.

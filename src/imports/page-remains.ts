@@ -83,7 +83,9 @@ function listTeasers(lines: readonly PageLine[], ofText: ReadonlySet<Element>): 
 /** Tell whether a line stands in an aside of the article, whose heading may be a link. */
 function isInBox({ path }: PageLine): boolean {
   const article = path.findIndex(({ localName }) => localName === 'article')
-  return path.some((element, at) => article !== -1 && at > article && element.localName === 'aside' && !isNamedClutter(element)) // prettier-ignore
+  return path.some(
+    (element, at) => article !== -1 && at > article && element.localName === 'aside' && !isNamedClutter(element),
+  )
 }
 
 /** Tell whether lines are prose, or, in the article itself, many words or those of an aside. */
