@@ -77,17 +77,6 @@ const opening = new RegExp(
   'u',
 )
 
-/** Read a line that holds a date as `readDateLine` does, or several with their labels: when it was published, then when updated. */
-export function readDateLines(text: string): Dateline[] {
-  const whole = readDateLine(text)
-  if (whole) return [whole]
-  const parts = text.split(/\s*[;|]\s*/).map((part) => readDateLine(part))
-  const read = parts.flatMap((part) => part ?? [])
-  if (parts.length < 2 || read.length < parts.length) return []
-  const isUpdate = ({ line = '' }: Dateline) => Number(/^(?:last )?(?:updated|modified)/i.test(line))
-  return read.toSorted((a, b) => isUpdate(a) - isUpdate(b))
-}
-
 /**
  * Read a line that holds a date and nothing else, but for a label, a time, an agency and a place.
  *

@@ -12,7 +12,7 @@ export function writeMarkdown(children: RootContent[]): string {
 
 /** Write plain text as a paragraph: whatever it holds, it is read as this text again. */
 function writeParagraph(text: string): string {
-  return writeMarkdown([{ type: 'paragraph', children: [plain(text)] }])
+  return writeMarkdown([{ type: 'paragraph', children: [textNode(text)] }])
 }
 
 /** Write the section of what has no place. */
@@ -29,11 +29,11 @@ export function writeLeftovers(leftovers: readonly Leftover[]): string {
 function writeQuote(text: string): string {
   const children = text
     .split(/\n{2,}/)
-    .map((paragraph): BlockContent => ({ type: 'paragraph', children: [plain(paragraph)] }))
+    .map((paragraph): BlockContent => ({ type: 'paragraph', children: [textNode(paragraph)] }))
   return writeMarkdown([{ type: 'blockquote', children }])
 }
 
-function plain(value: string): PhrasingContent {
+function textNode(value: string): PhrasingContent {
   return { type: 'text', value }
 }
 

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
-import { lengthOf, linkedLengthOf } from './page-layout.ts'
-import { isProse } from './wire-parts.ts'
+import { articleNames, isMachinery, isNamedClutter, isNamedMachinery, isProgram } from './page-clutter.ts'
+import { isLayout } from './page-layout.ts'
 
 /**
  * Find the article of a page.
@@ -11,6 +11,7 @@ import { isProse } from './wire-parts.ts'
  */
 export function findArticle(document: Document): string | undefined {
   forgetNames(document)
+  markFigures(document)
   const marked = findMarked(document)
   const inMarked = marked === undefined ? '' : marked.innerHTML
   const markedLength = marked === undefined ? 0 : proseOf(marked)
@@ -26,7 +27,7 @@ export function findArticlePlainly(document: Document): string | undefined {
 
 /** List the captions of a page, those too that stand above the text. */
 export function listCaptions(document: Document): string[] {
-  const within = document.querySelector('article, main, [role="main"]') ?? document.body
+  const within = document.querySelector(articleNames) ?? document.body
   const texts = [...within.querySelectorAll('figcaption, [class*="caption" i]')].map(({ textContent }) =>
     textContent.replace(/\s+/g, ' ').trim(),
   )
@@ -35,139 +36,57 @@ export function listCaptions(document: Document): string[] {
   )
 }
 
-/** Take out the asides and the foot of an article, and give their words paragraph by paragraph; menus and advertising have none. */
-export function takeAsides(document: Document): string[] {
-  const most = proseOf(document.body) * 0.4
-  const asides = [...document.querySelectorAll('aside, footer')].filter(
-    (aside) =>
-      aside.parentElement?.closest('article, main, [role="main"]') && !isWithinClutter(aside) && proseOf(aside) <= most,
+/** List what a page embeds in its article, by what it is called and where it lies. */
+export function listEmbedded(document: Document): string[] {
+  const within = document.querySelector(articleNames)
+  const texts = [...(within?.querySelectorAll('iframe, embed, object, amp-iframe, amp-youtube') ?? [])].flatMap(
+    (element) => {
+      const read = (...names: string[]) => names.map((name) => element.getAttribute(name)?.trim()).find((one) => one)
+      const address = read('src', 'data', 'data-src', 'data-videoid')
+      const isTrivial = ['width', 'height'].some((side) => Number(element.getAttribute(side) ?? 99) <= 2)
+      if (isTrivial || address === undefined || /^(?:about|javascript|data):/i.test(address)) return []
+      return [[read('title', 'aria-label'), address].filter((one) => one !== undefined).join('\n\n')]
+    },
   )
-  const paragraphs = asides.flatMap((aside) => {
-    for (const element of aside.querySelectorAll(never)) element.remove()
-    const own = [...aside.querySelectorAll('p, li')].filter((one) => !isWithinClutter(one))
-    return own.length > 0 ? own : [aside]
-  })
-  const texts = paragraphs
-    .filter((one) => linkedLengthOf(one) < lengthOf(one) / 2)
-    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
-  for (const aside of asides) aside.remove()
-  return [...new Set(texts)].filter(isProse)
+  return [...new Set(texts)]
 }
 
-function isWithinClutter(element: Element): boolean {
-  for (let one: Element | null = element; one && one.localName !== 'body'; one = one.parentElement) {
-    if (one.matches(never) || isNamedClutter(one)) return true
-  }
-  return false
-}
-
-/** Remove navigation, advertising, comments and the like, but never what holds most of the page's prose. */
+/** Remove navigation, advertising, comments, asides and the like, but never what holds most of the page's prose. */
 export function removeClutter(document: Document): void {
-  const whole = proseOf(document.body)
-  for (const element of document.querySelectorAll(never)) element.remove()
+  const most = proseOf(document.body) * 0.4
+  for (const element of [...document.querySelectorAll('body *')].filter(isProgram)) element.remove()
   for (const element of [...document.querySelectorAll('body *')]) {
-    if (!element.isConnected || !isClutter(element)) continue
-    if (proseOf(element) <= whole * 0.4) element.remove()
+    if (!element.isConnected) continue
+    const isNone = isMachinery(element) ? lettersOf(element) <= most : isClutter(element) && proseOf(element) <= most
+    if (isNone) element.remove()
   }
 }
-
-const never =
-  'script:not([type="application/ld+json"]), style, template, form, nav, dialog, button, input, select, textarea, [role="navigation"], [role="search"], [role="banner"], [role="contentinfo"], [hidden], [aria-hidden="true"]:not(:has(p))'
 
 function isClutter(element: Element): boolean {
   if (element.localName === 'footer') return true
+  if (element.localName === 'aside' && element.parentElement?.closest(articleNames)) return true
   if (/^(?:article|main|body|p|h1|h2|h3|table|tbody|tr|td|figure|figcaption|blockquote)$/.test(element.localName)) {
     return (
       element.localName === 'article' && isNamedClutter(element) && element.parentElement?.closest('article') != null
     )
   }
-  return isNamedClutter(element) || element.getAttribute('role') === 'complementary'
+  if (element.getAttribute('role') === 'complementary') return true
+  // A link that opens a "popup" is a word of its sentence.
+  return isNamedClutter(element) && (isNamedMachinery(element) || !element.closest('p, li'))
 }
-
-function isNamedClutter(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`
-  return clutter.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))
-}
-
-const clutter = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    ...[
-      'ads?',
-      'adverts?',
-      'advert(?:isement|ising)s?',
-      'ad-?(?:slot|unit|container|wrapper|placeholder)',
-      'dfp',
-      'sponsor(?:ed|s)?',
-      'promos?',
-      'promoted',
-      'outbrain',
-      'taboola',
-    ],
-    ...[
-      'related',
-      'recommend(?:ed|ations)?',
-      'read-?(?:more|next|also)',
-      'see-?also',
-      'more-?(?:on|from|stories|news)',
-      'most-?(?:read|viewed|popular|shared)',
-      'trending',
-      'onward',
-    ],
-    ...[
-      'newsletter',
-      'subscribe',
-      'subscription',
-      'sign-?up',
-      'paywall',
-      'share',
-      'sharing',
-      'sharedaddy',
-      'social',
-      'addthis',
-      'comments?',
-      'disqus',
-      'respond',
-      'cookies?',
-      'consent',
-      'gdpr',
-    ],
-    ...[
-      'breadcrumbs?',
-      'pagination',
-      'toolbar',
-      'skip-?links?',
-      'site-?(?:header|footer|nav)',
-      'masthead',
-      'menu',
-      'nav(?:bar|igation)?',
-      'sidebar',
-      'rail',
-      'popup',
-      'modal',
-      'overlay',
-      'teasers?',
-    ],
-    ...[
-      'author-?(?:bio|box|info|card)',
-      'about-the-author',
-      'tags?',
-      'tag-?(?:list|cloud)',
-      'topics?-?(?:list|links)',
-      'print-?only',
-      'visually-hidden',
-      'screen-reader(?:-text)?',
-      'sr-only',
-      'live-?blog-?promo',
-    ],
-  ].join('|')})(?=$|[\\s_-])`,
-  'i',
-)
 
 /** Take the class names from headings: one that is called "subheader" is no header of the page. */
 function forgetNames(document: Document): void {
   for (const element of document.querySelectorAll('h2, h3, h4, h5, h6')) {
     element.removeAttribute('class')
     element.removeAttribute('id')
+  }
+}
+
+/** Tell Readability of tables that hold figures: it drops those of few columns that have no heads. */
+function markFigures(document: Document): void {
+  for (const table of document.querySelectorAll('table')) {
+    if (!isLayout(table)) table.setAttribute('summary', 'figures')
   }
 }
 
@@ -182,9 +101,10 @@ function findMarked(document: Document): Element | undefined {
 
 /** Count the letters of an element's paragraphs: links and menus are none. */
 function proseOf(element: Element): number {
-  const paragraphs = [...element.querySelectorAll('p')].reduce(
-    (sum, { textContent }) => sum + textContent.trim().length,
-    0,
-  )
-  return paragraphs > 0 ? paragraphs : element.textContent.replace(/\s+/g, ' ').length * 0.5
+  const letters = lettersOf(element)
+  return letters > 0 ? letters : element.textContent.replace(/\s+/g, ' ').length * 0.5
+}
+
+function lettersOf(element: Element): number {
+  return [...element.querySelectorAll('p')].reduce((sum, { textContent }) => sum + textContent.trim().length, 0)
 }

@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string'
 import { parseFragment } from 'parse5'
 import type { Leftover } from './imported-text.ts'
 import { raiseFigures } from './page-superscripts.ts'
+import { openTable } from './page-tables.ts'
 import { findElement, readProperty, textOf } from './page-tree.ts'
 
 /** An article as Markdown's blocks, and what these cannot hold. */
@@ -85,7 +86,7 @@ function takeImages(parent: Parents, leftovers: Leftover[], destinations: Destin
     }
     const isAlone = parent.type === 'link' && toString(parent, { includeImageAlt: false }).trim() === ''
     const led = isAlone ? describeLead(parent.url, node.url) : undefined
-    leftovers.push({ what: picture, text: joinLines([node.title ?? undefined, node.alt ?? undefined, node.url, led]) })
+    leftovers.push({ what: picture, text: writeLines([node.title ?? undefined, node.alt ?? undefined, node.url, led]) })
     parent.children.splice(index--, 1)
   }
 }
@@ -126,19 +127,19 @@ function describeFigure(node: Element, parent: HastParents): Leftover | undefine
   if (node.tagName === 'figure' && !hasProse(node)) {
     const image = findElement(node, ({ tagName }) => tagName === 'img' || tagName === 'video')
     const caption = textOf(findElement(node, ({ tagName }) => tagName === 'figcaption') ?? node)
-    return { what, text: joinLines([caption, image && describeImage(image, caption)]) }
+    return { what, text: writeLines([caption, image && describeImage(image, caption)]) }
   }
   if (node.tagName === 'img') {
     const isAlone = parent.type === 'element' && parent.tagName === 'a' && textOf(parent) === ''
     const href = isAlone ? readProperty(parent, 'href') : undefined
     return {
       what,
-      text: isTrivial(node) ? '' : joinLines([describeImage(node), describeLead(href, readProperty(node, 'src'))]),
+      text: isTrivial(node) ? '' : writeLines([describeImage(node), describeLead(href, readProperty(node, 'src'))]),
     }
   }
   if (/^(?:iframe|video|audio|embed|object)$/.test(node.tagName)) {
     const address = readProperty(node, 'src') ?? readProperty(node, 'data') ?? ''
-    return { what: 'Something embedded', text: joinLines([address, textOf(node)]) }
+    return { what: 'Something embedded', text: writeLines([address, textOf(node)]) }
   }
   if (/^(?:svg|canvas|picture|noscript|source|link|meta)$/.test(node.tagName) && !findElement(node, isImage)) {
     return { what, text: '' }
@@ -165,10 +166,10 @@ function describeImage(image: Element, caption = ''): string {
   const [title, alt] = ['title', 'alt'].map((name) => readProperty(image, name)?.trim() ?? '')
   const src = readProperty(image, 'src') ?? ''
   const words = [title, alt].filter((one, index, both) => one !== caption && both.indexOf(one) === index)
-  return joinLines([...words, src.startsWith('data:') ? '' : src])
+  return writeLines([...words, src.startsWith('data:') ? '' : src])
 }
 
-function joinLines(lines: readonly (string | undefined)[]): string {
+function writeLines(lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined && line !== '').join('\n\n')
 }
 
@@ -178,29 +179,7 @@ function liftWrappers(parent: HastParents): void {
   parent.children = parent.children.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return node.type === 'doctype' ? [] : [node]
     if (/^(?:font|center|span)$/.test(node.tagName)) return node.children
-    if (node.tagName === 'table' && isLayout(node)) return [{ ...node, tagName: 'div', children: collectCells(node) }]
-    return [node]
-  })
-}
-
-/** A table that holds paragraphs, headings or tables lays out; one whose rows have several cells of words holds figures. */
-function isLayout(table: Element): boolean {
-  if (
-    findElement(table, ({ tagName }) => /^(?:p|h[1-6]|table|ul|ol|div)$/.test(tagName)) &&
-    !findElement(table, ({ tagName }) => tagName === 'th')
-  )
-    return true
-  return !findElement(table, (row) => row.tagName === 'tr' && row.children.filter(isCell).length > 1)
-}
-
-function isCell(node: ElementContent): boolean {
-  return node.type === 'element' && /^t[dh]$/.test(node.tagName)
-}
-
-function collectCells(node: Element): ElementContent[] {
-  return node.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return []
-    return isCell(child) ? [{ ...child, tagName: 'div' }] : collectCells(child)
+    return node.tagName === 'table' ? openTable(node) : [node]
   })
 }
 
@@ -213,7 +192,9 @@ function mendLinks(parent: Parents, destinations: Destinations): LostLink[] {
     if (node.type !== 'link') continue
     const url = destinations.findLink?.(node.url) ?? readAddress(node.url, destinations.base)
     const words = toString(node, { includeImageAlt: true }).trim()
+    const leadsBack = node.url.startsWith('#') && !/[\p{L}\d]/u.test(words) // ↩ below a footnote
     if (url !== undefined && words !== '') node.url = url
+    else if (leadsBack) parent.children.splice(index--, 1)
     else {
       if (words !== '' && !node.url.startsWith('#')) lost.push({ words, url: node.url })
       parent.children.splice(index, 1, ...(node.children as typeof parent.children))

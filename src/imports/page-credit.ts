@@ -30,8 +30,14 @@ function join(when: string, who: string): Credit | undefined {
   const written = who.replace(/^written /i, '').trim()
   const byline = readByline(written)
   if (date?.year === undefined || !byline) return undefined
-  const [, place] = /\s(?:in|,) (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})$/u.exec(written) ?? []
+  const place = readPlaceOfByline(written)
   return { byline, date, ...(place !== undefined && { place }) }
+}
+
+/** Read where who wrote a text was: `By Ann Lee in Ankara`. */
+export function readPlaceOfByline(line: string): string | undefined {
+  if (line.length > 120 || !readByline(line)) return undefined
+  return /\s(?:in|,) (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})$/u.exec(line)?.[1]
 }
 
 /** A date after names, with the words before it that say what day it is. */

@@ -1,9 +1,11 @@
-import { readDateLine } from './dateline.ts'
+import { findBylines } from './page-bylines.ts'
 import { readCredit, type Credit } from './page-credit.ts'
+import { readArticleData, readMeta, readNames, readText } from './page-data.ts'
+import { findGivenDay, findShownDay, listOtherDates } from './page-dates.ts'
+import { listHeadLines, wordsOf, type HeadLines } from './page-head.ts'
 import { readTitle } from './page-title.ts'
-import { readByline } from './wire-parts.ts'
 import { toDay } from './written-date.ts'
-import { isDay, type Day } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
 
 /** What a page says of its article outside of it, or around it. */
 export interface PageFacts {
@@ -11,203 +13,64 @@ export interface PageFacts {
   date?: Day
   /** Whether the date stands in the page's own data, and not only in words. */
   dateIsGiven: boolean
+  /** Lines below the headline that say another day. */
+  otherDates: string[]
   byline: string[]
+  /** Whether its names stand in the page's own data. */
+  bylineIsGiven: boolean
   /** Where its author wrote, as the line of the byline says. */
   place?: string
-  /** The lines below the headline, else what the page says of itself elsewhere. */
+  /** What stands between headline and text. */
   deck?: string
+  /** What the page says of itself elsewhere. */
   description?: string
   publisher?: string
   url?: string
   lang?: string
 }
 
-type Data = Readonly<Record<string, unknown>>
-
 /** Read what a page says of its article: in JSON-LD, in `meta`, in marked elements, in words. */
 export function readPageFacts(document: Document, source: string, today: Day): PageFacts {
   const data = readArticleData(document)
-  const meta = (...names: string[]) =>
-    names.map((name) => readMeta(document, name)).find((value) => value !== undefined)
-  const publisher = readName(data.publisher)[0] ?? meta('og:site_name', 'application-name', 'dc.publisher')
-  const url = [
-    readText(document.querySelector('link[rel="canonical"]')?.getAttribute('href')),
-    meta('og:url'),
-    savedFrom(source),
-  ]
-  const given = [data.datePublished, meta(...dateNames), readMarkedDate(document)].map(toDayOnly).find((day) => day)
-  const credit = findCredit(document)
-  const shown = given ?? (credit ? toDay(credit.date, today) : readShownDate(document, today))
-  const description = readText(data.description) ?? meta('description', 'og:description', 'twitter:description')
-  const title = readTitle(document, readText(data.headline) ?? meta('og:title', 'twitter:title', 'dc.title'), publisher)
+  const publisher =
+    readNames(data.publisher)[0] ?? readMeta(document, 'og:site_name', 'application-name', 'dc.publisher')
+  const title = readTitle(
+    document,
+    readText(data.headline) ?? readMeta(document, 'og:title', 'twitter:title', 'dc.title'),
+    publisher,
+  )
+  const lines = listHeadLines(document, title)
+  const credit = findCredit(lines)
+  const given = findGivenDay(document, data, lines)
+  const date = given ?? (credit ? toDay(credit.date, today) : findShownDay(document, lines))
+  const description =
+    readText(data.description) ?? readMeta(document, 'description', 'og:description', 'twitter:description')
   const lang = document.documentElement.getAttribute('lang')?.trim()
-  const address = url.find((one) => one !== undefined && /^https?:\/\/[^\s/]+/i.test(one) && URL.canParse(one))
+  const url = findAddress(document, source)
+  const { names, isGiven, place } = findBylines(document, data, { publisher, credit, lines })
   return {
     dateIsGiven: given !== undefined,
-    byline: readAuthors(document, data, { publisher, credit }),
+    otherDates: listOtherDates(lines, date),
+    byline: names,
+    bylineIsGiven: isGiven,
     ...(title !== undefined && { title }),
-    ...(shown !== undefined && { date: shown }),
-    ...(credit?.place !== undefined && { place: credit.place }),
+    ...(date !== undefined && { date }),
+    ...(place !== undefined && { place }),
     ...readDeck(document, title),
     ...(description !== undefined && { description }),
     ...(publisher !== undefined && { publisher }),
-    ...(address !== undefined && { url: address }),
+    ...(url !== undefined && { url }),
     ...(lang ? { lang } : {}),
   }
 }
 
-const dateNames = [
-  ...[
-    'article:published_time',
-    'og:article:published_time',
-    'datepublished',
-    'pubdate',
-    'publishdate',
-    'publish-date',
-    'date',
-  ],
-  ...[
-    'dc.date.issued',
-    'dc.date',
-    'dcterms.created',
-    'dcterms.date',
-    'sailthru.date',
-    'parsely-pub-date',
-    'article.published',
-  ],
-  ...['cxenseparse:recs:publishtime', 'originalpublicationdate', 'release_date', 'dcsext.articlefirstpublished'],
-]
-
-/** Find the article in JSON-LD: alone, in a list, or in a graph. */
-function readArticleData(document: Document): Data {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
-  const items = scripts.flatMap((script) => flatten(parseJson(script.textContent)))
-  return items.find((item) => /Article|Posting|Report/.test(String(item['@type']))) ?? {}
+function findAddress(document: Document, source: string): string | undefined {
+  const canonical = readText(document.querySelector('link[rel="canonical"]')?.getAttribute('href'))
+  const found = [canonical, readMeta(document, 'og:url'), savedFrom(source)]
+  return found.find((one) => one !== undefined && /^https?:\/\/[^\s/]+/i.test(one) && URL.canParse(one))
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''))
-  } catch {
-    return undefined // a page that says nothing in this way says it in another
-  }
-}
-
-function flatten(value: unknown): Data[] {
-  if (Array.isArray(value)) return value.flatMap(flatten)
-  if (typeof value !== 'object' || value === null) return []
-  return [value as Data, ...flatten((value as Data)['@graph'])]
-}
-
-function readText(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined
-  const text = decodeEntities(value).replace(/\s+/g, ' ').trim()
-  return text === '' ? undefined : text
-}
-
-// Data in scripts often holds the entities that only markup needs.
-function decodeEntities(text: string): string {
-  return text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)))
-    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name: string) => named[name]!)
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
-
-function readName(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(readName)
-  const name = readText(typeof value === 'object' && value !== null ? (value as Data)['name'] : value)
-  return name === undefined || /^https?:/.test(name) ? [] : [name]
-}
-
-function readMeta(document: Document, name: string): string | undefined {
-  const metas = [...document.querySelectorAll('meta[content]')]
-  const found = metas.find((meta) =>
-    ['name', 'property', 'itemprop'].some((key) => meta.getAttribute(key)?.toLowerCase() === name),
-  )
-  return readText(found?.getAttribute('content'))
-}
-
-function readMarkedDate(document: Document): string | undefined {
-  const marked = [
-    '[itemprop="datePublished"]',
-    'time[pubdate]',
-    'article time[datetime]',
-    'main time[datetime]',
-    'time[datetime]',
-  ]
-  const element = marked.map((selector) => document.querySelector(selector)).find((one) => one)
-  return readText(element?.getAttribute('datetime') ?? element?.getAttribute('content'))
-}
-
-function toDayOnly(value: unknown): Day | undefined {
-  const text = readText(value)
-  if (text === undefined) return undefined
-  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text) ?? []
-  const written = `${year ?? ''}-${month ?? ''}-${day ?? ''}`
-  if (isDay(written)) return written
-  const date = readDateLine(text)?.date
-  return date?.year === undefined ? undefined : toDay(date, '2999-01-01')
-}
-
-/** Find the first line that says who wrote and when: it is the article's, where a date alone may be that of the page. */
-function findCredit(document: Document): Credit | undefined {
-  const lines = [...document.querySelectorAll(lineNames)].filter(({ children }) => [...children].every(isInLine))
-  for (const { textContent } of lines) {
-    const credit = textContent.length > 400 ? undefined : readCredit(textContent)
-    if (credit) return credit
-  }
-  return undefined
-}
-
-const lineNames = 'time, p, span, div, li, td, font, b, i, em, small, h4, h5, h6, dd'
-
-function isInLine({ localName }: Element): boolean {
-  return /^(?:a|span|b|strong|i|em|small|font|time|address)$/.test(localName)
-}
-
-/** Find the first line of the page that says a date and nothing else. */
-function readShownDate(document: Document, today: Day): Day | undefined {
-  const lines = [...document.querySelectorAll(lineNames)]
-    .filter(({ children }) => children.length === 0)
-    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
-  for (const line of lines) {
-    const date = line.length > 90 ? undefined : readDateLine(line)?.date
-    if (date?.year !== undefined) return toDay(date, today)
-  }
-  return undefined
-}
-
-function readAuthors(
-  document: Document,
-  data: Data,
-  { publisher, credit }: { publisher: string | undefined; credit: Credit | undefined },
-): string[] {
-  const marked = [
-    ...['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', 'a[rel~="author"]', '[rel~="author"]'],
-    ...['.byline .author', '.byline-name', '.byline', '.author-name', '.author', '[class*="byline" i]'],
-  ]
-  const shown = marked
-    .map((selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => readText(textContent)))
-    .map((texts) => texts.flatMap((text) => splitAuthors(text)))
-    .find((names) => names.length > 0)
-  const given = [readName(data.author), splitAuthors(readMeta(document, 'author') ?? readMeta(document, 'dc.creator'))]
-  const names = given.find((one) => one.length > 0) ?? shown ?? credit?.byline ?? readShownByline(document)
-  return [...new Set(names.flatMap((name) => splitAuthors(name)))].filter((name) => name !== publisher).slice(0, 8)
-}
-
-const deckNames = [
-  'standfirst',
-  'dek',
-  'deck',
-  'subtitle',
-  'sub-title',
-  'sub-headline',
-  'article-summary',
-  'lead-in',
-  'article-lead',
-]
+const deckNames = 'standfirst dek deck subtitle sub-title sub-headline article-summary lead-in article-lead'.split(' ')
 
 /** Find the lines that stand between headline and text. */
 function readDeck(document: Document, title: string | undefined): Pick<PageFacts, 'deck'> {
@@ -224,24 +87,17 @@ function readDeck(document: Document, title: string | undefined): Pick<PageFacts
   return deck === undefined ? {} : { deck }
 }
 
-/** Find a line of the page that is a byline and nothing else. */
-function readShownByline(document: Document): string[] {
-  const lines = [...document.querySelectorAll('p, span, div, font, b, i, em, small, h4, h5, td')].filter(
-    ({ children }) => children.length === 0,
-  )
-  const written = lines.map(({ textContent }) => readText(textContent)).find((text) => /^by \p{Lu}/iu.test(text ?? ''))
-  return splitAuthors(written)
-}
-
-function splitAuthors(text: string | undefined): string[] {
-  if (text === undefined || text.length > 120 || /^https?:/.test(text)) return []
-  const credit = readCredit(text)
-  if (credit) return credit.byline
-  const [line = ''] = text.split(/\s*[|•·]\s*/)
-  return readByline(`By ${line.replace(/^by:?\s+/i, '')}`) ?? []
-}
-
 /** Chrome and IE say at the head of a saved page where it came from. */
 function savedFrom(source: string): string | undefined {
   return /<!-- saved from url=\(\d+\)(\S+) -->/.exec(source.slice(0, 2000))?.[1]
+}
+
+/** Find the first line that says who wrote and when: it is the article's, where a date alone may be that of the page. */
+function findCredit({ head, all }: HeadLines): Credit | undefined {
+  for (const line of [...head, ...all]) {
+    const text = wordsOf(line)
+    const credit = text.length > 160 ? undefined : readCredit(text)
+    if (credit) return credit
+  }
+  return undefined
 }

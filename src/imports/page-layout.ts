@@ -1,19 +1,51 @@
+/** What tells a table that lays out a page from one that holds figures. */
+export interface TableShape {
+  /** Whether it has a caption, or heads of columns or rows. */
+  isTold: boolean
+  /** Whether a table stands in it. */
+  isNested: boolean
+  /** Letters of the cells that have words, row by row. */
+  rows: number[][]
+}
+
+/**
+ * Tell whether a table lays out a page.
+ *
+ * It has a single column, a table in it, or one cell that holds most of its words. Any other that is told by heads or
+ * a caption holds figures.
+ */
+export function laysOut({ isTold, isNested, rows }: TableShape): boolean {
+  if (rows.every((cells) => cells.length < 2)) return true
+  if (isNested || isTold) return isNested
+  const letters = rows.flat()
+  const longest = Math.max(...letters)
+  return longest > 500 || (longest > 200 && longest > letters.reduce((sum, one) => sum + one, 0) * 0.6)
+}
+
 /** Drop the cells that only lead elsewhere from the tables by which old pages are laid out. */
 export function removeMenuCells(document: Document): void {
   for (const table of [...document.querySelectorAll('table')].filter(isLayout)) {
-    for (const cell of cellsOf(table).filter(isMenu)) cell.remove()
+    for (const cell of findOwn(table, 'td').filter(isMenu)) cell.remove()
   }
 }
 
-/** Figures have heads; a page has paragraphs. */
-function isLayout(table: Element): boolean {
-  const isOwn = (element: Element) => element.closest('table') === table
-  if ([...table.querySelectorAll('th, caption')].some(isOwn)) return false
-  return cellsOf(table).some((cell) => cell.querySelector('p') !== null && lengthOf(cell) - linkedLengthOf(cell) > 200)
+/** Tell whether a table of a page lays it out. */
+export function isLayout(table: Element): boolean {
+  return laysOut(shapeOf(table))
 }
 
-function cellsOf(table: Element): Element[] {
-  return [...table.querySelectorAll('td')].filter((cell) => cell.closest('table') === table)
+function shapeOf(table: Element): TableShape {
+  return {
+    isTold: findOwn(table, 'th, caption').length > 0,
+    isNested: table.querySelector('table') !== null,
+    rows: findOwn(table, 'tr').map((row) =>
+      [...row.children].map((cell) => lengthOf(cell)).filter((letters) => letters > 0),
+    ),
+  }
+}
+
+function findOwn(table: Element, selector: string): Element[] {
+  return [...table.querySelectorAll(selector)].filter((one) => one.closest('table') === table)
 }
 
 function isMenu(cell: Element): boolean {

@@ -77,6 +77,18 @@ describe('The title of a page', () => {
       '<h1>A ruling put off</h1><h2>What he said there</h2>',
       'A ruling put off',
     ],
+    [
+      'is h1 whole where data and `title` shorten it',
+      'Переговоры зашли в тупик - Газета',
+      '<meta property="og:title" content="Переговоры зашли в тупик"><h1>Переговоры зашли в тупик в Брюсселе</h1>',
+      'Переговоры зашли в тупик в Брюсселе',
+    ],
+    [
+      'is the only h1 where data have another wording of it',
+      'Tunnel: what next? | Strait Post',
+      '<meta property="og:title" content="Tunnel: what next?"><h1>Envoys leave Westhaven without a word</h1>',
+      'Envoys leave Westhaven without a word',
+    ],
   ])('%s', (_, title, headings, expected) => {
     expect(read(`<title>${title}</title>`, `${headings}${text}`).matter.title).toBe(expected)
   })
@@ -102,8 +114,32 @@ describe('A line with names and a date', () => {
       '<div>Published on Thursday, <b>27 October 2011</b> by <a href="/a">Ann Lee</a> and Bob Ray in Ankara</div>'
     const { matter, body, guessed } = read('', `<p>Today is 1 December 2025</p><h1>A ruling put off</h1>${line}${text}`)
     expect(matter).toMatchObject({ date: '2011-10-27', byline: ['Ann Lee', 'Bob Ray'], dateline: 'Ankara' })
-    expect(guessed).toEqual(['date', 'summary', 'dateline', 'leftovers'])
+    expect(guessed).toEqual(['date', 'summary', 'dateline', 'byline', 'leftovers'])
     expect(body).not.toContain('Published')
+  })
+})
+
+describe('The byline of a page', () => {
+  const named = (name: string) => read(`<meta name="author" content="${name}">`, `<h1>A tunnel</h1>${text}`)
+
+  test.each([
+    ['AFP', ['AFP']],
+    ['NATO and Ann Lee', ['NATO', 'Ann Lee']],
+    ['ANN LEE', ['Ann Lee']],
+  ])('%s is %j', (written, names) => {
+    const { matter, guessed } = named(written)
+    expect(matter.byline).toEqual(names)
+    expect(guessed).not.toContain('byline')
+  })
+
+  test.each([
+    ['<p class="byline">By Ann Lee in Ankara</p>'],
+    ['<p>By Ann Lee in Ankara</p>'],
+    ['<div><span>By <a href="https://post.example/ann">Ann Lee</a> in Ankara</span><span>27 October 2011 — 18:45 CET</span></div>'], // prettier-ignore
+  ])('and a place are read in %s, and guessed', (line) => {
+    const { matter, guessed } = read('', `<h1>A tunnel for the strait</h1>${line}${text}`)
+    expect(matter).toMatchObject({ byline: ['Ann Lee'], dateline: 'Ankara' })
+    expect(guessed).toContain('byline')
   })
 })
 
@@ -179,36 +215,5 @@ describe('Raised and lowered words of a page', () => {
       `<h1>A tunnel</h1>${text}<p>Talks continue.<sup><a href="https://post.example/tunnel#fn1">1</a></sup></p>`,
     )
     expect(body).toBe([...paragraphs, 'Talks continue.'].join('\n\n'))
-  })
-})
-
-describe('What a page has beside its article', () => {
-  const article = (beside: string) => read('', `<article><h1>A tunnel for the strait</h1>${text}${beside}</article>`)
-
-  test('is left over: a box, and what stands at its foot', () => {
-    const box = '<aside><h2>The strait</h2><p>It is four miles wide, and nobody has swum it in a winter.</p></aside>'
-    const foot = '<footer><p>Correction: the talks began on Monday, not on Tuesday.</p></footer>'
-    expect(article(box + foot).leftovers).toEqual([
-      { what: 'What stands beside or below the article', text: 'It is four miles wide, and nobody has swum it in a winter.' }, // prettier-ignore
-      {
-        what: 'What stands beside or below the article',
-        text: 'Correction: the talks began on Monday, not on Tuesday.',
-      },
-    ])
-  })
-
-  test.each([
-    ['links to other texts', '<aside><p><a href="/a">Ministers put off a ruling on the tunnel for one more year.</a></p></aside>'], // prettier-ignore
-    ['advertising', '<aside class="ad-slot"><p>Buy a boat today, and pay for it when the year is over.</p></aside>'],
-    ['what the article has', '<aside><p>They will meet again.</p></aside>'],
-  ])('is dropped where it is no text of its own: %s', (_, beside) => {
-    expect(article(beside).leftovers).toEqual([])
-  })
-
-  test('is the address of a link where the page does not tell its own', () => {
-    const { body, leftovers, notes } = article('<p>The <a href="/report">report</a> is out, and all of it is read.</p>')
-    expect(body).toContain('The report is out')
-    expect(leftovers).toEqual([{ what: 'A link within a page whose address is not known', text: 'report → /report' }])
-    expect(notes).toContain('Links without an address that is known, whose words stayed: 1.')
   })
 })

@@ -2,16 +2,19 @@ import type { Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { parseHTML } from 'linkedom'
 import type { Day } from '../model/day.ts'
-import { readDateLine, readOpening, type Dateline } from './dateline.ts'
+import { readOpening, type Dateline } from './dateline.ts'
 import { firstSentences } from './first-sentences.ts'
 import type { ImportedText } from './imported-text.ts'
 import { writeMarkdown } from './markdown-blocks.ts'
-import { findArticle, findArticlePlainly, listCaptions, removeClutter, takeAsides } from './page-article.ts'
+import { findArticle, findArticlePlainly, listCaptions, listEmbedded, removeClutter } from './page-article.ts'
 import { leaveLink, readPageBlocks, type PageBlocks } from './page-blocks.ts'
 import { readCredit } from './page-credit.ts'
+import { readDays } from './page-dates.ts'
 import { readPageFacts, type PageFacts } from './page-facts.ts'
-import { writeShifted } from './page-superscripts.ts'
 import { removeMenuCells } from './page-layout.ts'
+import { listLines, type PageLine } from './page-lines.ts'
+import { mendMarkup } from './page-markup.ts'
+import { findRemains } from './page-remains.ts'
 import { plainTextOf } from './plain-text.ts'
 import { nameSource } from './source-name.ts'
 import { joinDatelines, settleDay } from './wire-datelines.ts'
@@ -34,61 +37,71 @@ export function isPage(source: string): boolean {
  */
 export function readPageText(source: string, today: Day, language: string): ImportedText | undefined {
   const whole = isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`
-  const { document } = parseHTML(whole)
-  raiseFiguresOfLines(document)
+  const document = openPage(whole)
   const facts = readPageFacts(document, source, today)
   removeMenuCells(document)
-  const asides = takeAsides(document)
+  const lines = listLines(document)
   removeClutter(document)
   const captions = listCaptions(document)
+  const embedded = listEmbedded(document)
   // On some pages all is called "promo" or "related": these are read with what their names would take away.
-  const html = findArticle(document) ?? findArticlePlainly(parseHTML(whole).document)
+  const html = findArticle(document) ?? findArticlePlainly(openPage(whole))
   if (html === undefined) return undefined
   const article = readPageBlocks(html, { base: facts.url })
   leaveOutside(article, 'A picture that was not brought along', captions)
-  leaveOutside(article, 'What stands beside or below the article', asides)
-  const head = trimHead(article.blocks, facts)
+  leaveOutside(article, 'Something embedded', embedded)
+  const head = trimHead(article, facts)
   const { blocks, dateline } = takeOpening(head)
   if (blocks.length === 0) return undefined
+  leaveRemains(article, lines, facts)
   const body = writeMarkdown(blocks)
   return assemble(facts, { ...article, blocks }, { body, dateline, today, language })
+}
+
+function openPage(source: string): Document {
+  const { document } = parseHTML(source)
+  mendMarkup(document)
+  return document
 }
 
 function isWhole(source: string): boolean {
   return /<(?:html|body)\b/i.test(source)
 }
 
-/** Write raised figures as such before headline and deck are read, which keep words alone. */
-function raiseFiguresOfLines(document: Document): void {
-  for (const element of document.querySelectorAll('sup, sub')) {
-    const isPlain = element.children.length === 0 && !element.closest('a')
-    if (isPlain) element.replaceWith(writeShifted(element.textContent, element.localName))
-  }
-}
-
-/** Keep what stands outside of what was taken for the article, as the caption of its first picture. */
+/** Keep what stands outside of what was taken for the article, as the caption of its first picture; the last line of each tells it. */
 function leaveOutside({ blocks, leftovers }: PageBlocks, what: string, texts: readonly string[]): void {
   const known = [...blocks.map(plainTextOf), ...leftovers.map(({ text }) => text)].join('\n').replace(/\s+/g, ' ')
-  leftovers.push(...texts.filter((text) => !known.includes(text)).map((text) => ({ what, text })))
+  leftovers.push(...texts.filter((text) => !known.includes(text.split('\n\n').at(-1)!)).map((text) => ({ what, text })))
+}
+
+/** Keep what stands in the article but came nowhere else. */
+function leaveRemains({ blocks, leftovers }: PageBlocks, lines: readonly PageLine[], facts: PageFacts): void {
+  const front = [facts.title, facts.deck, ...facts.byline]
+  const known = [...front, ...blocks.map(plainTextOf), ...leftovers.map(({ text }) => text)]
+  const others = lines.filter(({ text }) => text === facts.title || !isRepeated(text, facts))
+  const what = 'What stands in or beside the article'
+  leftovers.push(...findRemains(others, known.join('\n'), facts.title).map((text) => ({ what, text })))
 }
 
 /** Drop lines above the article that only repeat what front matter says: title, byline, date. */
-function trimHead(blocks: readonly RootContent[], facts: PageFacts): RootContent[] {
-  return blocks.flatMap((block, index): RootContent[] => {
+function trimHead({ blocks, leftovers }: PageBlocks, facts: PageFacts): RootContent[] {
+  const trimmed = blocks.flatMap((block, index): RootContent[] => {
     if (index >= 5 || (block.type !== 'paragraph' && block.type !== 'heading')) return [block]
     const lines = splitLines(block.children)
     const kept = lines.filter((line) => !isRepeated(plainTextOf({ type: 'paragraph', children: line }), facts))
     if (kept.length === lines.length) return [block]
-    return kept.length === 0 ? [] : [{ ...block, children: joinLines(kept) }]
+    return kept.length === 0 ? [] : [{ ...block, children: mergeLines(kept) }]
   })
+  leaveOutside({ blocks: trimmed, leftovers, lostLinks: [] }, 'Another date of the page', facts.otherDates)
+  return trimmed
 }
 
-function isRepeated(line: string, { title, byline, deck, place }: PageFacts): boolean {
-  if (line === title || line === deck) return true
+function isRepeated(line: string, { title, byline, deck, place, date, otherDates }: PageFacts): boolean {
+  if (line === title || line === deck || otherDates.includes(line)) return true
   const credit = readCredit(line)
   if (credit) return credit.byline.every((name) => byline.includes(name)) && credit.place === place
   const names = readByline(line) ?? (byline.includes(line) ? [line] : undefined)
-  return names?.every((name) => byline.includes(name)) === true || readDateLine(line) !== undefined
+  return names?.every((name) => byline.includes(name)) === true || readDays(line)?.every((day) => day === date) === true
 }
 
 type Line = Paragraph['children']
@@ -102,7 +115,7 @@ function splitLines(children: Line): Line[] {
   return lines
 }
 
-function joinLines(lines: readonly Line[]): Line {
+function mergeLines(lines: readonly Line[]): Line {
   return lines.flatMap((line, index): Line => (index === 0 ? line : [{ type: 'break' }, ...line]))
 }
 
@@ -179,6 +192,7 @@ function assemble(facts: PageFacts, { blocks, lostLinks, ...article }: PageBlock
       ...(facts.dateIsGiven ? [] : ['date']),
       'summary',
       ...(place !== undefined ? ['dateline'] : []),
+      ...(facts.byline.length === 0 || facts.bylineIsGiven ? [] : ['byline']),
       ...(leftovers.length > 0 ? ['leftovers'] : []),
     ],
     notes: [

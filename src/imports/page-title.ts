@@ -1,9 +1,10 @@
+import { wordsOf } from './page-head.ts'
 import { countWords } from './wire-parts.ts'
 
 /**
  * Find the title of a page's article.
  *
- * A headline that the page's data or its `title` holds counts before all; else the data; else the page's `title` without
+ * A headline that the page's data or its `title` holds counts before all; else the only one; else the data; else the page's `title` without
  * the site's name, or, where that names nothing but the site, the headline that stands nearest above the text.
  *
  * @param given the title in the page's data
@@ -19,6 +20,8 @@ export function readTitle(
   const headings = [...document.querySelectorAll('h1')].filter((heading) => !isSite(heading)).map(wordsOf)
   const named = headings.find((text) => text !== '' && [ofPage, given].some((whole) => whole?.includes(text)))
   if (named !== undefined) return named
+  // What search engines and networks are told is often another wording of the headline that readers see.
+  if (given !== undefined && headings.length === 1 && countWords(headings[0]!) > 3) return headings[0]
   if (given !== undefined) return withoutName(given, publisher)
   const headline = isOfSite(ofPage, document) ? findHeadline(document, isSite) : undefined
   if (headline) return wordsOf(headline)
@@ -26,10 +29,6 @@ export function readTitle(
   const [, head] = /^(.{15,}?) (?:[|•·–—]|-) [^|•·–—]{2,30}$/.exec(ofPage) ?? []
   const short = withoutName(ofPage, publisher)
   return short === ofPage ? (head ?? ofPage) : short
-}
-
-function wordsOf(element: Element | null | undefined): string {
-  return element?.textContent.replace(/\s+/g, ' ').trim() ?? ''
 }
 
 /** Tell whether words are what follows the headline in a page's title. */

@@ -1,12 +1,5 @@
-import {
-  isClock,
-  readDateLine,
-  readDateLines,
-  readFilingLine,
-  readOpening,
-  readPlaceLine,
-  type Dateline,
-} from './dateline.ts'
+import { readDateLines } from './date-lines.ts'
+import { isClock, readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from './dateline.ts'
 import type { WireParagraph } from './wire-paragraphs.ts'
 import { isCaption, isSentence, readAgencyLine, readByline } from './wire-parts.ts'
 import type { Reading } from './wire-reading.ts'

@@ -31,8 +31,9 @@ export function readByline(text: string): string[] | undefined {
   const names = written
     .replace(/\s+(?:in|,) (?:\p{Lu}[\p{L}.]+ ?){1,3}$/u, '')
     .split(/,? and |, | & /i)
-    .filter((name, index) => index === 0 || !/^[A-Z]{2,5}$/.test(name)) // the house that they write for
-    .map((name) => (name === name.toUpperCase() ? capitalize(name) : name).trim())
+    .map((name) => name.trim())
+    .filter((name, index) => index === 0 || !isShort(name)) // the house that they write for
+    .map((name) => (name === name.toUpperCase() && !isShort(name) ? capitalize(name) : name))
   return names.every((name) => /^(?:[\p{Lu}\d]|d[ei] |van |von |al-)/u.test(name)) ? names : undefined
 }
 
@@ -57,6 +58,11 @@ export function isAgencyName(name: string): boolean {
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
+}
+
+/** Tell whether a name is a short form, as AFP and NATO are. */
+function isShort(name: string): boolean {
+  return /^[A-Z]{2,5}$/.test(name)
 }
 
 function capitalize(name: string): string {
