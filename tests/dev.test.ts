@@ -152,7 +152,7 @@ test('Each briefing tells its author what was read in it, and says that it is a 
     'href="/actors/nato/"',
     'named in the title',
     'npm run new -- actor &quot;Alan Shore&quot;',
-    'line 7: Alan Shore is not in the register',
+    'line 7: no actor is surely meant by Alan Shore',
     '<b>line 9</b> <b>warning</b>',
     '<code dir="ltr">relative-date</code>',
   ]) {
