@@ -7,7 +7,7 @@ import { scorePages } from './corpus-readability.ts'
 import { articleWords, newsPages } from './news-pages.ts'
 import { copyDemonstration, readTree, writeFiles } from './folder.ts'
 import { scoreWords, wordsOf } from './word-score.ts'
-import { readPageText } from '../src/imports/page-text.ts'
+import { readPageText } from '../src/imports/web/page-text.ts'
 
 // `npm run verify -- --corpora DIR`; docs/import.md says what lies in it, and has the figures that these tests print.
 const corpora = process.env['CORPORA'] ?? ''

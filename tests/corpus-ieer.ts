@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { splitTagged } from '../src/imports/tagged-wires.ts'
-import { readWireText } from '../src/imports/wire-text.ts'
+import { splitTagged } from '../src/imports/wires/tagged-wires.ts'
+import { readWireText } from '../src/imports/wires/wire-text.ts'
 
 /** What the import reads of the wires of nltk's `ieer` corpus, beside what their tags say. */
 export interface WireScore {

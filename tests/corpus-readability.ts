@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
-import { readPageText } from '../src/imports/page-text.ts'
+import { readPageText } from '../src/imports/web/page-text.ts'
 import { scoreWords, wordsOf } from './word-score.ts'
 
 /** Score each of Readability's own test pages against the text that its authors expect. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPageText } from '../src/imports/page-text.ts'
+import { readPageText } from '../src/imports/web/page-text.ts'
 import { article, articleWords, newsPages } from './news-pages.ts'
 import { scoreWords, wordsOf } from './word-score.ts'
 

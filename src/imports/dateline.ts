@@ -1,4 +1,4 @@
-import { agencyPattern, isAgencyName } from './wire-parts.ts'
+import { agencyPattern, isAgencyName } from './wires/parts.ts'
 import { datePattern, readWrittenDate, type WrittenDate } from './written-date.ts'
 
 /** Where and when a report was filed, and by which agency: what stands before its first words, or on lines of their own. */

@@ -1,0 +1,210 @@
+import type { RootContent } from 'mdast'
+import { isDay } from '../../model/day.ts'
+import { resolveName, type Register } from '../../model/register.ts'
+import { language as languageTag } from '../../model/schemas/fields.ts'
+import type { ArchiveContext, ArchiveEntry } from './archive-text.ts'
+import { isRecord, isScalar, readDay, toList, type Matter } from './values.ts'
+import { firstSentences } from '../first-sentences.ts'
+import type { ImportedMatter, ImportedText } from '../imported-text.ts'
+import { plainTextOf } from '../plain-text.ts'
+import { writeShifted } from '../web/superscripts.ts'
+
+/** Give each key of old front matter its place, or leave it over. @param heading what the text says above itself */
+export function mapMatter(
+  entry: ArchiveEntry,
+  { blocks, heading }: { blocks: readonly RootContent[]; heading: string | undefined },
+  context: ArchiveContext,
+): Omit<ImportedText, 'body'> {
+  const { matter, date, addresses } = entry
+  const tags = readTags(matter, context.register)
+  const summary = ['summary', 'excerpt', 'description', 'lede']
+    .map((key) => textOf(matter[key]))
+    .find((one) => one !== '')
+  const first = blocks.find(({ type }) => type === 'paragraph') ?? blocks[0]
+  const title = textOf(matter.title) || heading || (first ? firstSentences(plainTextOf(first)) : 'Untitled')
+  const byline = [...toList(matter.authors), ...toList(matter.author)]
+  const image = readImage(matter, title, context)
+  const known: ImportedMatter = {
+    title,
+    date,
+    summary: summary ?? (first ? firstSentences(plainTextOf(first)) : 'TODO: The bottom line.'),
+    ...(byline.length > 0 && { byline: [...new Set(byline)] }),
+    ...(tags.topics.length > 0 && { topics: tags.topics }),
+    ...(tags.actors.length > 0 && { actors: tags.actors }),
+    ...(image && { image }),
+    ...readUpdated(matter, date),
+    redirects: addresses,
+    ...readLanguage(matter, context.language),
+  }
+  const rest = Object.entries(matter).flatMap(([key, value]): [string, unknown][] => {
+    const left = findRest(key, value, { summary, known, language: context.language })
+    return left === undefined || left === null || left === '' ? [] : [[key, left]]
+  })
+  if (tags.unknown.length > 0) rest.push(['tags', tags.unknown])
+  return {
+    matter: known,
+    leftovers: rest.length > 0 ? [{ what: 'Front matter without a place', text: describeRest(rest) }] : [],
+    guessed: listGuessed(matter, known, entry),
+    notes: [
+      ...describeLeft(matter),
+      ...(tags.unknown.length > 0 ? [`Tags that no topic and no actor has: ${tags.unknown.join(', ')}.`] : []),
+    ],
+  }
+}
+
+function textOf(value: unknown): string {
+  if (!isScalar(value)) return ''
+  return String(value)
+    .replace(/<(su[bp])\b[^>]*>(.*?)<\/\1>/g, (_, tagName: string, inner: string) =>
+      writeShifted(inner.replace(/<[^>]+>/g, ''), tagName),
+    )
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function readTags(matter: Matter, register: Register) {
+  const tags = [...new Set(['tags', 'categories', 'category', 'topics'].flatMap((key) => toList(matter[key])))]
+  const found = { topics: [] as string[], actors: [] as string[], unknown: [] as string[] }
+  for (const tag of tags) {
+    const entry = resolveName(register, tag)
+    if (!('id' in entry)) found.unknown.push(tag)
+    else (entry.kind === 'topic' ? found.topics : found.actors).push(entry.id)
+  }
+  return { topics: [...new Set(found.topics)], actors: [...new Set(found.actors)], unknown: found.unknown }
+}
+
+function readImage(
+  { image, ...matter }: Matter,
+  title: string,
+  { findImage }: ArchiveContext,
+): ImportedMatter['image'] {
+  const parts: Matter = isRecord(image) ? image : { src: image }
+  const address = [parts.src, parts.path, parts.url].find((one) => typeof one === 'string')
+  const src = address === undefined ? undefined : findImage(address)
+  if (src === undefined) return undefined
+  const caption = textOf(parts.caption) || textOf(matter.image_figcaption)
+  const credit = textOf(parts.credit)
+  const alt = textOf(parts.alt) || textOf(matter.image_alt) || textOf(matter.image_accessibility) || title
+  return { src, alt, ...(caption !== '' && { caption }), ...(credit !== '' && { credit }) }
+}
+
+const partsOfImage = /^(?:src|path|url|alt|caption|credit)$/
+
+/** A text cannot have been updated before its day. */
+function readUpdated(matter: Matter, date: string): Pick<ImportedMatter, 'updated'> {
+  const days = Object.keys(matter).flatMap((key) => (placeOf[key] === 'updated' ? (readDay(matter[key]) ?? []) : []))
+  const updated = days.filter((day) => isDay(day) && day >= date).sort()
+  return updated.length > 0 ? { updated: updated.at(-1)! } : {}
+}
+
+/** A text in the language of the desk does not say so. */
+function readLanguage({ lang }: Matter, ofDesk: string): Pick<ImportedMatter, 'lang'> {
+  const tag = typeof lang === 'string' ? lang.trim().replace('_', '-') : ''
+  return languageTag.safeParse(tag).success && tag !== ofDesk ? { lang: tag } : {}
+}
+
+interface Placed {
+  summary: string | undefined
+  known: ImportedMatter
+  language: string
+}
+
+/** Give what of a key's value found no place. */
+function findRest(key: string, value: unknown, { summary, known, language }: Placed): unknown {
+  if (isOfOldSite(key, value)) return undefined
+  switch (placeOf[key]) {
+    case 'redirects': {
+      const left = toList(value).filter((address) => !(known.redirects ?? []).includes(address))
+      return left.length > 0 ? left.join(', ') : undefined
+    }
+    case 'summary': // of excerpt and description one is the summary; the other may say something else
+      return textOf(value) === summary ? undefined : value
+    case 'date':
+      return readDay(value) === known.date ? undefined : value
+    case 'updated': // of several the last counts; one that says the text's own day says nothing
+      return [known.updated, known.date].includes(readDay(value)) ? undefined : value
+    case 'lang':
+      return known.lang !== undefined || value === language ? undefined : value
+    case 'image': {
+      const left = isRecord(value) ? Object.entries(value).filter(([part]) => !partsOfImage.test(part)) : []
+      return known.image === undefined ? value : left.length > 0 ? Object.fromEntries(left) : undefined
+    }
+    case 'byline':
+    case 'topics': {
+      const items: unknown[] = Array.isArray(value) ? value : [value]
+      return items.every((item) => isScalar(item) || item === null) ? undefined : value
+    }
+    case undefined:
+      return value
+    default:
+      return isScalar(value) ? undefined : value
+  }
+}
+
+/** Where each old key goes. */
+const placeOf: Readonly<Record<string, keyof ImportedMatter | 'id'>> = {
+  title: 'title',
+  date: 'date',
+  publishDate: 'date',
+  excerpt: 'summary',
+  description: 'summary',
+  summary: 'summary',
+  lede: 'summary',
+  author: 'byline',
+  authors: 'byline',
+  image: 'image',
+  updated: 'updated',
+  lastmod: 'updated',
+  last_modified_at: 'updated',
+  modified: 'updated',
+  lang: 'lang',
+  permalink: 'redirects',
+  url: 'redirects',
+  aliases: 'redirects',
+  redirect_from: 'redirects',
+  tags: 'topics',
+  categories: 'topics',
+  category: 'topics',
+  topics: 'topics',
+  slug: 'id',
+}
+
+/** Tell whether a key says how the old site was made, or only whether it showed the text. */
+function isOfOldSite(key: string, value: unknown): boolean {
+  return key === 'layout' || isDraftMark(key, value)
+}
+
+function isDraftMark(key: string, value: unknown): boolean {
+  return /^(?:draft|published)$/.test(key) && /^(?:true|false)$/.test(String(value))
+}
+
+function describeLeft(matter: Matter): string[] {
+  const marks = Object.keys(matter).filter((key) => isDraftMark(key, matter[key]))
+  return [
+    ...(matter.layout === undefined ? [] : ['Left behind, as it says how the old site was made: layout.']),
+    ...(marks.length > 0 ? [`Left behind, as every import is a draft: ${marks.join(', ')}.`] : []),
+  ]
+}
+
+/** List keys that were made up here, or mended by guess: those by their new names. */
+function listGuessed(matter: Matter, known: ImportedMatter, { doubtful, isDayGiven }: ArchiveEntry): string[] {
+  const mended = doubtful.flatMap((key) => {
+    const place = placeOf[key]
+    if (place === 'topics') return ['topics', 'actors'] as const
+    return place === undefined ? [] : place === 'id' ? 'redirects' : place
+  })
+  const isMadeUp = (place: string) => !Object.keys(matter).some((key) => placeOf[key] === place && textOf(matter[key]))
+  return [
+    ...new Set([
+      ...['title', 'summary'].filter(isMadeUp),
+      ...(isDayGiven ? ['date'] : []),
+      ...(known.image ? ['image'] : []),
+      ...mended.filter((key) => known[key] !== undefined),
+    ]),
+  ]
+}
+
+function describeRest(rest: readonly (readonly [string, unknown])[]): string {
+  return rest.map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join('\n\n')
+}

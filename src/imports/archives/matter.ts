@@ -1,0 +1,64 @@
+import { parse as parseToml, TomlError } from 'smol-toml'
+import { mendYaml, parseYaml, type Misread } from './yaml.ts'
+
+/** The front matter of an old text, its body, and what was mended to read it. */
+export interface ArchiveMatter {
+  matter: Record<string, unknown>
+  body: string
+  /** What the author should be told of it, in sentences. */
+  mended: string[]
+  /** Keys whose values are not sure to be what was meant. */
+  doubtful: string[]
+}
+
+/** Part an old text from its front matter: YAML, TOML or JSON. Broken YAML is mended where its meaning is plain. */
+export function readArchiveMatter(source: string): ArchiveMatter | Misread {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const [whole, fence, inner] =
+    /^(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:\n|(?<=^(?:---|\+\+\+)[ \t]*\n))\1[ \t]*(?=\n|$)/.exec(text) ?? []
+  if (whole === undefined || inner === undefined) return readJson(text)
+  const body = text.slice(whole.length).replace(/^\n/, '')
+  return fence === '+++' ? readToml(inner, body) : readYaml(inner, body)
+}
+
+function readToml(toml: string, body: string): ArchiveMatter | Misread {
+  try {
+    return unmended(JSON.parse(JSON.stringify(parseToml(toml))) as Record<string, unknown>, body)
+  } catch (error) {
+    const line = error instanceof TomlError ? error.line + 1 : 1
+    return { line, reason: `Its front matter is no TOML: ${firstLine(error)}.` }
+  }
+}
+
+function readJson(text: string): ArchiveMatter | Misread {
+  const [, fence] = /^(---|\+\+\+)[ \t]*\n/.exec(text) ?? []
+  if (fence !== undefined)
+    return { line: 1, reason: `Its front matter has no end: write "${fence}" on the line below it.` }
+  const end = text.startsWith('{') ? text.indexOf('\n}\n') : -1
+  if (end === -1) return { line: 1, reason: 'It has no front matter.' }
+  try {
+    return unmended(JSON.parse(text.slice(0, end + 2)) as Record<string, unknown>, text.slice(end + 3))
+  } catch (error) {
+    const [, line = '1'] = /\(line (\d+) column \d+\)/.exec(firstLine(error)) ?? []
+    return {
+      line: Number(line),
+      reason: `Its front matter is no JSON: ${firstLine(error).replace(/(?: in JSON)? at position.*$/, '')}.`,
+    }
+  }
+}
+
+function readYaml(yaml: string, body: string): ArchiveMatter | Misread {
+  const asWritten = parseYaml(yaml)
+  if ('matter' in asWritten) return unmended(asWritten.matter, body)
+  const read = mendYaml(yaml)
+  if ('matter' in read) return { ...read, body }
+  return { line: read.line + 1, reason: `Its front matter cannot be read: ${read.reason}` } // the fence is a line
+}
+
+function unmended(matter: Record<string, unknown>, body: string): ArchiveMatter {
+  return { matter, body, mended: [], doubtful: [] }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.replace(/[.:]?\s*$/, '')
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { readDays } from './dates.ts'
+import { readPageText } from './page-text.ts'
+
+const text =
+  '<p>The minister denied the report on Thursday in a long statement that he read to those who had waited.</p><p>He said that nothing had been signed, and that nothing would be signed before the spring, if at all.</p>'
+const headline = '<h1>Talks over the tunnel stall</h1>'
+
+function read(body: string, head = '') {
+  const { matter, guessed, leftovers } = readPageText(
+    `<html><head><title>Talks over the tunnel stall</title>${head}</head><body>${body}</body></html>`,
+    '2026-01-01',
+    'en',
+  )!
+  return { day: matter.date, isGuessed: guessed.includes('date'), left: leftovers.map(({ text }) => text) }
+}
+
+describe('A line of dates', () => {
+  test.each([
+    ['27 October 2011', ['2011-10-27']],
+    ['Published: Thursday, 27 October 2011, 18:20 GMT', ['2011-10-27']],
+    ['Updated 28 October 2011, 07:10 GMT; first published 27 October 2011', ['2011-10-27', '2011-10-28']],
+    ['October 27, 2011 | Updated October 28, 2011', ['2011-10-27', '2011-10-28']],
+    ['Last modified on 28 October 2011 Published 27 October 2011', ['2011-10-27', '2011-10-28']],
+    ['October 27, 2011 4:20 PM UTC Updated 14 years ago', ['2011-10-27']],
+    ['The treaty was signed on 27 October 2011', undefined],
+    ['27 October 2011 | The treaty', undefined],
+    ['27 October', undefined],
+  ])('%j is read as %j', (line, days) => {
+    expect(readDays(line)).toEqual(days)
+  })
+})
+
+describe('The day of a page is', () => {
+  const list = '<ul><li><a href="/a">Ferry fares rise</a> <time datetime="2025-11-30">30 November</time></li></ul>'
+
+  test.each([
+    ['not that of today in its head', `<header><time datetime="2025-11-30">Sunday, 30 November 2025</time></header><div>${headline}<p>Published: 27 October 2011</p>${text}</div>`, true], // prettier-ignore
+    ['not that of another text above', `<main>${list}<article>${headline}<time datetime="2011-10-27">Thursday</time>${text}</article></main>`, false], // prettier-ignore
+    ['not that of another text that is marked, either', `<article><a href="/a">Ferry fares rise</a><time datetime="2025-11-30">Sunday</time></article><article>${headline}<time datetime="2011-10-27">Thursday</time>${text}</article>`, false], // prettier-ignore
+    ['that of its article, above the headline too', `<article><time datetime="2011-10-27">Thursday</time>${headline}${text}</article>`, false], // prettier-ignore
+    ['the first that is said of it', `<article>${headline}<p>Updated 28 October 2011, 07:10 GMT; first published 27 October 2011</p>${text}</article>`, true], // prettier-ignore
+  ])('%s', (_, body, isGuessed) => {
+    expect(read(body)).toMatchObject({ day: '2011-10-27', isGuessed })
+  })
+
+  test('left over where it is another than the one that was taken', () => {
+    const body = `<article>${headline}<p>Published 27 October 2011</p><p>Updated 28 October 2011</p>${text}</article>`
+    expect(read(body)).toEqual({ day: '2011-10-27', isGuessed: true, left: ['Updated 28 October 2011'] })
+  })
+})
+
+describe('Of several articles in a page’s data', () => {
+  const other = { '@type': 'NewsArticle', headline: 'Ferry fares rise', datePublished: '2025-11-30', url: 'https://post.example/fares' } // prettier-ignore
+  const own = { '@type': 'NewsArticle', datePublished: '2011-10-27' }
+  const json = (items: readonly unknown[]) => `<script type="application/ld+json">${JSON.stringify(items)}</script>`
+
+  test.each([
+    ['the one with the headline counts', [other, { ...own, headline: 'Talks over the tunnel stall' }], '2011-10-27'],
+    ['the one with the address counts', [other, { ...own, headline: 'Stalled', mainEntityOfPage: { '@id': 'https://post.example/talks/' } }], '2011-10-27'], // prettier-ignore
+    ['none counts where none is this one', [other, { ...other, headline: 'Seals return' }], '2026-01-01'],
+  ])('%s', (_, items, day) => {
+    const canonical = '<link rel="canonical" href="https://post.example/talks">'
+    expect(read(`${headline}${text}`, canonical + json(items)).day).toBe(day)
+  })
+})

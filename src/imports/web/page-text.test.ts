@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { readCredit } from './credit.ts'
+import { readPageText } from './page-text.ts'
+
+const paragraphs = [
+  'The minister denied the report on Thursday in a long statement that he read to those who had waited.',
+  'He said that nothing had been signed, and that nothing would be signed before the spring, if at all.',
+]
+const text = paragraphs.map((one) => `<p>${one}`).join('\n')
+
+function read(head: string, body: string) {
+  return readPageText(`<html><head>${head}</head><body>${body}</body></html>`, '2026-01-01', 'en')!
+}
+
+describe('A page laid out by tables', () => {
+  const page = read(
+    '<title>The Strait Post Online</title>',
+    `<table><tr><td width=150><a href=x>Home</a><br><a href=y>News</a></td>
+     <td><font size=5><b>Minister denies report of a tunnel</b></font><br><i>Oct 27, 2011</i>${text}
+     <table><tr><td>North</td><td>4 million</td></tr><tr><td>South</td><td><a href=z>6 million</a></td></tr></table></td></tr></table>`,
+  )
+
+  test('has the headline in large letters for its title, and its date', () => {
+    expect(page.matter).toMatchObject({ title: 'Minister denies report of a tunnel', date: '2011-10-27' })
+  })
+
+  test('comes in without its menu and with its figures', () => {
+    expect(page.body.startsWith(paragraphs.join('\n\n'))).toBe(true)
+    expect(page.body).not.toMatch(/Home|News|Minister denies/)
+    expect(page.body).toMatch(/^\| South +\| 6 million \|$/m)
+  })
+
+  test('has words of several lines apart in its summary', () => {
+    const { matter } = read(
+      '',
+      `<h1>A tunnel for the strait</h1><p>The talks go on<br>in the old customs house.</p>${text}`,
+    )
+    expect(matter.summary).toMatch(/^The talks go on in the old customs house\./)
+  })
+})
+
+describe('The title of a page', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'is the headline where `title` names the site',
+      'The Strait Post',
+      '<h1>Ministers put off a ruling</h1>',
+      'Ministers put off a ruling',
+    ],
+    [
+      'is h2 where h1 is the site’s own',
+      'Strait Post',
+      '<h1><a href="/">Post of the Strait</a></h1><h2>Ministers put off a ruling</h2>',
+      'Ministers put off a ruling',
+    ],
+    [
+      'is the nearest h2',
+      'Strait Post',
+      '<h2>News of the day</h2><h2>Ministers put off a ruling</h2>',
+      'Ministers put off a ruling',
+    ],
+    [
+      'is that of `title` where it says more',
+      'Minister denies report of a tunnel',
+      '<h2>What he said there</h2>',
+      'Minister denies report of a tunnel',
+    ],
+    [
+      'is not the site’s name in h1',
+      'Minister denies report - Strait Post',
+      '<h1>Strait Post</h1>',
+      'Minister denies report',
+    ],
+    [
+      'is h1 where both have it',
+      'A ruling put off | Strait Post',
+      '<h1>A ruling put off</h1><h2>What he said there</h2>',
+      'A ruling put off',
+    ],
+    [
+      'is h1 whole where data and `title` shorten it',
+      'Переговоры зашли в тупик - Газета',
+      '<meta property="og:title" content="Переговоры зашли в тупик"><h1>Переговоры зашли в тупик в Брюсселе</h1>',
+      'Переговоры зашли в тупик в Брюсселе',
+    ],
+    [
+      'is the only h1 where data have another wording of it',
+      'Tunnel: what next? | Strait Post',
+      '<meta property="og:title" content="Tunnel: what next?"><h1>Envoys leave Westhaven without a word</h1>',
+      'Envoys leave Westhaven without a word',
+    ],
+  ])('%s', (_, title, headings, expected) => {
+    expect(read(`<title>${title}</title>`, `${headings}${text}`).matter.title).toBe(expected)
+  })
+})
+
+describe('A line with names and a date', () => {
+  const date = { year: 2011, month: 10, day: 27 }
+
+  test.each([
+    ['Published on Thursday, 27 October 2011 by Ann Lee and Bob Ray', { byline: ['Ann Lee', 'Bob Ray'], date }],
+    ['Posted October 27, 2011 | By Ann Lee in Ankara', { byline: ['Ann Lee'], date, place: 'Ankara' }],
+    ['By Ann Lee, October 27, 2011', { byline: ['Ann Lee'], date }],
+    ['Written by Ann Lee on Thursday, 27 October 2011 10:30', { byline: ['Ann Lee'], date }],
+    ['By Ann Lee and Bob Ray', undefined],
+    ['27 October 2011', undefined],
+    ['The treaty was signed on 27 October 2011 by Ann Lee and Bob Ray', undefined],
+  ])('%j is read as %j', (line, credit) => {
+    expect(readCredit(line)).toEqual(credit)
+  })
+
+  test('gives a page its byline and date, and goes from the text', () => {
+    const line =
+      '<div>Published on Thursday, <b>27 October 2011</b> by <a href="/a">Ann Lee</a> and Bob Ray in Ankara</div>'
+    const { matter, body, guessed } = read('', `<p>Today is 1 December 2025</p><h1>A ruling put off</h1>${line}${text}`)
+    expect(matter).toMatchObject({ date: '2011-10-27', byline: ['Ann Lee', 'Bob Ray'], dateline: 'Ankara' })
+    expect(guessed).toEqual(['date', 'summary', 'dateline', 'byline', 'leftovers'])
+    expect(body).not.toContain('Published')
+  })
+})
+
+describe('The byline of a page', () => {
+  const named = (name: string) => read(`<meta name="author" content="${name}">`, `<h1>A tunnel</h1>${text}`)
+
+  test.each([
+    ['AFP', ['AFP']],
+    ['NATO and Ann Lee', ['NATO', 'Ann Lee']],
+    ['ANN LEE', ['Ann Lee']],
+  ])('%s is %j', (written, names) => {
+    const { matter, guessed } = named(written)
+    expect(matter.byline).toEqual(names)
+    expect(guessed).not.toContain('byline')
+  })
+
+  test.each([
+    ['<p class="byline">By Ann Lee in Ankara</p>'],
+    ['<p>By Ann Lee in Ankara</p>'],
+    ['<div><span>By <a href="https://post.example/ann">Ann Lee</a> in Ankara</span><span>27 October 2011 — 18:45 CET</span></div>'], // prettier-ignore
+  ])('and a place are read in %s, and guessed', (line) => {
+    const { matter, guessed } = read('', `<h1>A tunnel for the strait</h1>${line}${text}`)
+    expect(matter).toMatchObject({ byline: ['Ann Lee'], dateline: 'Ankara' })
+    expect(guessed).toContain('byline')
+  })
+})
+
+describe('The date of a page', () => {
+  const opened = (date: string) =>
+    `<article><h1>Power talks open</h1><p>VIENNA, ${date} (Reuters) - ${text.slice(3)}</article>`
+  const given = '<meta property="article:published_time" content="2011-10-28T08:00:00Z">'
+
+  test('is that of the report’s opening where its own data has none', () => {
+    const { matter, guessed, notes } = read('', opened('Oct. 27, 2011'))
+    expect(matter).toMatchObject({ date: '2011-10-27', dateline: 'Vienna', sources: [{ date: '2011-10-27' }] })
+    expect(guessed).toContain('date')
+    expect(notes).toEqual([])
+  })
+
+  test('is that of the opening rather than of the day that the page was saved', () => {
+    const { matter, notes } = read('', `<p>Thursday, 1 December 2011</p>${opened('Oct. 27')}`)
+    expect(matter.date).toBe('2011-10-27')
+    expect(notes).toEqual(['Another date stands in the text: 2011-12-01.'])
+  })
+
+  test('is told to be uncertain where no year stands anywhere', () => {
+    const { matter, notes } = read('', opened('Oct. 27'))
+    expect(matter.date).toBe('2025-10-27')
+    expect(notes).toEqual(['The date has no year: it was taken for 2025-10-27.'])
+  })
+
+  test('is that of its own data, and another in the opening is told', () => {
+    const { matter, notes } = read(given, opened('Oct. 27, 2011'))
+    expect(matter.date).toBe('2011-10-28')
+    expect(notes).toEqual(['Another date stands in the text: 2011-10-27.'])
+  })
+})
+
+describe('Raised and lowered words of a page', () => {
+  const bodyOf = (sentence: string) => read('', `<h1>A tunnel for the strait</h1>${text}<p>${sentence}</p>`)
+
+  test.each([
+    ['About 10<sup>6</sup> rounds', 'About 10⁶ rounds'],
+    ['Some 10<sup>&minus;3</sup> grams of CO<sub>2</sub>', 'Some 10⁻³ grams of CO₂'],
+    ['The 19<sup>th</sup> century', 'The 19th century'],
+    ['At 2<sup>x6</sup> they stop', 'At 2^(x6) they stop'],
+    [
+      'They will continue.<sup><a href="https://example.org/note">1</a></sup>',
+      'They will continue.[¹](https://example.org/note)',
+    ],
+  ])('%s is %s', (html, markdown) => {
+    const { body, leftovers } = bodyOf(html)
+    expect(body).toBe([...paragraphs, markdown].join('\n\n'))
+    expect(leftovers).toEqual([])
+  })
+
+  test('stay so in its title and summary', () => {
+    const { matter } = read(
+      '',
+      `<h1>A tunnel of 10<sup>6</sup> tons</h1><p>It holds 10<sup>6</sup> tons of stone and sand.</p>${text}`,
+    )
+    expect(matter.title).toBe('A tunnel of 10⁶ tons')
+    expect(matter.summary).toContain('It holds 10⁶ tons')
+  })
+
+  test('that mark a footnote are taken from the text, and told', () => {
+    const { body, leftovers } = bodyOf(
+      'Talks continue.<sup><a href="#fn1">1</a></sup> Envoys<a href="#n2"><sup>2</sup></a> left<sup>[<a href="#n3">3</a>]</sup> early.',
+    )
+    expect(body).toBe([...paragraphs, 'Talks continue. Envoys left early.'].join('\n\n'))
+    expect(leftovers).toEqual([{ what: 'Marks of footnotes that led within the page', text: '1 2 [3]' }])
+  })
+
+  test('that mark a footnote are known by the page’s own address too', () => {
+    const { body } = read(
+      '<link rel="canonical" href="https://post.example/tunnel">',
+      `<h1>A tunnel</h1>${text}<p>Talks continue.<sup><a href="https://post.example/tunnel#fn1">1</a></sup></p>`,
+    )
+    expect(body).toBe([...paragraphs, 'Talks continue.'].join('\n\n'))
+  })
+})

@@ -1,0 +1,236 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { parseHTML } from 'linkedom'
+import type { Day } from '../../model/day.ts'
+import { readOpening, type Dateline } from '../dateline.ts'
+import { firstSentences } from '../first-sentences.ts'
+import type { ImportedText } from '../imported-text.ts'
+import { writeMarkdown } from '../markdown-blocks.ts'
+import { findArticle, findArticlePlainly, listCaptions, listEmbedded, removeClutter } from './article.ts'
+import { leaveLink, readPageBlocks, type PageBlocks } from './blocks.ts'
+import { readCredit } from './credit.ts'
+import { readDays } from './dates.ts'
+import { readPageFacts, type PageFacts } from './facts.ts'
+import { removeMenuCells } from './layout.ts'
+import { listLines, type PageLine } from './lines.ts'
+import { mendMarkup } from './markup.ts'
+import { findRemains } from './remains.ts'
+import { plainTextOf } from '../plain-text.ts'
+import { nameSource } from '../source-name.ts'
+import { joinDatelines, settleDay } from '../wires/datelines.ts'
+import { isProse, readByline } from '../wires/parts.ts'
+import { readWrittenDate } from '../written-date.ts'
+
+/** Tell whether a text is a web page. */
+export function isPage(source: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p|h1)\b/i.test(
+    source,
+  )
+}
+
+/**
+ * Read a saved web page: its article, and what it says of it. No script is run, and nothing is asked for.
+ *
+ * @param today the day that counts where the page does not say its own
+ * @param language that of the site
+ * @returns undefined where no article is found in it
+ */
+export function readPageText(source: string, today: Day, language: string): ImportedText | undefined {
+  const whole = isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`
+  const document = openPage(whole)
+  const facts = readPageFacts(document, source, today)
+  removeMenuCells(document)
+  const lines = listLines(document)
+  removeClutter(document)
+  const captions = listCaptions(document)
+  const embedded = listEmbedded(document)
+  // On some pages all is called "promo" or "related": these are read with what their names would take away.
+  const html = findArticle(document) ?? findArticlePlainly(openPage(whole))
+  if (html === undefined) return undefined
+  const article = readPageBlocks(html, { base: facts.url })
+  leaveOutside(article, 'A picture that was not brought along', captions)
+  leaveOutside(article, 'Something embedded', embedded)
+  const head = trimHead(article, facts)
+  const { blocks, dateline } = takeOpening(head)
+  if (blocks.length === 0) return undefined
+  leaveRemains(article, lines, facts)
+  const body = writeMarkdown(blocks)
+  return assemble(facts, { ...article, blocks }, { body, dateline, today, language })
+}
+
+function openPage(source: string): Document {
+  const { document } = parseHTML(source)
+  mendMarkup(document)
+  return document
+}
+
+function isWhole(source: string): boolean {
+  return /<(?:html|body)\b/i.test(source)
+}
+
+/** Keep what stands outside of what was taken for the article, as the caption of its first picture; the last line of each tells it. */
+function leaveOutside({ blocks, leftovers }: PageBlocks, what: string, texts: readonly string[]): void {
+  const known = [...blocks.map(plainTextOf), ...leftovers.map(({ text }) => text)].join('\n').replace(/\s+/g, ' ')
+  leftovers.push(...texts.filter((text) => !known.includes(text.split('\n\n').at(-1)!)).map((text) => ({ what, text })))
+}
+
+/** Keep what stands in the article but came nowhere else. */
+function leaveRemains({ blocks, leftovers }: PageBlocks, lines: readonly PageLine[], facts: PageFacts): void {
+  const front = [facts.title, facts.deck, ...facts.byline]
+  const known = [...front, ...blocks.map(plainTextOf), ...leftovers.map(({ text }) => text)]
+  const others = lines.filter(({ text }) => text === facts.title || !isRepeated(text, facts))
+  const what = 'What stands in or beside the article'
+  leftovers.push(...findRemains(others, known.join('\n'), facts.title).map((text) => ({ what, text })))
+}
+
+/** Drop lines above the article that only repeat what front matter says: title, byline, date. */
+function trimHead({ blocks, leftovers }: PageBlocks, facts: PageFacts): RootContent[] {
+  const trimmed = blocks.flatMap((block, index): RootContent[] => {
+    if (index >= 5 || (block.type !== 'paragraph' && block.type !== 'heading')) return [block]
+    const lines = splitLines(block.children)
+    const kept = lines.filter((line) => !isRepeated(plainTextOf({ type: 'paragraph', children: line }), facts))
+    if (kept.length === lines.length) return [block]
+    return kept.length === 0 ? [] : [{ ...block, children: mergeLines(kept) }]
+  })
+  leaveOutside({ blocks: trimmed, leftovers, lostLinks: [] }, 'Another date of the page', facts.otherDates)
+  return trimmed
+}
+
+function isRepeated(line: string, { title, byline, deck, place, date, otherDates }: PageFacts): boolean {
+  if (line === title || line === deck || otherDates.includes(line)) return true
+  const credit = readCredit(line)
+  if (credit) return credit.byline.every((name) => byline.includes(name)) && credit.place === place
+  const names = readByline(line) ?? (byline.includes(line) ? [line] : undefined)
+  return names?.every((name) => byline.includes(name)) === true || readDays(line)?.every((day) => day === date) === true
+}
+
+type Line = Paragraph['children']
+
+function splitLines(children: Line): Line[] {
+  const lines: Line[] = [[]]
+  for (const child of children) {
+    if (child.type === 'break') lines.push([])
+    else lines.at(-1)!.push(child)
+  }
+  return lines
+}
+
+function mergeLines(lines: readonly Line[]): Line {
+  return lines.flatMap((line, index): Line => (index === 0 ? line : [{ type: 'break' }, ...line]))
+}
+
+function takeOpening(blocks: readonly RootContent[]): { blocks: RootContent[]; dateline?: Dateline } {
+  for (const [index, block] of blocks.slice(0, 3).entries()) {
+    const [first] = block.type === 'paragraph' ? block.children : []
+    const lead = first?.type === 'strong' || first?.type === 'emphasis' ? first.children[0] : first
+    if (block.type !== 'paragraph' || !first) continue
+    const whole = toString(block)
+    const opening = readOpening(whole)
+    if (!opening) continue
+    const length = whole.length - opening.rest.length
+    // An opening that is set in another type may end with it: **MOSCOW** (AP) — Text.
+    const rest = cutStart(block, length)
+    if (lead && rest) return { blocks: blocks.toSpliced(index, 1, rest), dateline: opening.dateline }
+  }
+  return { blocks: [...blocks] }
+}
+
+/** Take so many letters from the start of a paragraph, whatever nodes they stand in. */
+function cutStart(block: Paragraph, length: number): Paragraph | undefined {
+  let left = length
+  const children = block.children.flatMap((child): Paragraph['children'] => {
+    const own = toString(child).length
+    if (left >= own && own > 0) {
+      left -= own
+      return []
+    }
+    if (left === 0) return [child]
+    if (child.type !== 'text') return [child]
+    const value = child.value.slice(left)
+    left = 0
+    return [{ ...child, value }]
+  })
+  return left === 0 ? { ...block, children } : undefined
+}
+
+interface Rest {
+  body: string
+  dateline: Dateline | undefined
+  today: Day
+  language: string
+}
+
+function assemble(facts: PageFacts, { blocks, lostLinks, ...article }: PageBlocks, rest: Rest): ImportedText {
+  const leftovers = [...article.leftovers, ...lostLinks.map((link) => leaveLink(linkWithoutAddress, link))]
+  const { body, today, dateline, language } = rest
+  const place = dateline?.place ?? facts.place
+  const title = facts.title ?? firstSentences(plainTextOf(blocks[0]!))
+  const notes: string[] = []
+  const written = joinDates(facts, dateline, notes)
+  const date = settleDay(written, today, 'page', notes)
+  const publisher = facts.publisher ?? dateline?.agency
+  const lang = facts.lang?.replace('_', '-')
+  const isForeign =
+    lang !== undefined && /^[a-z]{2,3}\b/i.test(lang) && lang.split('-')[0]!.toLowerCase() !== language.split('-')[0]
+  const summary = findSummary(facts, blocks)
+  return {
+    matter: {
+      title,
+      date,
+      summary,
+      ...(place !== undefined && { dateline: place }),
+      ...(facts.byline.length > 0 && { byline: facts.byline }),
+      ...((publisher !== undefined || facts.url !== undefined) && {
+        sources: [describeSource(facts, title, publisher, written && date)],
+      }),
+      ...(isForeign && { lang: lang.split('-')[0]!.toLowerCase() }),
+    },
+    body,
+    leftovers,
+    guessed: [
+      ...(facts.title === undefined ? ['title'] : []),
+      ...(facts.dateIsGiven ? [] : ['date']),
+      'summary',
+      ...(place !== undefined ? ['dateline'] : []),
+      ...(facts.byline.length === 0 || facts.bylineIsGiven ? [] : ['byline']),
+      ...(leftovers.length > 0 ? ['leftovers'] : []),
+    ],
+    notes: [
+      ...notes,
+      ...(lostLinks.length > 0
+        ? [`Links without an address that is known, whose words stayed: ${lostLinks.length}.`]
+        : []),
+    ],
+  }
+}
+
+const linkWithoutAddress = 'A link within a page whose address is not known'
+
+/** The day in a page's own data counts first; words elsewhere on it may be of another day than the report's opening. */
+function joinDates({ date, dateIsGiven }: PageFacts, dateline: Dateline | undefined, notes: string[]) {
+  const ofPage = date === undefined ? undefined : readWrittenDate(date)
+  const dates = dateIsGiven ? [ofPage, dateline?.date] : [dateline?.date, ofPage]
+  const found = dates.flatMap((one) => (one ? [{ date: one }] : []))
+  return joinDatelines(found, notes).date
+}
+
+function describeSource({ url }: PageFacts, title: string, publisher: string | undefined, date: Day | undefined) {
+  return nameSource({
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { url }),
+    ...(date !== undefined && { date }),
+  })
+}
+
+/** Take the lines below the headline, or the page's own description, unless it is cut short; else the article's first sentences. */
+function findSummary({ deck, description, title }: PageFacts, blocks: readonly RootContent[]): string {
+  if (deck !== undefined) return deck
+  const isWholeText = description !== undefined && /[.!?”"’]$/.test(description) && !/(?:\.\.\.|…)$/.test(description)
+  if (isWholeText && description !== title && description.length >= 40 && description.length <= 500) {
+    return description
+  }
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph')
+  const first = paragraphs.find((block) => isProse(plainTextOf(block))) ?? paragraphs[0] ?? blocks[0]!
+  return firstSentences(plainTextOf(first))
+}

@@ -1,0 +1,163 @@
+import { readDateLine, readFilingLine, readOpening } from '../dateline.ts'
+import { readByline } from './parts.ts'
+import { isNextItem, readItem } from './lists.ts'
+
+/** A paragraph of a wire text: its lines joined. */
+export interface WireParagraph {
+  text: string
+  /** One-based line on which it begins. */
+  line: number
+  /** Whether the line above it is not blank, so that it belongs to what stands there. */
+  attached: boolean
+  /** Whether wide gaps part it, as in a table. */
+  columns: boolean
+}
+
+interface Line {
+  text: string
+  number: number
+  /** In columns. */
+  indent: number
+  columns: boolean
+}
+
+/** Part a wire text into paragraphs, at blank lines, at indented lines, and where a line ends early; hard-wrapped lines are joined. */
+export function splitParagraphs(source: string): WireParagraph[] {
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .map((text, index): Line => ({
+      text: cleanLine(text),
+      number: index + 1,
+      indent: /^\s*/.exec(text)![0].replaceAll('\t', '        ').length,
+      columns: /\S(?: {3,}|\t\s*)\S|[^\s.!?"”’'] {2}\d/.test(text),
+    }))
+  const blocks = splitBlocks(lines)
+  const width = findWidth(blocks)
+  const joinedWords = new Set(source.toLowerCase().match(/\p{L}+/gu))
+  return blocks.flatMap((block, at) =>
+    splitBlock(block, width, at === 0).map((group, index) => ({
+      text: joinLines(group, joinedWords),
+      line: group[0]!.number,
+      attached: index > 0,
+      columns: group.some(({ columns }) => columns),
+    })),
+  )
+}
+
+// A typewriter's control characters, and spaces that no reader sees.
+function cleanLine(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\uFEFF]/g, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+}
+
+function splitBlocks(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.text === '') blocks.push([])
+    else blocks.at(-1)!.push(line)
+  }
+  return blocks.filter(({ length }) => length > 0)
+}
+
+/** Find the column at which the lines of a text are wrapped; undefined where a line is a paragraph. */
+function findWidth(blocks: readonly Line[][]): number | undefined {
+  const inner = blocks.flatMap((block) => block.slice(0, -1).map((line, index) => ({ line, next: block[index + 1]! })))
+  const short = inner.filter(({ line }) => line.text.length >= 35 && line.text.length <= 132)
+  if (short.length === 0 || inner.filter(({ line }) => line.text.length > 132).length > inner.length * 0.3)
+    return undefined
+  // A wrapped line seldom ends where a sentence does.
+  const ended = short.filter(({ line }) => /[.!?]["”’')]*$/.test(line.text)).length
+  if (ended > short.length * 0.6) return undefined
+  const lengths = short.map(({ line }) => line.text.length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.95)]!
+  const full = short.filter(({ line, next }) => isFull(line, next, width)).length
+  return width >= 40 && full >= short.length * 0.5 ? width : undefined
+}
+
+/** Tell whether the next line's first word would not have fitted; typists break a little earlier at times. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  return line.text.length + 1 + next.text.split(' ')[0]!.length >= width - 8
+}
+
+function splitBlock(block: readonly Line[], width: number | undefined, isHead: boolean): Line[][] {
+  const groups: Line[][] = []
+  const margin = findMargin(block)
+  for (const line of block) {
+    const group = groups.at(-1)
+    const joins =
+      group &&
+      !isClosed(group) &&
+      !(isHead && isOfHead(group, line)) &&
+      (isInItem(group, line) ?? (line.indent < margin + 2 && continues(group.at(-1)!, line, width)))
+    if (joins) group.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+/** Tell whether what stands in brackets has ended with them: (Reporting by Ann Lee). */
+function isClosed(group: readonly Line[]): boolean {
+  return group[0]!.text.startsWith('(') && group.at(-1)!.text.endsWith(')')
+}
+
+/** Tell whether a line of the head stands for itself, as who, when and what in short do, or the one above it did. */
+function isOfHead(group: readonly Line[], line: Line): boolean {
+  const last = group.at(-1)!
+  if (isDated(line, last) || (group.length === 1 && isDatedOnly(last.text))) return true
+  const item = readItem(line.text)
+  return (item !== undefined && item.number === undefined) || readByline(line.text) !== undefined
+}
+
+/** Find how far a block as a whole is indented: a line that goes on in lower case begins no paragraph. */
+function findMargin(block: readonly Line[]): number {
+  const inner = block.filter(({ text }, index) => index > 0 && /^\p{Ll}/u.test(text)).map(({ indent }) => indent)
+  const commonest = inner.toSorted((a, b) => count(inner, b) - count(inner, a))[0]
+  return commonest ?? Math.min(...block.map(({ indent }) => indent))
+}
+
+function count(all: readonly number[], one: number): number {
+  return all.filter((other) => other === one).length
+}
+
+/** Tell of a line in or below a list whether it goes on with the item above it; undefined where there is no list. */
+function isInItem(group: readonly Line[], line: Line): boolean | undefined {
+  const [item, above] = [readItem(line.text), readItem(group[0]!.text)]
+  if (item && (isNextItem(above, item) || group.at(-1)!.text.endsWith(':'))) return false
+  const isAligned = above && line.indent === group[0]!.indent + group[0]!.text.length - above.text.length
+  return isAligned ? true : undefined
+}
+
+/** Tell whether a line below a title says when the report was filed, and is not the end of a sentence. */
+function isDated({ text }: Line, before: Line): boolean {
+  if (/(?:,|\b(?:on|of|by|until|till|since|from|the|and|to|in|for|before|after|between))$/i.test(before.text))
+    return false
+  return isDatedOnly(text) || readOpening(text)?.dateline.date?.year !== undefined
+}
+
+function isDatedOnly(text: string): boolean {
+  const read = readDateLine(text) ?? readFilingLine(text)
+  return read?.date?.year !== undefined && !text.endsWith('.')
+}
+
+function continues(line: Line, next: Line, width: number | undefined): boolean {
+  if (line.columns && next.columns) return false
+  if (width !== undefined && line.text.length <= width + 20 && isFull(line, next, width)) return true
+  // A sentence that goes on: nothing but the paper's edge ended the line.
+  if (line.text.length >= 35 && /,["”’']?$/.test(line.text)) return true
+  return /^[\p{Ll}]/u.test(next.text) && !/[.!?:]["”’')]*$/.test(line.text)
+}
+
+function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
+  return lines.map(({ text }) => text).reduce((before, after) => joinPair(before, after, words))
+}
+
+/** Join two lines; a word that was parted at the line's end loses its hyphen where the text has it whole elsewhere. */
+function joinPair(before: string, after: string, words: ReadonlySet<string>): string {
+  const [, head] = /(?:^|[^\p{L}-])(\p{L}+)-$/u.exec(before) ?? []
+  const [tail] = /^\p{Ll}+/u.exec(after) ?? []
+  if (head === undefined || tail === undefined) return `${before} ${after}`
+  return words.has((head + tail).toLowerCase()) ? before.slice(0, -1) + after : before + after
+}

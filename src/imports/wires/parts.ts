@@ -1,0 +1,103 @@
+import { inAnyCase } from '../any-case.ts'
+
+/** What a paragraph of a wire text is, besides prose. */
+
+/** Tell whether a paragraph is prose: a sentence or more. */
+export function isProse(text: string): boolean {
+  return countWords(text) > 12 || (countWords(text) > 5 && /[.!?…]["”’')\]]*$/.test(text))
+}
+
+/** Tell whether a paragraph is a sentence, however short: "Talks stall." */
+export function isSentence(text: string): boolean {
+  return isProse(text) || (countWords(text) > 1 && /\s\p{Ll}/u.test(text) && /[.!?…]["”’')\]]*$/.test(text))
+}
+
+/** Tell whether a paragraph stands below a picture. */
+export function isCaption(text: string): boolean {
+  if (countWords(text) > 110) return false
+  return captionLabel.test(text) || creditAtEnd.test(text) || filePhoto.test(text)
+}
+
+/** Tell whether a line says only whose picture it is. */
+export function isCredit(text: string): boolean {
+  return countWords(text) <= 8 && (creditAtEnd.exec(text)?.index === 0 || /^©\s/.test(text))
+}
+
+/** Give the names of `By Jane Doe and John Roe`; undefined where a line is no byline. */
+export function readByline(text: string): string[] | undefined {
+  const [, written] =
+    /^(?:by|from):? ((?:\p{Lu}|d[ei] |van |von |al-)[^.!?;]*(?:\b\p{Lu}\.[^.!?;]*)*)$/iu.exec(text) ?? []
+  if (written === undefined || countWords(written) > 12) return undefined
+  const names = written
+    .replace(/\s+(?:in|,) (?:\p{Lu}[\p{L}.]+ ?){1,3}$/u, '')
+    .split(/,? and |, | & /i)
+    .map((name) => name.trim())
+    .filter((name, index) => index === 0 || !isShort(name)) // the house that they write for
+    .map((name) => (name === name.toUpperCase() && !isShort(name) ? capitalize(name) : name))
+  return names.every((name) => /^(?:[\p{Lu}\d]|d[ei] |van |von |al-)/u.test(name)) ? names : undefined
+}
+
+/** Tell whether a paragraph heads those below it. A question may as well be somebody’s: it stays in the text. */
+export function isSubhead(text: string): boolean {
+  if (countWords(text) > 12 || text.length > 90) return false
+  return /^["“‘'«(\d\p{Lu}]/u.test(text) && !/[.,;:!?…]["”’']*$/.test(text) && /\p{L}{2}/u.test(text)
+}
+
+/** Give an agency that a line names and nothing else: `Reuters`, `(AFP)`, `Source: Interfax`. */
+export function readAgencyLine(text: string): string | undefined {
+  const [, name] = /^(?:source: ?|from )?\(?([\p{L} .-]+?)\)?[.]?$/iu.exec(text) ?? []
+  return name !== undefined && agencies.has(name.toLowerCase()) ? name : undefined
+}
+
+/** Tell whether a name is an agency’s or a paper’s, and no sentence: known, or called after what it is. */
+export function isAgencyName(name: string): boolean {
+  return name
+    .split(/ ?[/&] ?| and |, /)
+    .every((one) => agencies.has(one.trim().toLowerCase()) || outletName.test(one.trim()))
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
+}
+
+/** Tell whether a name is a short form, as AFP and NATO are. */
+function isShort(name: string): boolean {
+  return /^[A-Z]{2,5}$/.test(name)
+}
+
+function capitalize(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+/** Agencies by every name they have, in small letters, each with the first of them. */
+export const agencies: ReadonlyMap<string, string> = new Map(
+  [
+    'reuters;ap=associated press=the associated press;afp=agence france-presse;dpa;upi=united press international;interfax',
+    'ria novosti;tass=itar-tass;xinhua;bloomberg;ansa;kyodo;efe;ians;pti;aa=anadolu agency;rfe/rl=radio free europe;ctk;pap;mti;bta;irna;yonhap',
+  ]
+    .flatMap((line) => line.split(';'))
+    .flatMap((agency) => agency.split('=').map((name, _, names): [string, string] => [name, names[0]!])),
+)
+
+/** Tell whether two names are one agency’s or paper’s: AP, the Associated Press. */
+export function isSameAgency(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => agencies.get(name.toLowerCase()) ?? name)
+  return first === second
+}
+
+/** Any of the agencies, as the source of a regular expression. */
+export const agencyPattern = inAnyCase([...agencies.keys()].sort((a, b) => b.length - a.length).join('|'))
+
+const outletName =
+  /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:Agency|News|News Service|Press|Newspaper|Daily|Times|Post|Herald|Tribune|Gazette)$/u
+const captionLabel = /^(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?s?\s?[:|–—-]\s?\S/i
+const filePhoto =
+  /\b(?:in (?:this|an?)|this) (?:\w+ )?(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b/i
+const house = '(?:REUTERS|Reuters|AP|AFP|EPA|DHA|AA|TASS|ITAR-TASS|RIA Novosti|Xinhua|Getty Images|US Navy|DoD|NATO)'
+const photographer = "(?:/[\\p{L}. '’-]{2,40})"
+const creditAtEnd = new RegExp(
+  `(?:^|(?<=[.!?”"’)\\s]))[([]?(?:${house} (?:[Pp]hotos?|PHOTOS?|[Ii]mages?)${photographer}?|${house}${photographer}|` +
+    `(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture)s?(?: [Cc]redit| courtesy)?(?:: ?\\p{L}|(?: by | of )\\p{Lu})[\\p{L}.,/ '’-]{1,50}|` +
+    `(?:\\p{Lu}[\\p{L}.]+ ){1,3}[Pp]hoto|Getty Images|${house} via ${house})\\.?[)\\]]?$`,
+  'u',
+)
