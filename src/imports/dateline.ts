@@ -1,3 +1,4 @@
+import { foreignBesides } from './foreign-date.ts'
 import { agencyPattern, isAgencyName } from './wires/parts.ts'
 import { datePattern, readWrittenDate, type WrittenDate } from './written-date.ts'
 
@@ -22,7 +23,7 @@ const zone =
   '(?:UTC|GMT|Z)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?\\b|(?:[A-Z]{2,4}T|[ECMP]T|MS[KD]|UK)\\b|[+-]\\d\\d:?\\d\\d|(?:local|[A-Z][a-z]+) time\\b'
 // None that could as well be a place in capitals, as "EGYPT" could for a pattern of letters.
 const zoneName = '(?:UTC|GMT|MS[KD]|[EC]ES?T|WET|BST|IST|[ECMP][SD]?T|AE[SD]T|JST|KST|HKT|SGT)'
-const time = `(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[AaPp]\\.?[Mm]\\.?)?|\\d{1,2} ?[AaPp]\\.?[Mm]\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
+const time = `(?:\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[AaPp]\\.?[Mm]\\.?)?|\\d{1,2} ?[AaPp]\\.?[Mm]\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
 
 /** Tell whether a line says only a time of day, or only its zone: `10:15 GMT`, `(MSK)`. */
 export function isClock(text: string): boolean {
@@ -53,6 +54,7 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   const rest = text.slice(match[0].length)
   const isBare = agency === undefined && date === undefined
   if (isBare && (groups.caps === undefined || match[0].includes(':') || isHeadline(rest))) return undefined
+  if (agency !== undefined && isSpeaker(groups.caps, agency, match[0])) return undefined
   const dateline: Dateline = {
     line: match[0].trim(),
     ...(place !== undefined && { place: writePlace(place + (groups.region ?? '')) }),
@@ -60,6 +62,11 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
     ...(agency !== undefined && { agency }),
   }
   return { dateline, rest }
+}
+
+/** Tell whether a name has an office behind it, and no agency: Victoria Nuland (State Department): … */
+function isSpeaker(capitals: string | undefined, agency: string, opening: string): boolean {
+  return !isAgencyName(agency) && (capitals === undefined || /:\s*$/.test(opening))
 }
 
 /** Tell whether what stands behind a dash is part of a headline: RUSSIA-NATO TALKS STALL - LAVROV. */
@@ -73,7 +80,7 @@ const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${date
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
   `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
-    `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )[-:])) +${firstWords}`,
+    `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )[-:]))(?: +|(?<=[–—]))${firstWords}`,
   'u',
 )
 
@@ -114,6 +121,7 @@ function splitDateLine(text: string): { date: WrittenDate; parts: string[]; rest
   const rest = `${text.slice(0, match.index)} ${standIn} ${text.slice(match.index + match[0].length)}`
     .replace(dateLabel, ' ')
     .replace(weekdays, ' ')
+    .replace(foreignBesides, ' ')
     .replace(times, ' ')
   const parts = rest
     .split(/[|•·()\n]/)
@@ -136,11 +144,14 @@ const times = new RegExp(`T?(?<![\\d])(?:${time})`, 'gi')
  * readFilingLine('27 October 2011 – Tehran') //=> { date: { year: 2011, month: 10, day: 27 }, place: 'Tehran' }
  */
 export function readFilingLine(text: string): Dateline | undefined {
-  const { date, rest } = (text.length <= 90 && splitDateLine(text)) || {}
+  const [, line = text, named] = /^(.*\S) \(([^()]+)\)$/.exec(text) ?? []
+  const agency = named !== undefined && isAgencyName(named) ? named : undefined
+  const { date, rest } = (text.length <= 90 && splitDateLine(agency === undefined ? text : line)) || {}
   if (date?.year === undefined || rest === undefined) return undefined
   const { before, behind } = filingLine.exec(rest)?.groups ?? {}
   const place = before ?? behind
-  return place === undefined || isClock(place) ? undefined : { date, place, line: text }
+  if (place === undefined || isClock(place)) return undefined
+  return { date, place, ...(agency !== undefined && { agency }), line: text }
 }
 
 // Of two words only what places are called: "Jane Doe, 27 October 2011" says who, not where.

@@ -1,9 +1,11 @@
 import { inAnyCase } from './any-case.ts'
 import type { WrittenDate } from './written-date.ts'
 
-/** Months as dates in other languages have them, folded to small letters: "октября", "ekim", "octobre". */
+const languages = 'cs de es fr it nl pl pt ru tr uk'.split(' ')
+
+/** Months as dates have them, in small letters: "октября", "ekim", "octobre". */
 const months: ReadonlyMap<string, number> = new Map(
-  'cs de es fr it nl pl pt ru tr uk'.split(' ').flatMap((language) => {
+  languages.flatMap((language) => {
     const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
     return Array.from({ length: 12 }, (_, index): [string, number] => {
       const parts = format.formatToParts(Date.UTC(2012, index, 15))
@@ -13,10 +15,27 @@ const months: ReadonlyMap<string, number> = new Map(
 )
 
 const name = inAnyCase([...months.keys()].sort((a, b) => b.length - a.length).join('|'))
-const [before, after] = ['\\.?(?: de)? ', '(?: de|,)? ']
+const [before, after] = ['(?:\\.|er|º)?(?: de)? ', '(?: de|,)? ']
 
 /** A day, its month and its year in another language, as the source of a regular expression without groups or flags. */
-export const foreignDatePattern = `\\d{1,2}${before}(?:${name})${after}(?:19|20)\\d\\d(?: ?г\\.| года)?`
+export const foreignDatePattern = `\\d{1,2}${before}(?:${name})${after}(?:19|20)\\d\\d(?: ?[гр]\\.| года| року)?`
+
+const weekdays = languages.flatMap((language) => {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2012, 0, 1 + index)))
+})
+
+const labels =
+  'publiée?(?: le)?|mise? à jour(?: le)?|publicado(?: el| em)?|actualizado(?: el)?|pubblicato(?: il)?|aggiornato(?: il)?|' +
+  'veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|gepubliceerd(?: op)?|opublikowano|опубликовано|обновлено|опубліковано|' +
+  '(?:giriş|yayın|yayınlanma|güncelleme) tarihi|güncelleme'
+const hours = 'uhr|godz\\.?|saat|om|um|à|às|a las|alle(?: ore)?|ore|в|о'
+
+/** What stands beside a date in other languages and says no more: its weekday, that it was published then, the hour. */
+export const foreignBesides = new RegExp(
+  `(?<!\\p{L})(?:${[...weekdays, labels, hours].join('|')})(?!\\p{L})[\\s:,]*`,
+  'giu',
+)
 
 const foreignDate = new RegExp(`^(\\d{1,2})${before}(${name})${after}(\\d{4})`)
 

@@ -19,8 +19,8 @@ export function writeBody(paragraphs: readonly WireParagraph[]): string {
 /** Give the items of the list that begins at a paragraph; one alone is none, but speech or a sentence. */
 function takeItems(paragraphs: readonly WireParagraph[], from: number): Item[] {
   const items: Item[] = []
-  for (const { text } of paragraphs.slice(from)) {
-    const item = readItem(text)
+  for (let index = from; index < paragraphs.length; index++) {
+    const item = readItem(paragraphs[index]!.text)
     if (!item || (items.length > 0 && !isNextItem(items.at(-1), item))) break
     items.push(item)
   }

@@ -1,7 +1,7 @@
 import { readDateLines } from '../date-lines.ts'
 import { isClock, readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from '../dateline.ts'
 import type { WireParagraph } from './paragraphs.ts'
-import { isCaption, isSentence, readAgencyLine, readByline } from './parts.ts'
+import { isCaption, isProse, isSentence, readAgencyLine, readByline } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { mayBeTitle } from './title.ts'
 
@@ -79,7 +79,8 @@ function takePlaces(reading: Reading, lines: WireParagraph[], holdTitle: boolean
 
 /** Take the opening of one of the first paragraphs, `MOSCOW, Oct. 27 (Reuters) - `, and tell which has it. */
 export function takeOpening(reading: Reading): number | undefined {
-  for (const [index, paragraph] of reading.rest.slice(0, 4).entries()) {
+  const report = reading.rest.findIndex(({ text }) => isProse(text))
+  for (const [index, paragraph] of reading.rest.slice(0, Math.max(4, report + 1)).entries()) {
     const opening = readOpening(paragraph.text)
     if (!opening || (index > 1 && !opening.dateline.agency && !opening.dateline.date)) continue
     reading.datelines.unshift(opening.dateline)

@@ -25,6 +25,7 @@ test.each([
   'Share this on a wall',
   'Copyright 2011 Harbour News. All rights reserved.',
   'Copyright Harbour News 2011',
+  '(Copyright 2012 Harbour News. All rights reserved.)',
   'Editor’s note: This repeats a report of Monday.',
   'Eds: Adds photo.',
   '(Reporting by Ann Author in Moscow and Bob van Roe in Brussels; Editing by Jane Doe)',

@@ -7,7 +7,7 @@ const patterns = [
   /^(?:[-–—_*#=~.\s]*)$/,
   /^-?\s*(?:0|30|end|ends|more)\s*-(?: \(c\) .{0,60})?$/i,
   /^[#*\s(]*(?:ends?|more|nnnn|story filed)[)#*.\s]*$/i,
-  /^(?:©|\(c\)|copyright\s?(?:©|\(c\)|[\d:,–—-]|by\b|(?:the )?(?:\p{Lu}[\p{L}.]* )+\d{4}))/iu,
+  /^\(?(?:©|\(c\)|copyright\s?(?:©|\(c\)|[\d:,–—-]|by\b|(?:the )?(?:\p{Lu}[\p{L}.]* )+\d{4}))/iu,
   /^all rights reserved/i,
   /^(?:read (?:more|also)|related(?: stories)?|see also|advertisement|tags|keywords)(?:\s?[:|>»–—-].{0,120})?$/i,
   /^share (?:this|on)\b[^.!?]{0,60}$/i,
@@ -16,6 +16,7 @@ const patterns = [
   /^(?:press|news|media) release(?: no\.? ?[\d/-]+)?$/i,
   /^no\.? ?\d[\d/-]*$/i,
   /^(?:(?:media|press) )?(?:contacts?|tel|phone|fax|e-?mail)\b\.?:.{0,120}$/i,
+  /^APTV-[\d-]+ \d{4}GMT$/,
   // (Adds quotes, background), (Corrects day in first paragraph)
   /^\((?:adds?|corrects?|recasts?|updates?|refiles?|repeats?|removes?|fixes|clarifies|changes|writes) [^()]{0,200}\)$/i,
   // ((ann.author@example.org; +7 495 000 0000))

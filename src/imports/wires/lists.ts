@@ -8,7 +8,7 @@ export interface Item {
 
 /** Read a line of a list. Dashes open speech in many languages: they are none. */
 export function readItem(line: string): Item | undefined {
-  const [, number, mark, text] = /^(?:(\d{1,3})(?=[.)]))?([-*•·▪◦‣]|(?<=\d)[.)]) (\S.*)$/.exec(line) ?? []
+  const [, number, mark, text] = /^(?:(\d{1,3})(?=[.)]))?(--|[-*•·▪◦‣]|(?<=\d)[.)]) (\S.*)$/.exec(line) ?? []
   if (mark === undefined || text === undefined) return undefined
   return { mark, text, ...(number !== undefined && { number: Number(number) }) }
 }

@@ -17,6 +17,7 @@ describe('An opening', () => {
     ['MADRID, 27 oct 2011 (EFE). - ', 'Madrid', '2011-10-27', 'EFE'],
     ['MOSCOW, OCT 27, 2011 (REUTERS) - ', 'Moscow', '2011-10-27', 'REUTERS'],
     ['МОСКВА, 27 октября 2011 г. (ИТАР-ТАСС) — ', 'Москва', '2011-10-27', 'ИТАР-ТАСС'],
+    ['MOSCOW—', 'Moscow', '2012-03-04', undefined],
     ['WASHINGTON, D.C., Oct. 27, 2011 (AP) - ', 'Washington, D.C.', '2011-10-27', 'AP'],
   ])('%j is read whole', (opening, dateline, date, publisher) => {
     const { matter, body } = read(`Envoys part\n\n${opening}`)
@@ -36,6 +37,18 @@ describe('A line that says when', () => {
     ['27 Ekim 2011', '2011-10-27', undefined],
     ['27 октября 2011 г.', '2011-10-27', undefined],
     ['27 de octubre de 2011', '2011-10-27', undefined],
+    ['Donnerstag, 27. Oktober 2011, 14:05 Uhr', '2011-10-27', undefined],
+    ['Stand: 27.10.2011 14:05 Uhr', '2011-10-27', undefined],
+    ['Четверг, 27 октября 2011', '2011-10-27', undefined],
+    ['Опубликовано: 27 октября 2011 г. в 14:05', '2011-10-27', undefined],
+    ['27 жовтня 2011 року', '2011-10-27', undefined],
+    ['27 Ekim 2011 Perşembe 14:05', '2011-10-27', undefined],
+    ['Giriş Tarihi: 27 Ekim 2011', '2011-10-27', undefined],
+    ['Publié le 27 octobre 2011 à 14h05', '2011-10-27', undefined],
+    ['jeudi 1er décembre 2011', '2011-12-01', undefined],
+    ['quinta-feira, 27 de outubro de 2011', '2011-10-27', undefined],
+    ['Giovedì 27 ottobre 2011', '2011-10-27', undefined],
+    ['czwartek, 27 października 2011', '2011-10-27', undefined],
   ])('%s is neither place nor text', (line, date, publisher) => {
     const { matter, body } = read(`Envoys part\n${line}\n\n`)
     expect(matter).toMatchObject({ title: 'Envoys part', date })
@@ -49,6 +62,38 @@ describe('A line that says when', () => {
     expect(leftovers).toEqual([{ what: 'Another day, place or agency', text: 'Updated: 28 October 2011' }])
   })
 })
+
+test('A place in small letters with date and agency on a line of its own is the dateline', () => {
+  const { matter, body } = read('Key dates in the dispute\nParis, Nov 23, 2011 (AFP)\n\n')
+  expect(matter).toMatchObject({ date: '2011-11-23', dateline: 'Paris', sources: [{ publisher: 'AFP' }] })
+  expect(body).toBe(`${first}\n\n${second}`)
+})
+
+test('An opening counts below however many lines of a head', () => {
+  const { matter } = read(
+    'The Council\n\nSC/10610\n\n6750th Meeting\n\nEnvoys Part\n\nBackground\n\nNEW YORK, 26 April 2012 — ',
+  )
+  expect(matter).toMatchObject({ date: '2012-04-26', dateline: 'New York' })
+})
+
+test.each([
+  'John Author (R-Ohio): I do not think that the treaty is any good for us, and I will vote against it.',
+  'Jane Author (State Department) - Good afternoon, everybody, and welcome to the briefing.',
+  'JOHN AUTHOR (R-OHIO): I do not think that the treaty is any good for us, and I will vote against it.',
+])('A speaker with an office is none: %s', (said) => {
+  const { matter, body } = readWireText(`Talk with the minister\n\n${said}\n\n${first}\n\n${second}`, '2012-03-04')
+  expect([matter.dateline, matter.sources]).toEqual([undefined, undefined])
+  expect(body).toBe(`${said}\n\n${first}\n\n${second}`)
+})
+
+test.each(['Envoys part\nBy ANN LEE\nAssociated Press Writer', '^Envoys part<\n^By ANN LEE=\n^Associated Press='])(
+  'The head of an agency is read with its marks: %j',
+  (head) => {
+    const { matter, leftovers } = read(`${head}\n\nMOSCOW (AP) - `)
+    expect(matter).toMatchObject({ title: 'Envoys part', byline: ['Ann Lee'], summary: first })
+    expect([matter.sources?.[0]!.publisher, leftovers]).toEqual(['AP', []])
+  },
+)
 
 describe('A headline', () => {
   test('in capitals with a name behind a dash is no opening', () => {

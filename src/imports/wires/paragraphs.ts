@@ -48,6 +48,7 @@ export function splitParagraphs(source: string): WireParagraph[] {
 // A typewriter's control characters, and spaces that no reader sees.
 function cleanLine(text: string): string {
   return text
+    .replace(/^\^(.*?)[<=]?$/, '$1') // so AP marks headline and byline
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\uFEFF]/g, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim()
@@ -114,12 +115,8 @@ function isOfHead(group: readonly Line[], line: Line): boolean {
 /** Find how far a block as a whole is indented: a line that goes on in lower case begins no paragraph. */
 function findMargin(block: readonly Line[]): number {
   const inner = block.filter(({ text }, index) => index > 0 && /^\p{Ll}/u.test(text)).map(({ indent }) => indent)
-  const commonest = inner.toSorted((a, b) => count(inner, b) - count(inner, a))[0]
-  return commonest ?? Math.min(...block.map(({ indent }) => indent))
-}
-
-function count(all: readonly number[], one: number): number {
-  return all.filter((other) => other === one).length
+  const [commonest] = [...Map.groupBy(inner, (indent) => indent).values()].sort((a, b) => b.length - a.length)
+  return commonest?.[0] ?? block.reduce((least, { indent }) => Math.min(least, indent), Infinity)
 }
 
 /** Tell of a line in or below a list whether it goes on with the item above it; undefined where there is no list. */
@@ -151,13 +148,14 @@ function continues(line: Line, next: Line, width: number | undefined): boolean {
 }
 
 function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
-  return lines.map(({ text }) => text).reduce((before, after) => joinPair(before, after, words))
+  return lines.map(({ text }, index) => beginNext(text, lines[index + 1]?.text, words)).join('')
 }
 
-/** Join two lines; a word that was parted at the line's end loses its hyphen where the text has it whole elsewhere. */
-function joinPair(before: string, after: string, words: ReadonlySet<string>): string {
-  const [, head] = /(?:^|[^\p{L}-])(\p{L}+)-$/u.exec(before) ?? []
-  const [tail] = /^\p{Ll}+/u.exec(after) ?? []
-  if (head === undefined || tail === undefined) return `${before} ${after}`
-  return words.has((head + tail).toLowerCase()) ? before.slice(0, -1) + after : before + after
+/** Give a line with what joins it to the next; a word that was parted between them loses its hyphen where the text has it whole elsewhere. */
+function beginNext(line: string, next: string | undefined, words: ReadonlySet<string>): string {
+  if (next === undefined) return line
+  const [, head] = /(?:^|[^\p{L}-])(\p{L}+)-$/u.exec(line) ?? []
+  const [tail] = /^\p{Ll}+/u.exec(next) ?? []
+  if (head === undefined || tail === undefined) return `${line} `
+  return words.has((head + tail).toLowerCase()) ? line.slice(0, -1) : line
 }

@@ -45,7 +45,8 @@ export function isSubhead(text: string): boolean {
 
 /** Give an agency that a line names and nothing else: `Reuters`, `(AFP)`, `Source: Interfax`. */
 export function readAgencyLine(text: string): string | undefined {
-  const [, name] = /^(?:source: ?|from )?\(?([\p{L} .-]+?)\)?[.]?$/iu.exec(text) ?? []
+  const written = text.replace(/ (?:staff |diplomatic |military )?(?:writers?|correspondents?|reporters?)$/i, '')
+  const [, name] = /^(?:source: ?|from )?\(?([\p{L} .-]+?)\)?[.]?$/iu.exec(written) ?? []
   return name !== undefined && agencies.has(name.toLowerCase()) ? name : undefined
 }
 

@@ -116,6 +116,7 @@ describe('The parts of a text', () => {
     ['* A visit\n\n* A seat', '- A visit\n- A seat'],
     ['• A visit\n• A *seat*', '- A visit\n- A \\*seat\\*'],
     ['1. A visit\n2. A seat\n3. A letter', '1. A visit\n2. A seat\n3. A letter'],
+    ['-- A visit;\n-- A seat.', '- A visit;\n- A seat.'],
     ['4) A visit\n5) A seat', '4. A visit\n5. A seat'],
     ['- A visit\n- A seat\n\n1. A letter\n2. An answer', '- A visit\n- A seat\n\n1. A letter\n2. An answer'],
     ['- A visit', '\\- A visit'],
@@ -245,4 +246,11 @@ describe('Hard-wrapped lines', () => {
   test('Lines that are paragraphs stay parted', () => {
     expect(readWireText(`Envoys part\n${first}\n${second}`, '2011-10-27').body).toBe(`${first}\n\n${second}`)
   })
+})
+
+test('Half a megabyte of wrapped lines is read in seconds', () => {
+  const lines = 'Envoys of the two sides met for three hours on Monday and\nparted without a date for another round, as they had said.\n'.repeat(4000)
+  const started = performance.now()
+  expect(readWireText(`Envoys part\n\n${lines}`, '2011-10-27').body.length).toBeGreaterThan(450_000)
+  expect(performance.now() - started).toBeLessThan(5000)
 })
