@@ -1,5 +1,6 @@
 import { readDateLine, readFilingLine, readOpening } from '../dateline.ts'
 import { readByline } from './parts.ts'
+import { datePattern } from '../written-date.ts'
 import { isNextItem, readItem } from './lists.ts'
 
 /** A paragraph of a wire text: its lines joined. */
@@ -91,6 +92,7 @@ function splitBlock(block: readonly Line[], width: number | undefined, isHead: b
     const joins =
       group &&
       !isClosed(group) &&
+      !isEntry(line) &&
       !(isHead && isOfHead(group, line)) &&
       (isInItem(group, line) ?? (line.indent < margin + 2 && continues(group.at(-1)!, line, width)))
     if (joins) group.push(line)
@@ -99,10 +101,20 @@ function splitBlock(block: readonly Line[], width: number | undefined, isHead: b
   return groups
 }
 
-/** Tell whether what stands in brackets has ended with them: (Reporting by Ann Lee). */
+/** Tell whether all that stands in a group is in brackets that have ended: (Reporting by Ann Lee). */
 function isClosed(group: readonly Line[]): boolean {
-  return group[0]!.text.startsWith('(') && group.at(-1)!.text.endsWith(')')
+  if (!group[0]!.text.startsWith('(') || !group.at(-1)!.text.endsWith(')')) return false
+  const marks = group.map(({ text }) => text.replace(/[^()]/g, '')).join('')
+  let open = 0
+  const ends = Array.from(marks, (mark) => (open += mark === '(' ? 1 : -1))
+  return ends.indexOf(0) === marks.length - 1
 }
+/** Tell whether a line is an entry of a chronology: `February 10: Envoys meet.` */
+function isEntry({ text }: Line): boolean {
+  return entry.test(text)
+}
+
+const entry = new RegExp(`^(?:${datePattern})(?::| [–—-]) \\S`)
 
 /** Tell whether a line of the head stands for itself, as who, when and what in short do, or the one above it did. */
 function isOfHead(group: readonly Line[], line: Line): boolean {

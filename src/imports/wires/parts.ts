@@ -40,7 +40,7 @@ export function readByline(text: string): string[] | undefined {
 /** Tell whether a paragraph heads those below it. A question may as well be somebody’s: it stays in the text. */
 export function isSubhead(text: string): boolean {
   if (countWords(text) > 12 || text.length > 90) return false
-  return /^["“‘'«(\d\p{Lu}]/u.test(text) && !/[.,;:!?…]["”’']*$/.test(text) && /\p{L}{2}/u.test(text)
+  return /^["“‘'«(\d\p{Lu}]/u.test(text) && !/[.,;:!?…]["”’')\]]*$/.test(text) && /\p{L}{2}/u.test(text)
 }
 
 /** Give an agency that a line names and nothing else: `Reuters`, `(AFP)`, `Source: Interfax`. */

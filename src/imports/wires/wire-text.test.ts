@@ -103,6 +103,21 @@ describe('The parts of a text', () => {
     })
   })
 
+  test.each([
+    [
+      'February 10: They meet.\nApril 26: They meet in Riga.',
+      'February 10: They meet.\n\nApril 26: They meet in Riga.',
+    ],
+    ['(They met in Oslo.)\nNobody knew.', '(They met in Oslo.)\n\nNobody knew.'],
+    [
+      '(They met) in the old town of the city (so he said)\nand left.',
+      '(They met) in the old town of the city (so he said) and left.',
+    ],
+  ])('What stands on a line of its own stays there: %j', (written, markdown) => {
+    const wire = `Envoys part\n\n${first}\n\n${written}\n\n${second}`
+    expect(readWireText(wire, '2012-01-01').body).toBe(`${first}\n\n${markdown}\n\n${second}`)
+  })
+
   test('Below a title that ends as a sentence does, a day is that of the text', () => {
     const wire = `Envoys of the two sides part.\n27 October 2011\n\n${first}\n\n${second}`
     expect(readWireText(wire, '2012-01-01').matter).toMatchObject({
@@ -249,7 +264,10 @@ describe('Hard-wrapped lines', () => {
 })
 
 test('Half a megabyte of wrapped lines is read in seconds', () => {
-  const lines = 'Envoys of the two sides met for three hours on Monday and\nparted without a date for another round, as they had said.\n'.repeat(4000)
+  const lines =
+    'Envoys of the two sides met for three hours on Monday and\nparted without a date for another round, as they had said.\n'.repeat(
+      4000,
+    )
   const started = performance.now()
   expect(readWireText(`Envoys part\n\n${lines}`, '2011-10-27').body.length).toBeGreaterThan(450_000)
   expect(performance.now() - started).toBeLessThan(5000)
