@@ -54,7 +54,7 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   const rest = text.slice(match[0].length)
   const isBare = agency === undefined && date === undefined
   if (isBare && (groups.caps === undefined || match[0].includes(':') || isHeadline(rest))) return undefined
-  if (agency !== undefined && isSpeaker(groups.caps, agency, match[0])) return undefined
+  if (agency !== undefined && date === undefined && isSpeaker(groups.caps, agency, match[0])) return undefined
   const dateline: Dateline = {
     line: match[0].trim(),
     ...(place !== undefined && { place: writePlace(place + (groups.region ?? '')) }),

@@ -17,6 +17,7 @@ describe('An opening', () => {
     ['MADRID, 27 oct 2011 (EFE). - ', 'Madrid', '2011-10-27', 'EFE'],
     ['MOSCOW, OCT 27, 2011 (REUTERS) - ', 'Moscow', '2011-10-27', 'REUTERS'],
     ['МОСКВА, 27 октября 2011 г. (ИТАР-ТАСС) — ', 'Москва', '2011-10-27', 'ИТАР-ТАСС'],
+    ['Tehran, 27 October 2011 (Fish Wire) - ', 'Tehran', '2011-10-27', 'Fish Wire'],
     ['MOSCOW—', 'Moscow', '2012-03-04', undefined],
     ['WASHINGTON, D.C., Oct. 27, 2011 (AP) - ', 'Washington, D.C.', '2011-10-27', 'AP'],
   ])('%j is read whole', (opening, dateline, date, publisher) => {
