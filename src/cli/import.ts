@@ -4,6 +4,7 @@ import { digestCode } from '../content/code-digest.ts'
 import { loadContent } from '../content/load.ts'
 import { replaceFiles, type Replacement } from '../content/replace-files.ts'
 import { makeDrafts, type Draft } from '../imports/drafts.ts'
+import { hasSameBody } from '../imports/held-text.ts'
 import { listUnknownNames } from '../imports/unknown-names.ts'
 import { isDay, type Day } from '../model/day.ts'
 import { CallError, type Call } from './call.ts'
@@ -136,10 +137,13 @@ function writeDrafts(contentDir: string, drafts: readonly Draft[], images: reado
     ...written.map(({ path, source }) => ({ path: join(contentDir, path), text: source })),
   ].map((file): Replacement => ({ ...file, isNew: true }))
   if (files.length > 0) replaceFiles(contentDir, files)
-  return drafts.map((draft) => {
-    const { held, source } = draft
-    return { draft, outcome: held === undefined ? 'written' : held === source ? 'unchanged' : 'kept' }
-  })
+  return drafts.map((draft) => ({ draft, outcome: tellOutcome(draft) }))
+}
+
+function tellOutcome({ held, source }: Draft): Outcome {
+  if (held === undefined) return 'written'
+  if (held === source) return 'unchanged'
+  return hasSameBody(held, source) ? 'confirmed' : 'kept'
 }
 
 function summarize(placed: readonly Placed[]): string {

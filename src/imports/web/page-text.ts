@@ -195,6 +195,7 @@ function assemble(facts: PageFacts, { blocks, lostLinks, ...article }: PageBlock
       ...(facts.byline.length === 0 || facts.bylineIsGiven ? [] : ['byline']),
       ...(leftovers.length > 0 ? ['leftovers'] : []),
     ],
+    ...(written?.year === undefined && { isDayStandIn: true }),
     notes: [
       ...notes,
       ...(lostLinks.length > 0
