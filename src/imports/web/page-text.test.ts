@@ -89,6 +89,25 @@ describe('The title of a page', () => {
       '<meta property="og:title" content="Tunnel: what next?"><h1>Envoys leave Westhaven without a word</h1>',
       'Envoys leave Westhaven without a word',
     ],
+    [
+      'is the only h1 where `title` has another wording of it',
+      'Tunnel talks end without a date for another round | Harbour News',
+      '<h1>Envoys leave Westhaven without a word</h1>',
+      'Envoys leave Westhaven without a word',
+    ],
+    ['is the only h1, however short, where `title` shortens it', 'Talks', '<h1>Talks stall</h1>', 'Talks stall'],
+    [
+      'is the h2 that `title` has, where h1 is what the site says of itself',
+      'A ruling put off again | Strait Post',
+      '<h1>All the news of both shores</h1><h2>A ruling put off again</h2>',
+      'A ruling put off again',
+    ],
+    [
+      'is not the name of a section in h1',
+      'A ruling put off again | Strait Post',
+      '<h1>Press releases</h1>',
+      'A ruling put off again',
+    ],
   ])('%s', (_, title, headings, expected) => {
     expect(read(`<title>${title}</title>`, `${headings}${text}`).matter.title).toBe(expected)
   })
