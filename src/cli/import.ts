@@ -11,8 +11,7 @@ import { CallError, type Call } from './call.ts'
 import type { ImageCopy } from '../imports/read-input.ts'
 import { findUpdates, findWrongDrafts } from './import-check.ts'
 import { describeDesk } from './import-desk.ts'
-import { readInput } from './import-input.ts'
-import { createPictureNames } from './import-pictures.ts'
+import { readInputs } from './import-input.ts'
 import { describeDraft, describeFault, describeNames, type Outcome } from './import-report.ts'
 import type { Command } from './main.ts'
 import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
@@ -58,10 +57,8 @@ async function runImport(call: Call): Promise<number> {
     version: digestCode(projectRoot).compile,
   })
   const language = (loaded.settings ?? loaded.incomplete?.settings)?.language ?? 'en'
-  const namePicture = createPictureNames(contentDir)
-  const read = listInputs(call.files).map((file) =>
-    readInput(file, { ...given, language, namePicture, register: loaded.register }),
-  )
+  const known = loaded.images
+  const read = await readInputs(listInputs(call.files), { ...given, contentDir, known, language, register: loaded.register }) // prettier-ignore
   const made = makeDrafts(
     read.map(({ imports }) => imports),
     describeDesk(contentDir, loaded),
