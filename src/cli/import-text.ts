@@ -71,17 +71,37 @@ function readSource(
       ? { imports: [{ from, text }], faults: [], images: [] }
       : failed(from, 'No article is found in this page.')
   }
-  if (isArchiveText(source)) {
-    const folder = dirname(from)
-    const texts = [{ path: basename(from), source }]
-    return readArchive({ ...options, folder, place: resolve(folder), texts, pictures })
-  }
+  const isMarkdown = /\.(?:md|markdown|mdown)$/i.test(from)
+  if (isArchiveText(source) || (isMarkdown && /^\uFEFF?\{\r?\n/.test(source)))
+    return readOldText(source, from, options, pictures)
+  if (isMarkdown) return readPlainMarkdown(source, from, { ...options, day: today }, pictures)
   const wires = isTagged(source) ? splitTagged(source) : [{ text: source, line: 1 }]
   const imports = wires.map(({ text, line }): Import => ({
     from: wires.length > 1 ? `${from}:${line}` : from,
     text: readWireText(text, today),
   }))
   return { imports, faults: [], images: [] }
+}
+
+/** Read Markdown without front matter: it is of no old site, and stood at no address. */
+function readPlainMarkdown(
+  source: string,
+  from: string,
+  options: InputOptions,
+  pictures: Archive['pictures'],
+): ReadInput {
+  const withMatter = `{\n}\n${source.replace(/^\uFEFF/, '')}`
+  const { imports, faults, images } = readOldText(withMatter, from, options, pictures)
+  const placed = imports.map(({ text, ...one }): Import => {
+    return { ...one, text: { ...text, matter: { ...text.matter, redirects: [] } } }
+  })
+  return { imports: placed, faults, images }
+}
+
+function readOldText(source: string, from: string, options: InputOptions, pictures: Archive['pictures']): ReadInput {
+  const folder = dirname(from)
+  const texts = [{ path: basename(from), source }]
+  return readArchive({ ...options, folder, place: resolve(folder), texts, pictures })
 }
 
 /** Tell whether a text begins with front matter, as those of old sites do. */
