@@ -21,3 +21,12 @@ test.each([
   expect([imports, faults]).toMatchObject([[{ text: { matter, body } }], []])
   expect(told.length > 0).toBe(source.startsWith('{'))
 })
+
+test('A page whose elements are nested too deep is refused, and nothing else', () => {
+  const page = `<html><body><h1>Envoys part</h1>${'<div>'.repeat(20_000)}<p>They parted on Thursday.</body></html>`
+  const { imports, faults } = readText({ bytes: Buffer.from(page), from: 'a.html', usualDay: '2012-01-03' }, options, []) // prettier-ignore
+  expect(imports).toEqual([])
+  expect(faults).toMatchObject([
+    { from: 'a.html', line: 1, reason: expect.stringContaining('More than a thousand') as string },
+  ])
+})

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { readArchive, type Archive } from '../imports/archives/archive.ts'
 import type { Import } from '../imports/drafts.ts'
+import { isNestedTooDeep } from '../imports/web/nesting.ts'
 import { isPage, readPageText } from '../imports/web/page-text.ts'
 import type { ReadInput } from '../imports/read-input.ts'
 import { isTagged, splitTagged } from '../imports/wires/tagged-wires.ts'
@@ -66,6 +67,7 @@ function readSource(
 ): ReadInput {
   const today = options.day ?? usualDay
   if (isPage(source)) {
+    if (isNestedTooDeep(source)) return failed(from, tooDeep)
     const text = readPageText(source, today, options.language)
     return text
       ? { imports: [{ from, text }], faults: [], images: [] }
@@ -82,6 +84,9 @@ function readSource(
   }))
   return { imports, faults: [], images: [] }
 }
+
+const tooDeep =
+  'More than a thousand of its elements stand in each other, which is no page that browsers show: copy its text into a .txt, and import that.'
 
 /** Read Markdown without front matter: it is of no old site, and stood at no address. */
 function readPlainMarkdown(

@@ -119,6 +119,10 @@ describe('A line with names and a date', () => {
   test.each([
     ['Published on Thursday, 27 October 2011 by Ann Lee and Bob Ray', { byline: ['Ann Lee', 'Bob Ray'], date }],
     ['Posted October 27, 2011 | By Ann Lee in Ankara', { byline: ['Ann Lee'], date, place: 'Ankara' }],
+    ['Posted by Ann Lee on October 27, 2011 in Analysis', { byline: ['Ann Lee'], date }],
+    ['Posted by Ann Lee on October 27, 2011 at 10:30 in Analysis, Talks | 3 Comments', { byline: ['Ann Lee'], date }],
+    ['Written by: Ann Lee, 27 October 2011 | No comments', { byline: ['Ann Lee'], date }],
+    ['Posted by Ann Lee on October 27, 2011 in Brussels. It said no more.', undefined],
     ['By Ann Lee, October 27, 2011', { byline: ['Ann Lee'], date }],
     ['Written by Ann Lee on Thursday, 27 October 2011 10:30', { byline: ['Ann Lee'], date }],
     ['By Ann Lee and Bob Ray', undefined],
