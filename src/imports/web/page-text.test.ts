@@ -240,3 +240,29 @@ describe('Raised and lowered words of a page', () => {
     expect(body).toBe([...paragraphs, 'Talks continue.'].join('\n\n'))
   })
 })
+
+describe('What stands above the text', () => {
+  const title = 'Envoys part after three hours in Brussels'
+  const what = 'A line above the headline'
+
+  test.each([
+    ['a label above the headline', `<p>World</p><h1>${title}</h1>${text}`, [{ what, text: 'World' }], true],
+    [
+      'a label that is a link',
+      `<p><a href="https://x.example/">World</a></p><h1>${title}</h1>${text}`,
+      [{ what, text: 'World' }],
+      true,
+    ],
+    ['a line below it', `<h1>${title}</h1><p>Nobody said why</p>${text}`, [], false],
+  ])('is left over where it is no text: %s', (_, body, leftovers, isLeft) => {
+    const page = read('', `<div class=story>${body}</div>`)
+    expect(page.leftovers).toEqual(leftovers)
+    expect(page.body.startsWith(paragraphs[0]!)).toBe(isLeft)
+  })
+
+  test('is a source to be looked at, where only the opening names it', () => {
+    const body = `<h1>${title}</h1><p>BRUSSELS (Reuters) - ${text.slice(3)}`
+    expect(read('', body).guessed).toEqual(['date', 'summary', 'dateline', 'sources'])
+    expect(read('<meta property="og:site_name" content="Strait Post">', body).guessed).not.toContain('sources')
+  })
+})
