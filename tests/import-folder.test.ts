@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { mustRun, runCommand } from './command.ts'
 import { newsPages } from './news-pages.ts'
@@ -40,7 +41,7 @@ test('A folder of old Markdown comes in with its pictures; a second run changes 
       '_posts/2011-10-27-a.md',
       '---\ntitle: Talks: no end\ntags: [missile defense, fish]\n---\nSee [b](/2011/10/28/b/).\n\n![Phases](/img/a.svg)\n',
     ],
-    ['_posts/2011-10-28-b.md', '---\ntitle: B\n---\nThe talks go on.\n'],
+    ['_posts/2011-10-28-b.md', '---\ntitle: B\nimage: /img/cut.png\n---\nThe talks go on.\n'],
     ['_posts/broken.md', 'No front matter.\n'],
     ['_posts/2011-10-29-c.html', '---\ntitle: C\n---\n<p>The talks end.</p>\n'],
     ['_layouts/default.html', '---\nlayout: none\n---\n{{ content }}\n'],
@@ -50,6 +51,7 @@ test('A folder of old Markdown comes in with its pictures; a second run changes 
     ['LICENSE', 'Words\n'],
     ['css/a.css', 'p {}\n'],
     ['img/a.svg', picture],
+    ['img/cut.png', await makeCutPicture()],
   ])
   const { code, stdout } = await runCommand(['import', '--content', content, old])
   expect(code).toBe(1)
@@ -61,6 +63,7 @@ test('A folder of old Markdown comes in with its pictures; a second run changes 
   )
   expect(stdout).toContain('3 drafts written.')
   expect(readFileSync(join(content, 'images/img-a.svg'))).toEqual(picture)
+  expect(String(readTree(content).get('briefings/2011/2011-10-28-b.md'))).toContain('image: /img/cut.png')
   expect((await mustRun(['check', '--content', content])).stdout).toContain('0 errors')
   const before = readTree(content)
   expect((await runCommand(['import', '--content', content, old])).stdout).toContain(
@@ -115,3 +118,10 @@ test('What of a folder is no text that can be read is told, and is no error', as
   expect(stdout).toMatch(/^---\ntitle: A\n/)
   expect(stderr).toContain('are read in a folder: 1 × .json (data.json).')
 })
+
+async function makeCutPicture(): Promise<Buffer> {
+  const whole = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#cde' } })
+    .png()
+    .toBuffer()
+  return whole.subarray(0, whole.length / 2)
+}

@@ -52,6 +52,27 @@ test('A draft on which an author has worked is left alone', async () => {
   expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
+test('A text without a day is known again whatever day stands for its own, and once it is confirmed', async () => {
+  const content = copyDemonstration()
+  writeFiles(content, [
+    ['../wire.txt', wire.replace('Oct. 27, 2011 ', '')],
+    ['../copy.txt', wire.replace('Oct. 27, 2011 ', '')],
+  ])
+  const args = ['import', '--content', content, join(content, '../wire.txt')]
+  const first = await mustRun([...args, join(content, '../copy.txt'), '--date', '2011-10-27'])
+  expect(first.stdout).toContain(`The same text again, so no draft of its own: ${content}/../copy.txt`.replace('/content/..', '')) // prettier-ignore
+  expect(first.stdout).toContain('1 draft written.')
+  const before = readTree(content)
+  expect((await mustRun([...args, '--date', '2012-01-03'])).stdout).toContain('as it was; it was imported before')
+  expect(readTree(content)).toEqual(before)
+  const path = 'briefings/2011/2011-10-27-envoys-part-without-a-date.md'
+  const draft = readFileSync(join(content, path), 'utf8')
+  writeFiles(content, [[path, draft.replace(/^(?:draft|unconfirmed): .*\n/gm, '')]])
+  expect((await mustRun([...args, '--date', '2012-01-03'])).stdout).toContain(
+    'is there already with other front matter',
+  )
+})
+
 test('A text whose name another text has is numbered, and known again by its words', async () => {
   const content = copyDemonstration()
   const path = 'briefings/2011/2011-10-27-envoys-part-without-a-date.md'

@@ -11,8 +11,9 @@ import { readRedirects } from '../model/redirects.ts'
 export function describeDesk(contentDir: string, { texts, unreadable }: LoadedContent): DeskOfDrafts {
   const { find } = readRedirects(texts, unreadable)
   const isBriefing = (text: CompiledText): text is CompiledText<'briefing'> => text.kind === 'briefing'
-  const read = texts.filter(isBriefing).map(({ id, file, matter: { date, redirects = [] } }): HeldBriefing => {
-    return { id, path: pathOfFile(file), date, oldIds: redirects }
+  const read = texts.filter(isBriefing).map(({ id, file, matter }): HeldBriefing => {
+    const { date, draft = false, unconfirmed = [], redirects = [] } = matter
+    return { id, path: pathOfFile(file), date, isDateOpen: draft && unconfirmed.includes('date'), oldIds: redirects }
   })
   const others = unreadable.filter(({ kind }) => kind === 'briefing')
   return {

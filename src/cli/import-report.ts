@@ -4,18 +4,19 @@ import { listMissing } from '../imports/held-text.ts'
 import type { Fault } from '../imports/read-input.ts'
 import { commandFor } from '../model/quote.ts'
 
-/** What became of the draft of a text; `kept` is one that is there, and on which somebody has worked. */
-export type Outcome = 'written' | 'printed' | 'unchanged' | 'kept'
+/** What became of the draft of a text; of one that is there, and on which somebody has worked, the words are `kept`, or only its front matter is `confirmed`. */
+export type Outcome = 'written' | 'printed' | 'unchanged' | 'kept' | 'confirmed'
 
 /** Tell what was made of a text, what was guessed, and what had no place. */
 export function describeDraft(draft: Draft, outcome: Outcome, shownDir: string): string {
   const title = `${shownDir}/${draft.path}: ${outcomes[outcome]} ${draft.from}`
-  return [title, ...listSaid(draft, outcome).map((line) => `    ${line}`)].join('\n')
+  const again = draft.alsoFrom.map((from) => `The same text again, so no draft of its own: ${from}.`)
+  return [title, ...[...listSaid(draft, outcome), ...again].map((line) => `    ${line}`)].join('\n')
 }
 
 function listSaid({ text, held }: Draft, outcome: Outcome): string[] {
   const { guessed, leftovers, notes } = text
-  if (outcome === 'unchanged') return []
+  if (outcome === 'unchanged' || outcome === 'confirmed') return []
   if (outcome === 'kept') {
     const missing = listMissing(held ?? '', text.body)
     return missing.length > 0 ? [`Not there word for word: ${beginningOf(missing)}.`] : []
@@ -45,6 +46,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   printed: 'printed only, from',
   unchanged: 'as it was; it was imported before, from',
   kept: 'is there already with other words and was left as it is; not imported again:',
+  confirmed: 'is there already with other front matter and was left as it is; not imported again:',
 }
 
 function countKinds(kinds: readonly string[]): string {

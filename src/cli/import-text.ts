@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { readArchive, type Archive } from '../imports/archives/archive.ts'
 import type { Import } from '../imports/drafts.ts'
+import { isNestedTooDeep } from '../imports/web/nesting.ts'
 import { isPage, readPageText } from '../imports/web/page-text.ts'
 import type { ReadInput } from '../imports/read-input.ts'
 import { isTagged, splitTagged } from '../imports/wires/tagged-wires.ts'
@@ -66,22 +67,46 @@ function readSource(
 ): ReadInput {
   const today = options.day ?? usualDay
   if (isPage(source)) {
+    if (isNestedTooDeep(source)) return failed(from, tooDeep)
     const text = readPageText(source, today, options.language)
     return text
       ? { imports: [{ from, text }], faults: [], images: [] }
       : failed(from, 'No article is found in this page.')
   }
-  if (isArchiveText(source)) {
-    const folder = dirname(from)
-    const texts = [{ path: basename(from), source }]
-    return readArchive({ ...options, folder, place: resolve(folder), texts, pictures })
-  }
+  const isMarkdown = /\.(?:md|markdown|mdown)$/i.test(from)
+  if (isArchiveText(source) || (isMarkdown && /^\uFEFF?\{\r?\n/.test(source)))
+    return readOldText(source, from, options, pictures)
+  if (isMarkdown) return readPlainMarkdown(source, from, { ...options, day: today }, pictures)
   const wires = isTagged(source) ? splitTagged(source) : [{ text: source, line: 1 }]
   const imports = wires.map(({ text, line }): Import => ({
     from: wires.length > 1 ? `${from}:${line}` : from,
     text: readWireText(text, today),
   }))
   return { imports, faults: [], images: [] }
+}
+
+const tooDeep =
+  'More than a thousand of its elements stand in each other, which is no page that browsers show: copy its text into a .txt, and import that.'
+
+/** Read Markdown without front matter: it is of no old site, and stood at no address. */
+function readPlainMarkdown(
+  source: string,
+  from: string,
+  options: InputOptions,
+  pictures: Archive['pictures'],
+): ReadInput {
+  const withMatter = `{\n}\n${source.replace(/^\uFEFF/, '')}`
+  const { imports, faults, images } = readOldText(withMatter, from, options, pictures)
+  const placed = imports.map(({ text, ...one }): Import => {
+    return { ...one, text: { ...text, matter: { ...text.matter, redirects: [] } } }
+  })
+  return { imports: placed, faults, images }
+}
+
+function readOldText(source: string, from: string, options: InputOptions, pictures: Archive['pictures']): ReadInput {
+  const folder = dirname(from)
+  const texts = [{ path: basename(from), source }]
+  return readArchive({ ...options, folder, place: resolve(folder), texts, pictures })
 }
 
 /** Tell whether a text begins with front matter, as those of old sites do. */

@@ -4,14 +4,14 @@ import { digestCode } from '../content/code-digest.ts'
 import { loadContent } from '../content/load.ts'
 import { replaceFiles, type Replacement } from '../content/replace-files.ts'
 import { makeDrafts, type Draft } from '../imports/drafts.ts'
+import { hasSameBody } from '../imports/held-text.ts'
 import { listUnknownNames } from '../imports/unknown-names.ts'
 import { isDay, type Day } from '../model/day.ts'
 import { CallError, type Call } from './call.ts'
 import type { ImageCopy } from '../imports/read-input.ts'
 import { findUpdates, findWrongDrafts } from './import-check.ts'
 import { describeDesk } from './import-desk.ts'
-import { readInput } from './import-input.ts'
-import { createPictureNames } from './import-pictures.ts'
+import { readInputs } from './import-input.ts'
 import { describeDraft, describeFault, describeNames, type Outcome } from './import-report.ts'
 import type { Command } from './main.ts'
 import { cachePathOf, contentDirOf, contentOption, projectRoot, shownDirOf } from './project.ts'
@@ -57,10 +57,8 @@ async function runImport(call: Call): Promise<number> {
     version: digestCode(projectRoot).compile,
   })
   const language = (loaded.settings ?? loaded.incomplete?.settings)?.language ?? 'en'
-  const namePicture = createPictureNames(contentDir)
-  const read = listInputs(call.files).map((file) =>
-    readInput(file, { ...given, language, namePicture, register: loaded.register }),
-  )
+  const known = loaded.images
+  const read = await readInputs(listInputs(call.files), { ...given, contentDir, known, language, register: loaded.register }) // prettier-ignore
   const made = makeDrafts(
     read.map(({ imports }) => imports),
     describeDesk(contentDir, loaded),
@@ -136,10 +134,13 @@ function writeDrafts(contentDir: string, drafts: readonly Draft[], images: reado
     ...written.map(({ path, source }) => ({ path: join(contentDir, path), text: source })),
   ].map((file): Replacement => ({ ...file, isNew: true }))
   if (files.length > 0) replaceFiles(contentDir, files)
-  return drafts.map((draft) => {
-    const { held, source } = draft
-    return { draft, outcome: held === undefined ? 'written' : held === source ? 'unchanged' : 'kept' }
-  })
+  return drafts.map((draft) => ({ draft, outcome: tellOutcome(draft) }))
+}
+
+function tellOutcome({ held, source }: Draft): Outcome {
+  if (held === undefined) return 'written'
+  if (held === source) return 'unchanged'
+  return hasSameBody(held, source) ? 'confirmed' : 'kept'
 }
 
 function summarize(placed: readonly Placed[]): string {

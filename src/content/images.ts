@@ -97,7 +97,8 @@ export async function encodeImage(
   return image.toFormat(format, encoding[format]).toBuffer()
 }
 
-async function measure(bytes: Uint8Array): Promise<Measured> {
+/** Read what a picture is, to its last byte. @returns null where it is damaged, cut short or no picture */
+export async function measure(bytes: Uint8Array): Promise<Measured> {
   const { default: sharp } = await import('sharp')
   try {
     const { autoOrient, format, hasAlpha, pages = 1 } = await sharp(bytes).metadata()

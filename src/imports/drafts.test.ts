@@ -66,6 +66,42 @@ describe('A text is there already', () => {
     expect(drafts.every(({ held }) => held !== undefined)).toBe(true)
   })
 
+  test.each<[string, string, Record<string, string>, string | undefined]>([
+    ['a draft whose date is open', body, { '2012-01-03-talks-stall open': body }, '2012-01-03-talks-stall'],
+    [
+      'a draft whose date is open, as somebody worked on it',
+      body,
+      { '2012-01-03-talks-stall-2 open': 'Talks end. Envoys of both sides parted without another meeting.' },
+      '2012-01-03-talks-stall-2',
+    ],
+    ['whatever has all of it', body, { '2012-01-03-no-end': `Talks stall.\n\n${body}` }, '2012-01-03-no-end'],
+    ['none that has half of it', body, { '2012-01-03-talks-stall': body.split('\n')[0]! }, undefined],
+    ['none of an open draft’s with its name alone', other, { '2012-01-03-talks-stall open': body }, undefined],
+  ])('on any day, where the text does not say its own: %s', (_, text, briefings, id) => {
+    const one = importOf('Talks stall', text)
+    one.text.isDayStandIn = true
+    const [draft] = makeDrafts([[one]], deskOf(briefings))
+    expect(draft!.held === undefined ? undefined : draft!.id).toBe(id)
+    expect(draft!.text.matter.date).toBe(id === undefined ? '2011-10-27' : '2012-01-03')
+  })
+
+  test('in the same call, and makes one draft, whatever day stands for that of its files', () => {
+    const [first, second] = ['2011-10-27', '2011-10-28'].map((date) => {
+      const one = importOf('Talks stall')
+      return { ...one, from: date, text: { ...one.text, matter: { ...one.text.matter, date }, isDayStandIn: true } }
+    })
+    const drafts = makeDrafts([[first!], [second!], [importOf('Talks stall', other)]], deskOf({}))
+    expect(drafts.map(({ id, alsoFrom }) => [id, alsoFrom])).toEqual([
+      ['2011-10-27-talks-stall', ['2011-10-28']],
+      ['2011-10-27-talks-stall-2', []],
+    ])
+  })
+
+  test('by its short words, where it has no longer ones', () => {
+    const desk = deskOf({ '2011-10-27-so-it-is': '---\ntitle: So it is\nunconfirmed: [date]\n---\n\nNo one had it.' })
+    expect(makeDrafts([[importOf('So it is', 'No one had it.')]], desk)[0]!.held).toBeDefined()
+  })
+
   test('but not because a long text has its few words', () => {
     const desk = deskOf({ '2011-10-27-fish': `First talks went on all day. ${other}` })
     expect(makeDrafts([[importOf('First talks', 'Talks went on all day.')]], desk)[0]!.held).toBeUndefined()
@@ -126,11 +162,11 @@ function importOf(title: string, text = body, redirects?: string[]): Import {
   return { from: 'old.txt', text: imported }
 }
 
-/** Open a desk of briefings, `ID` or `ID redirects OLD`, with their sources, and of one page. */
+/** Open a desk of briefings, `ID`, `ID open` or `ID redirects OLD`, with their sources, and of one page. */
 function deskOf(sources: Record<string, string>): DeskOfDrafts {
   const briefings = Object.entries(sources).map(([key, source]) => {
-    const [id = '', , ...oldIds] = key.split(' ')
-    return { id, path: `briefings/2011/${id}.md`, oldIds, source }
+    const [id = '', what, ...oldIds] = key.split(' ')
+    return { id, path: `briefings/2011/${id}.md`, date: id.slice(0, 10), isDateOpen: what === 'open', oldIds, source }
   })
   const texts: ClaimingText[] = [
     { kind: 'page', id: 'about', file: 'content/pages/about.md', matter: {} },

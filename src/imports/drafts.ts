@@ -3,7 +3,7 @@ import { proposeBriefingId } from '../model/propose-id.ts'
 import { applyEdits } from '../edits/edit.ts'
 import { editLinks } from '../edits/links.ts'
 import { writeDraft } from './draft-file.ts'
-import { hasMostParagraphs, listTellingWords, shareHeld } from './held-text.ts'
+import { createHolderFinder } from './holders.ts'
 import type { ImportedText } from './imported-text.ts'
 import { leaveTakenAddresses, type DeskAddresses } from './taken-addresses.ts'
 
@@ -25,6 +25,8 @@ export interface HeldBriefing {
   path: string
   /** Absent where its front matter cannot be read. */
   date?: Day
+  /** Whether it is a draft whose date nobody has confirmed. */
+  isDateOpen?: boolean
   oldIds: readonly string[]
 }
 
@@ -44,6 +46,8 @@ export interface Draft extends Import {
   source: string
   /** Where the desk has the text already: what its file holds. */
   held?: string
+  /** Where else the very same text came from. */
+  alsoFrom: string[]
 }
 
 /**
@@ -55,16 +59,53 @@ export interface Draft extends Import {
 export function makeDrafts(inputs: readonly (readonly Import[])[], desk: DeskOfDrafts): Draft[] {
   const findHolder = createHolderFinder(desk)
   const used = new Set<string>()
-  const placed = inputs.flatMap((imports) => {
-    const places = imports.map((one) => findHolder(one) ?? findFree(one, desk, used))
+  const firstByText = new Map<string, Placed>()
+  const placed = inputs.flatMap((imports, input) => {
+    const before = firstByText.size
+    const places = imports.map((one) => {
+      return placeOnce(one, input, firstByText, () => findHolder(one, wantedId(one)) ?? findFree(one, desk, used))
+    })
     const idByLink = new Map(imports.map(({ linkedAs }, index) => [linkedAs, places[index]!.id]))
-    return imports.map((one, index) => ({ ...one, ...places[index]!, text: relink(one.text, idByLink) }))
+    return [...firstByText.values()].slice(before).map((one) => ({ ...one, text: relink(one.text, idByLink) }))
   })
   return leaveTakenAddresses(placed, desk).map((one) => ({ ...one, source: writeDraft(one.text) }))
 }
 
+type Placed = Omit<Draft, 'source'>
+
+/** Give a text its place, or that of the very same one which came before it. */
+function placeOnce(one: Import, input: number, firstByText: Map<string, Placed>, findPlace: () => Place): Placed {
+  const key = writeKey(one.text, input)
+  const first = firstByText.get(key)
+  if (first) {
+    first.alsoFrom.push(one.from)
+    return first
+  }
+  const { date, ...place } = findPlace()
+  const text = date !== undefined && one.text.isDayStandIn ? moveToDay(one.text, date) : one.text
+  const placed = { ...one, ...place, text, alsoFrom: [] }
+  firstByText.set(key, placed)
+  return placed
+}
+
+/** Write all that a text says; what its links mean depends on its input. */
+function writeKey(text: ImportedText, input: number): string {
+  const said = JSON.stringify([text.matter, text.body, text.leftovers, /\bbriefing:/.test(text.body) ? input : 'any'])
+  return text.isDayStandIn ? said.replaceAll(text.matter.date, '') : said
+}
+
+/** Give a text that does not say its day the one that it came in with before. */
+function moveToDay(text: ImportedText, date: Day): ImportedText {
+  const { sources, ...matter } = text.matter
+  const dated = sources?.map((source) => (source.date === matter.date ? { ...source, date } : source))
+  return { ...text, matter: { ...matter, date, ...(dated && { sources: dated }) } }
+}
+
 /** Where a text stands, or is to stand. */
-type Place = Pick<Draft, 'id' | 'path' | 'held'>
+export interface Place extends Pick<Draft, 'id' | 'path' | 'held'> {
+  /** The day of the briefing that has it. */
+  date?: Day
+}
 
 function findFree(one: Import, { isTaken }: DeskOfDrafts, used: Set<string>): Place {
   const wanted = wantedId(one)
@@ -84,53 +125,6 @@ export function numberUntil(words: string, willDo: (numbered: string) => boolean
   let numbered = words
   for (let number = 2; !willDo(numbered); number++) numbered = `${words}-${number}`
   return numbered
-}
-
-/**
- * Find the briefing that has a text already, among those of its day: the one that has most of its words.
- *
- * One that has, or had, the name that the text would have needs half of them, however an author worked on it; one of
- * another name nearly all of the text.
- */
-function createHolderFinder({ briefings, readSource }: DeskOfDrafts): (one: Import) => Place | undefined {
-  const byDay = Map.groupBy(
-    briefings.flatMap((briefing) => [...daysOf(briefing)].map((day) => ({ day, briefing }))),
-    ({ day }) => day,
-  )
-  const read = new Map<HeldBriefing, { held: string; words: ReadonlySet<string> }>()
-  const readOnce = (briefing: HeldBriefing) => {
-    const known = read.get(briefing)
-    if (known) return known
-    const held = readSource(briefing)
-    const once = { held, words: listTellingWords(held) }
-    read.set(briefing, once)
-    return once
-  }
-  return (one) => {
-    const { matter, body } = one.text
-    const wanted = wantedId(one)
-    const words = listTellingWords(`${matter.title}\n${body}`)
-    const found = (byDay.get(matter.date.slice(0, 10)) ?? [])
-      .map(({ briefing }) => {
-        const { held, words: heldWords } = readOnce(briefing)
-        return { ...briefing, held, share: shareHeld(heldWords, words) }
-      })
-      .filter(({ id, oldIds, held, share }) => {
-        const isNamed = [id, ...oldIds].some((name) => withoutNumber(name, wanted) === wanted)
-        return isNamed ? share >= 0.5 : share >= 0.9 && hasMostParagraphs(held, body)
-      })
-      .sort((a, b) => b.share - a.share)[0]
-    return found && { id: found.id, path: found.path, held: found.held }
-  }
-}
-
-/** A draft's day may have been a guess: its name keeps the one that it came in with. */
-function daysOf({ id, date, oldIds }: HeldBriefing): Set<Day> {
-  return new Set([date ?? '', id, ...oldIds].map((one) => one.slice(0, 10)))
-}
-
-function withoutNumber(id: string, wanted: string): string {
-  return id.startsWith(`${wanted}-`) && /^\d+$/.test(id.slice(wanted.length + 1)) ? wanted : id
 }
 
 function relink(text: ImportedText, idByLink: ReadonlyMap<string | undefined, string>): ImportedText {

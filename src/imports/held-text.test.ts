@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
-import { isUntouched, listMissing, listTellingWords, shareHeld } from './held-text.ts'
+import { hasSameBody, isUntouched, listMissing, listTellingWords, listWords, shareHeld } from './held-text.ts'
 
 test.each([
   ['Envoys parted on Thursday', 'Envoys parted on Thursday', 1],
   ['ENVOYS', 'Envoys parted', 0.5],
   ['It is so', 'It is so', 1],
   ['It is so', 'He was at it', 0.25],
+  ['Envoys parted as it is so', 'It is so', 1],
   ['Envoys parted', '', 0],
 ])('A file of "%s" holds of "%s" the share %d', (source, text, share) => {
-  expect(shareHeld(listTellingWords(source), listTellingWords(text))).toBe(share)
+  expect(shareHeld(listWords(source), listTellingWords(text))).toBe(share)
 })
 
 const draft = (body: string, front = 'title: A\nunconfirmed: [date]') => `---\n${front}\n---\n\n${body}\n`
@@ -35,4 +36,11 @@ test.each<[string, string, string, boolean]>([
   ['that is ready', draft('One.', 'title: A\nunconfirmed: []'), draft('One.\n\nTwo.'), false],
 ])('A draft %s is untouched or not', (_, source, imported, expected) => {
   expect(isUntouched(source, imported)).toBe(expected)
+})
+
+test.each([
+  ['only front matter differs', 'title: B', 'One.', true],
+  ['words differ', 'title: A', 'Two.', false],
+])('Where %s, that is told', (_, front, body, expected) => {
+  expect(hasSameBody(draft('One.', 'title: A'), draft(body, front))).toBe(expected)
 })

@@ -2,12 +2,17 @@ import { findWords, fold } from '../model/fold.ts'
 
 /** List the words that a text is known by again: its longer ones, or where it has none, all. */
 export function listTellingWords(text: string): ReadonlySet<string> {
-  const words = findWords(text).map(({ folded }) => folded)
-  const long = words.filter((word) => word.length > 4)
-  return new Set(long.length > 0 ? long : words)
+  const words = listWords(text)
+  const long = [...words].filter((word) => word.length > 4)
+  return long.length > 0 ? new Set(long) : words
 }
 
-/** Give how many of a text's telling words a file has, from 0 to 1. */
+/** List the words of a file. */
+export function listWords(text: string): ReadonlySet<string> {
+  return new Set(findWords(text).map(({ folded }) => folded))
+}
+
+/** Give how many of a text's telling words a file has, from 0 to 1. @param held all words of the file */
 export function shareHeld(held: ReadonlySet<string>, words: ReadonlySet<string>): number {
   const found = [...words].filter((word) => held.has(word))
   return words.size === 0 ? 0 : found.length / words.size
@@ -32,6 +37,17 @@ export function isUntouched(source: string, draft: string): boolean {
   const [front, written] = [source, draft].map((one) => matterOf(one).replace(/, leftovers\]|\[leftovers\]/, ']'))
   const paragraphs = new Set(listParagraphs(draft))
   return front === written && listParagraphs(source).every((paragraph) => paragraphs.has(paragraph))
+}
+
+/** Tell whether two files hold the same text below their front matter. */
+export function hasSameBody(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((source) => source.slice(matterOf(source).length).trim())
+  return one === other
+}
+
+/** List how the paragraphs of a file or text begin: where these differ, so do the paragraphs. */
+export function listBeginnings(source: string): ReadonlySet<string> {
+  return new Set(listParagraphs(source).map((paragraph) => wordsOf(paragraph.slice(0, 160)).split(' ', 4).join(' ')))
 }
 
 function matterOf(source: string): string {

@@ -11,6 +11,8 @@ export interface ImportedText {
   guessed: string[]
   /** What the author should be told of it, in sentences. */
   notes: string[]
+  /** Set where the text does not say its day, or not the year: that of the call or of its file stands for it. */
+  isDayStandIn?: boolean
 }
 
 /** The front matter that an import can fill, in the order in which it is written. */

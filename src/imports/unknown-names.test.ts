@@ -38,6 +38,11 @@ test.each<[string, string[]]>([
     'The Radar Talks and talks at noon: Talks end, and Slack stays. Is Federal Talks one?',
     ['Radar Talks', 'Slack', 'Federal Talks'],
   ],
+  ['The South Korean side met South Korean Foreign Minister Kim Sung and the North Koreans.', ['Kim Sung']],
+  ['The South Korean Foreign Ministry met Puerto Rican officials.', ['South Korean Foreign Ministry']],
+  ['GEORGE LITTLE: Good afternoon. ANN LEE: Slack it is.', ['GEORGE LITTLE', 'ANN LEE']],
+  ['[1] See the letter. He said that, Unfortunately, all failed. Unfortunately Bob Ray left.', ['Bob Ray']],
+  ['It is a Photo on TV, in the EN edition. WHITE HOUSE aides saw the White House.', ['WHITE HOUSE']],
   ['Meanwhile Citing sources is no name. Envoys are none.', []],
 ])('In "%s" these are unknown: %j', (text, names) => {
   expect(findUnknownNames(proseOf(['title', 'Shield Talks Go Nowhere'], text), register)).toEqual(names)

@@ -5,7 +5,7 @@ import { resolveName, type Register } from '../model/register.ts'
 import { isCapital } from '../model/word-characters.ts'
 import { findMentions } from '../text/mentions.ts'
 import { calendarWords, openingWords, titleWords } from '../text/name-words.ts'
-import type { Block, Prose } from '../text/prose.ts'
+import type { Block, Prose, Span } from '../text/prose.ts'
 import { findSentences } from '../text/sentences.ts'
 import type { ImportedText } from './imported-text.ts'
 
@@ -36,15 +36,13 @@ interface Run {
 export function findUnknownNames(prose: Prose, register: Register): string[] {
   const { text } = prose
   const words = findWords(text)
-  const known = findMentions(prose, register, [])
-  const isKnown = ({ start, end }: Word) => known.some((mention) => mention.start < end && start < mention.end)
+  const known = new Set(findMentions(prose, register, []).flatMap((mention) => listWordsIn(words, mention)))
   const free = words.map(
-    (word, index) => isCapital(text, word.start) && !isKnown(word) && !isOfCalendar(text, words, index),
+    (word, index) => isCapital(text, word.start) && !known.has(index) && !isOfCalendar(text, words, index),
   )
   const blocks = prose.blocks.filter(isRead)
-  const starts = new Set(
-    blocks.flatMap((block) => findSentences(text, block.start, block.end)).map(({ start }) => start),
-  )
+  const sentences = blocks.flatMap((block) => findSentences(text, block.start, block.end))
+  const starts = new Set(sentences.flatMap((sentence) => listStarts(text, sentence)))
   // Who writes "talks" means no one by "Talks", in a heading or at a quotation's start.
   const plain = new Set(words.map(({ start, end }) => text.slice(start, end)).filter((word) => !isCapital(word, 0)))
   const found = new Map<string, { sure: boolean }>()
@@ -60,9 +58,29 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
     if (before) before.sure ||= sure
     else found.set(written, { sure })
   }
-  const names = [...found].filter(([, { sure }]) => sure).map(([name]) => name)
-  return names.filter((name) => !names.some((other) => isShortFor(name, other)))
+  return dropShortForms([...found].filter(([, { sure }]) => sure).map(([name]) => name))
 }
+
+/** List the words, by their index, that stand in a span or reach into it. */
+function listWordsIn(words: readonly Word[], { start, end }: Span): number[] {
+  let [first, after] = [0, words.length]
+  while (first < after) {
+    const middle = (first + after) >> 1
+    if (words[middle]!.end > start) after = middle
+    else first = middle + 1
+  }
+  const indexes: number[] = []
+  for (let index = first; index < words.length && words[index]!.start < end; index++) indexes.push(index)
+  return indexes
+}
+
+/** List where a sentence starts: at its first word, and again behind the mark of a note or the label of who speaks. */
+function listStarts(text: string, { start, end }: Span): number[] {
+  const [label] = speaker.exec(text.slice(start, Math.min(end, start + 60))) ?? []
+  return label === undefined ? [start] : [start, start + label.length]
+}
+
+const speaker = /^(?:\[[^\]\n]{1,10}\]|\(\d+\)|\p{Lu}[\p{L}.’' -]{0,40}:)\s+/u
 
 /** Tell whether a word is a day or a month; Jan before a name, and beside no figure, is a man. */
 function isOfCalendar(text: string, words: readonly Word[], index: number): boolean {
@@ -79,9 +97,9 @@ function isRead({ kind }: Block): boolean {
 
 function findRuns(text: string, words: readonly Word[], free: readonly boolean[], block: Block): Run[] {
   const runs: Run[] = []
-  for (let index = 0; index < words.length; index++) {
-    const { start } = words[index]!
-    if (start < block.start || start >= block.end || free[index] !== true) continue
+  let done = 0
+  for (const index of listWordsIn(words, block)) {
+    if (index < done || free[index] !== true) continue
     let end = index + 1
     while (end < words.length && words[end]!.start < block.end) {
       const next = continueRun(text, words, free, end)
@@ -89,7 +107,7 @@ function findRuns(text: string, words: readonly Word[], free: readonly boolean[]
       end = next
     }
     runs.push({ first: index, end })
-    index = end - 1
+    done = end
   }
   return runs
 }
@@ -133,17 +151,23 @@ function trimRun(
       titleWords.has(folded) || particles.has(folded) || isDemonym(text.slice(words[index]!.start, words[index]!.end))
     )
   }
+  const isQuarterOf = (index: number) =>
+    quarters.test(words[index]!.folded) && index + 1 < end && isDemonym(text.slice(words[index + 1]!.start, words[index + 1]!.end)) // prettier-ignore
   let from = first
-  if (
-    openingWords.has(words[from]!.folded) &&
-    (opensSentence(text, words[from]!, starts) || words[from]!.folded === 'the')
-  )
-    from++
-  while (from < end && isOffice(from)) from++
+  if (isOpening(words[from]!) && (opensSentence(text, words[from]!, starts) || words[from]!.folded === 'the')) from++
+  while (from < end && (isOffice(from) || isQuarterOf(from))) from++
   // "National Security Council" is none of the offices before a name.
   if (end - from === 1 && from > first && bodies.test(words[from]!.folded)) from = first
   if (openingWords.has(words[from]?.folded ?? '')) from++
   return from < end ? { first: from, end } : undefined
+}
+
+function isOpening({ folded }: Word): boolean {
+  return openingWords.has(folded) || isInterjection(folded)
+}
+
+function isInterjection(folded: string): boolean {
+  return interjections.has(folded) || /.{2}(?:ate|[ctiu]al|onal|ous|[iu]lar|ent|ing|ed)ly$/.test(folded)
 }
 
 function opensSentence(text: string, { start }: Word, starts: ReadonlySet<number>): boolean {
@@ -158,14 +182,26 @@ function isPlace(words: readonly Word[], { first }: Run, written: string): boole
 
 function mayBeActor(written: string): boolean {
   if (written.length < 2 || isDemonym(written) || pronoun.test(written)) return false
-  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|Forwarded|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(
+  if (isInterjection(fold(written))) return false
+  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|Forwarded|Photos?|Pictures?|Videos?|TV|PDF|FAQ|EN|FR|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(
     written,
   )
 }
 
-/** Tell whether a name is part of another, as a surname is: who has the one needs no second file. */
-function isShortFor(name: string, other: string): boolean {
-  return name !== other && ` ${fold(other)} `.includes(` ${fold(name)} `)
+/** Drop names that are part of another, as a surname is: who has the one needs no second file. Of those that differ in capitals the first stays. */
+function dropShortForms(names: readonly string[]): string[] {
+  const parts = new Set(names.flatMap(listParts))
+  const byForm = new Map(names.toReversed().map((name) => [fold(name), name]))
+  return names.filter((name) => !parts.has(fold(name)) && byForm.get(fold(name)) === name)
+}
+
+/** List the runs of words in a name that are not all of it. */
+function listParts(name: string): string[] {
+  const words = fold(name).split(' ')
+  const runs = words.flatMap((_, first) =>
+    words.slice(first).map((_, length) => words.slice(first, first + length + 1)),
+  )
+  return runs.filter(({ length }) => length < words.length).map((run) => run.join(' '))
 }
 
 function isDemonym(written: string): boolean {
@@ -173,6 +209,11 @@ function isDemonym(written: string): boolean {
 }
 
 const pronoun = /^(?:I|We|You|He|She|It|They|There|That|Who|What|Let)(?:['’](?:m|ve|d|ll|re|s))?$/
+/** What is said at the beginning, and names nobody. */
+const interjections: ReadonlySet<string> = new Set(
+  'good see yes well please thank thanks hello okay ok sorry note finally clearly simply certainly'.split(' '),
+)
+const quarters = /^(?:north|south|east|west|central|latin|saudi|new|costa|puerto|sri)$/
 const particles: ReadonlySet<string> = new Set(['of', 'for', 'de', 'del', 'di', 'al', 'bin', 'von', 'van', 'el', 'der'])
 const placeWords: ReadonlySet<string> = new Set([
   'in',
@@ -187,4 +228,4 @@ const placeWords: ReadonlySet<string> = new Set([
 const bodies =
   /\b(?:agency|ministry|department|council|committee|commission|cent(?:er|re)|institute|union|party|association|organi[sz]ation|office|bureau|bank|university|academy|foundation|federation|authority|service|administration|parliament|congress|senate|duma|court|corporation|company|group|command|alliance|society)\b/i
 const demonym =
-  /^(?:\S*(?:[ie]an|ish|[nu]ese|rican|xican|raqi|aeli|stani|emeni|uwaiti)s?|Germans?|French|Dutch|Greeks?|Swiss|Czechs?|Thai|Arabs?|Kurds?|Slovaks?|Afghans?|Serbs?|Croats?|Turks?|Poles?|Western|Soviet)$/
+  /^(?:\S*(?:[ie]an|ish|[nu]ese|[Rr]ican|xican|raqi|aeli|stani|emeni|uwaiti)s?|Germans?|French|Dutch|Greeks?|Swiss|Czechs?|Thai|Arabs?|Kurds?|Slovaks?|Afghans?|Serbs?|Croats?|Turks?|Poles?|Western|Soviet)$/

@@ -96,6 +96,7 @@ export function readArchiveText(entry: ArchiveEntry, context: ArchiveContext): I
     body: writeMarkdown(blocks),
     leftovers,
     guessed: [...front.guessed, ...(leftovers.length > 0 ? ['leftovers'] : [])],
+    ...(entry.isDayGiven && { isDayStandIn: true }),
     notes: [...entry.mended, ...(lostLinks.length > 0 ? [lost] : []), ...front.notes],
   }
 }

@@ -64,7 +64,9 @@ function textOf(value: unknown): string {
 }
 
 function readTags(matter: Matter, register: Register) {
-  const tags = [...new Set(['tags', 'categories', 'category', 'topics'].flatMap((key) => toList(matter[key])))]
+  const isName = (words: string) => 'id' in resolveName(register, words)
+  const plural = ['tags', 'categories'].flatMap((key) => splitWords(matter[key], isName))
+  const tags = [...new Set([...plural, ...['category', 'topics'].flatMap((key) => toList(matter[key]))])]
   const found = { topics: [] as string[], actors: [] as string[], unknown: [] as string[] }
   for (const tag of tags) {
     const entry = resolveName(register, tag)
@@ -72,6 +74,21 @@ function readTags(matter: Matter, register: Register) {
     else (entry.kind === 'topic' ? found.topics : found.actors).push(entry.id)
   }
   return { topics: [...new Set(found.topics)], actors: [...new Set(found.actors)], unknown: found.unknown }
+}
+
+/** List tags; where they are a text without commas that is no name, its words: Jekyll has such as a list. What holds no name stays whole. */
+function splitWords(value: unknown, isName: (words: string) => boolean): readonly string[] {
+  const tags = toList(value)
+  if (typeof value !== 'string' || tags.length !== 1 || isName(tags[0]!)) return tags
+  const words = tags[0]!.split(/\s+/)
+  const parts: string[] = []
+  for (let first = 0; first < words.length;) {
+    const runs = [5, 4, 3, 2, 1].map((length) => words.slice(first, first + length).join(' '))
+    const name = runs.find(isName) ?? words[first]!
+    parts.push(name)
+    first += name.split(' ').length
+  }
+  return parts.some(isName) ? parts : tags
 }
 
 function readImage(

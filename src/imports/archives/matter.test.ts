@@ -131,3 +131,15 @@ describe('Front matter', () => {
     expect(imports[0]!.text.guessed).toEqual(['summary', 'byline'])
   })
 })
+
+test.each<[string, object, string]>([
+  ['tags: NATO harbour tunnels fish', { actors: ['nato'], topics: ['tunnels'] }, 'tags: ["harbour","fish"]'],
+  ['tags: harbour fish', {}, 'tags: ["harbour fish"]'],
+  ['tags: [NATO harbour]', {}, 'tags: ["NATO harbour"]'],
+  ['category: NATO harbour', {}, 'tags: ["NATO harbour"]'],
+])('Of "%s" these are known: %j', (line, known, left) => {
+  const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n${line}\n---\nText.` })
+  const { actors, topics } = imports[0]!.text.matter
+  expect({ ...(actors && { actors }), ...(topics && { topics }) }).toEqual(known)
+  expect(imports[0]!.text.leftovers).toEqual([{ what: 'Front matter without a place', text: left }])
+})

@@ -13,6 +13,7 @@ export interface Credit {
  * Read a line that says who and when, in either order, and nothing else.
  *
  * @example
+ * readCredit('Posted by Ann Lee on 27 October 2011 in Analysis') //=> { byline: ['Ann Lee'], date: … }
  * readCredit('Published on Thursday, 27 October 2011 by Ann Lee in Ankara') //=> { byline: ['Ann Lee'], date: …, place: 'Ankara' }
  */
 export function readCredit(line: string): Credit | undefined {
@@ -20,9 +21,9 @@ export function readCredit(line: string): Credit | undefined {
   if (text.length > 160) return undefined
   const [, when = '', who] = /^(.*?)[\s,;|•·–—-]*\b((?:written )?by:? \p{Lu}.*)$/iu.exec(text) ?? []
   if (who === undefined) return undefined
-  if (when !== '') return join(when, who)
+  if (when !== '' && !isPosted.test(when)) return join(when, who)
   const match = dateAfter.exec(who)
-  return match ? join(who.slice(match.index), who.slice(0, match.index)) : undefined
+  return match ? join(who.slice(match.index).replace(filing, ''), who.slice(0, match.index)) : undefined
 }
 
 function join(when: string, who: string): Credit | undefined {
@@ -45,3 +46,9 @@ const dateAfter = new RegExp(
   `[\\s,;|•·–—-]+(?:(?:published|posted|updated|on|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\\s,:]+)*(?:${datePattern})`,
   'iu',
 )
+
+const isPosted = /^(?:posted|published|written|filed|submitted)$/i
+
+/** What a weblog says behind the date: in which of its lists the text stands, and how many have answered. */
+const filing =
+  /(?<=\d)(?:\s+(?:filed )?(?:in|under):? \p{L}[^.!?]{0,60}?)?(?:[\s|•·,–—]+(?:with )?(?:\d+|no) comments?)?$/iu

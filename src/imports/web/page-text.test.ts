@@ -89,6 +89,25 @@ describe('The title of a page', () => {
       '<meta property="og:title" content="Tunnel: what next?"><h1>Envoys leave Westhaven without a word</h1>',
       'Envoys leave Westhaven without a word',
     ],
+    [
+      'is the only h1 where `title` has another wording of it',
+      'Tunnel talks end without a date for another round | Harbour News',
+      '<h1>Envoys leave Westhaven without a word</h1>',
+      'Envoys leave Westhaven without a word',
+    ],
+    ['is the only h1, however short, where `title` shortens it', 'Talks', '<h1>Talks stall</h1>', 'Talks stall'],
+    [
+      'is the h2 that `title` has, where h1 is what the site says of itself',
+      'A ruling put off again | Strait Post',
+      '<h1>All the news of both shores</h1><h2>A ruling put off again</h2>',
+      'A ruling put off again',
+    ],
+    [
+      'is not the name of a section in h1',
+      'A ruling put off again | Strait Post',
+      '<h1>Press releases</h1>',
+      'A ruling put off again',
+    ],
   ])('%s', (_, title, headings, expected) => {
     expect(read(`<title>${title}</title>`, `${headings}${text}`).matter.title).toBe(expected)
   })
@@ -100,6 +119,10 @@ describe('A line with names and a date', () => {
   test.each([
     ['Published on Thursday, 27 October 2011 by Ann Lee and Bob Ray', { byline: ['Ann Lee', 'Bob Ray'], date }],
     ['Posted October 27, 2011 | By Ann Lee in Ankara', { byline: ['Ann Lee'], date, place: 'Ankara' }],
+    ['Posted by Ann Lee on October 27, 2011 in Analysis', { byline: ['Ann Lee'], date }],
+    ['Posted by Ann Lee on October 27, 2011 at 10:30 in Analysis, Talks | 3 Comments', { byline: ['Ann Lee'], date }],
+    ['Written by: Ann Lee, 27 October 2011 | No comments', { byline: ['Ann Lee'], date }],
+    ['Posted by Ann Lee on October 27, 2011 in Brussels. It said no more.', undefined],
     ['By Ann Lee, October 27, 2011', { byline: ['Ann Lee'], date }],
     ['Written by Ann Lee on Thursday, 27 October 2011 10:30', { byline: ['Ann Lee'], date }],
     ['By Ann Lee and Bob Ray', undefined],
@@ -215,5 +238,31 @@ describe('Raised and lowered words of a page', () => {
       `<h1>A tunnel</h1>${text}<p>Talks continue.<sup><a href="https://post.example/tunnel#fn1">1</a></sup></p>`,
     )
     expect(body).toBe([...paragraphs, 'Talks continue.'].join('\n\n'))
+  })
+})
+
+describe('What stands above the text', () => {
+  const title = 'Envoys part after three hours in Brussels'
+  const what = 'A line above the headline'
+
+  test.each([
+    ['a label above the headline', `<p>World</p><h1>${title}</h1>${text}`, [{ what, text: 'World' }], true],
+    [
+      'a label that is a link',
+      `<p><a href="https://x.example/">World</a></p><h1>${title}</h1>${text}`,
+      [{ what, text: 'World' }],
+      true,
+    ],
+    ['a line below it', `<h1>${title}</h1><p>Nobody said why</p>${text}`, [], false],
+  ])('is left over where it is no text: %s', (_, body, leftovers, isLeft) => {
+    const page = read('', `<div class=story>${body}</div>`)
+    expect(page.leftovers).toEqual(leftovers)
+    expect(page.body.startsWith(paragraphs[0]!)).toBe(isLeft)
+  })
+
+  test('is a source to be looked at, where only the opening names it', () => {
+    const body = `<h1>${title}</h1><p>BRUSSELS (Reuters) - ${text.slice(3)}`
+    expect(read('', body).guessed).toEqual(['date', 'summary', 'dateline', 'sources'])
+    expect(read('<meta property="og:site_name" content="Strait Post">', body).guessed).not.toContain('sources')
   })
 })

@@ -18,7 +18,7 @@ import { findRemains } from './remains.ts'
 import { plainTextOf } from '../plain-text.ts'
 import { nameSource } from '../source-name.ts'
 import { joinDatelines, settleDay } from '../wires/datelines.ts'
-import { isProse, readByline } from '../wires/parts.ts'
+import { countWords, isProse, readByline } from '../wires/parts.ts'
 import { readWrittenDate } from '../written-date.ts'
 
 /** Tell whether a text is a web page. */
@@ -50,8 +50,8 @@ export function readPageText(source: string, today: Day, language: string): Impo
   const article = readPageBlocks(html, { base: facts.url })
   leaveOutside(article, 'A picture that was not brought along', captions)
   leaveOutside(article, 'Something embedded', embedded)
-  const head = trimHead(article, facts)
-  const { blocks, dateline } = takeOpening(head)
+  leaveKicker(article, lines, facts)
+  const { blocks, dateline } = takeOpening(trimHead(article, facts))
   if (blocks.length === 0) return undefined
   leaveRemains(article, lines, facts)
   const body = writeMarkdown(blocks)
@@ -81,6 +81,16 @@ function leaveRemains({ blocks, leftovers }: PageBlocks, lines: readonly PageLin
   const others = lines.filter(({ text }) => text === facts.title || !isRepeated(text, facts))
   const what = 'What stands in or beside the article'
   leftovers.push(...findRemains(others, known.join('\n'), facts.title).map((text) => ({ what, text })))
+}
+
+/** Take the label above the headline from where the text begins. */
+function leaveKicker({ blocks, leftovers }: PageBlocks, lines: readonly PageLine[], { title }: PageFacts): void {
+  const kicker = lines[lines.findIndex(({ text }) => text === title) - 1]?.text
+  const [first] = blocks
+  if (kicker === undefined || countWords(kicker) > 3 || /[.!?…]$/.test(kicker)) return
+  if (!first || plainTextOf(first) !== kicker) return
+  blocks.shift()
+  leftovers.push({ what: 'A line above the headline', text: kicker })
 }
 
 /** Drop lines above the article that only repeat what front matter says: title, byline, date. */
@@ -193,8 +203,10 @@ function assemble(facts: PageFacts, { blocks, lostLinks, ...article }: PageBlock
       'summary',
       ...(place !== undefined ? ['dateline'] : []),
       ...(facts.byline.length === 0 || facts.bylineIsGiven ? [] : ['byline']),
+      ...(facts.publisher === undefined && publisher !== undefined ? ['sources'] : []),
       ...(leftovers.length > 0 ? ['leftovers'] : []),
     ],
+    ...(written?.year === undefined && { isDayStandIn: true }),
     notes: [
       ...notes,
       ...(lostLinks.length > 0

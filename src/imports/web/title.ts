@@ -4,7 +4,7 @@ import { countWords } from '../wires/parts.ts'
 /**
  * Find the title of a page's article.
  *
- * A headline that the page's data or its `title` holds counts before all; else the only one; else the data; else the page's `title` without
+ * A headline that the page's data or its `title` holds counts before all; else the only one, whatever these say; else the data; else the page's `title` without
  * the site's name, or, where that names nothing but the site, the headline that stands nearest above the text.
  *
  * @param given the title in the page's data
@@ -21,7 +21,8 @@ export function readTitle(
   const named = headings.find((text) => text !== '' && [ofPage, given].some((whole) => whole?.includes(text)))
   if (named !== undefined) return named
   // What search engines and networks are told is often another wording of the headline that readers see.
-  if (given !== undefined && headings.length === 1 && countWords(headings[0]!) > 3) return headings[0]
+  const [single, ...others] = new Set(headings)
+  if (single !== undefined && others.length === 0 && isHeadline(single, document, given ?? ofPage)) return single
   if (given !== undefined) return withoutName(given, publisher)
   const headline = isOfSite(ofPage, document) ? findHeadline(document, isSite) : undefined
   if (headline) return wordsOf(headline)
@@ -29,6 +30,13 @@ export function readTitle(
   const [, head] = /^(.{15,}?) (?:[|•·–—]|-) [^|•·–—]{2,30}$/.exec(ofPage) ?? []
   const short = withoutName(ofPage, publisher)
   return short === ofPage ? (head ?? ofPage) : short
+}
+
+/** Tell whether a page's only h1 heads its text, and is no name of a section; where `told` has the words of an h2, that does. */
+function isHeadline(words: string, document: Document, told: string): boolean {
+  const isShortened = told.length > 3 && words.startsWith(told)
+  const lower = [...document.querySelectorAll('h2')].map(wordsOf)
+  return isShortened || (countWords(words) > 3 && !lower.some((one) => countWords(one) > 2 && told.includes(one)))
 }
 
 /** Tell whether words are what follows the headline in a page's title. */

@@ -52,7 +52,8 @@ export function readWireText(source: string, today: Day): ImportedText {
   const leftovers = listLeftovers(reading, listUnused(datelines, dateline))
   if (leftovers.length > 0) reading.guessed.add('leftovers')
   const guessed = [...order.filter((key) => reading.guessed.has(key))]
-  return { matter, body: writeBody(reading.rest), leftovers, guessed, notes: reading.notes }
+  const standIn = dateline.date?.year === undefined && { isDayStandIn: true }
+  return { matter, body: writeBody(reading.rest), leftovers, guessed, notes: reading.notes, ...standIn }
 }
 
 const order = ['title', 'date', 'summary', 'dateline', 'byline', 'sources', 'leftovers']
