@@ -185,6 +185,29 @@ test.each([
   120_000,
 )
 
+test.each([
+  ['rename', 'rota', 'rota-port'],
+  ['merge', 'rota', 'cadiz'],
+  ['check', '--fix'],
+])('%s %s writes nothing where an author saves one of its files meanwhile', async (...args) => {
+  const content = join(makeFolder(), 'content')
+  const file = join(content, 'briefings/a.md')
+  writeFiles(content, [
+    ['site.yaml', site],
+    ['actors/rota.md', '---\nname: Rota\nkind: place\n---\n'],
+    ['actors/cadiz.md', '---\nname: Cadiz\nkind: place\n---\n'],
+    ['briefings/a.md', '---\ntitle: A\ndate: 2011-10-27\nsummary: A.\nactors: [rota, CADIZ]\n---\nA.\n'],
+  ])
+  const before = readTree(content)
+  const environment = { NODE_OPTIONS: `--import ${projectRoot}/tests/save-meanwhile.mjs`, SAVE_FILE: file }
+  const stderr = `${file} was saved meanwhile: nothing was changed. Call it again.\n`
+  expect(await runCommand([...args, '--content', content], { environment })).toEqual({ code: 1, stdout: '', stderr })
+  expect(differencesOf(before, readTree(content))).toEqual(['briefings/a.md'])
+  expect(readFileSync(file, 'utf8')).toContain('actors: [rota, CADIZ]\n---\nA.\nWritten meanwhile.\n')
+  await mustRun([...args, '--content', content])
+  expect(readFileSync(file, 'utf8')).toMatch(/(?:rota-port|\[cadiz|, Cadiz)[^]*Written meanwhile\.\n$/)
+})
+
 test('Nothing changes where something cannot be read', async () => {
   const content = copyDemonstration()
   writeFiles(content, [['briefings/2013/x.md', '---\ntitle: X\nactors: [lavrov\n---\nText.\n']])

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { pathOfFile } from '../content/file-name.ts'
 import type { OpenedDesk } from '../content/open-uses.ts'
-import { readParts } from '../content/source-parts.ts'
+import { createPartsReader } from '../content/source-parts.ts'
 import { sortFiles } from '../content/text-file.ts'
 import { joinParts } from '../edits/parts.ts'
 import { redirectOf, renameEntry, type Change } from '../edits/rename.ts'
@@ -50,17 +50,18 @@ async function runRename(call: Call): Promise<number> {
   const isDone = found.kind !== 'event' && found.id === to
   const from = isDone ? old.replace(/^\w+:/, '') : found.id
   const own = isDone ? undefined : listTexts(desk).find(({ kind, id }) => kind === found.kind && id === found.id)
+  const { read, digestOf } = createPartsReader(contentDir)
   const changes = renameEntry({
     target: { kind: found.kind, id: from },
     to,
     uses: listUses(found, desk, names),
-    read: (file) => readParts(contentDir, file),
+    read,
     ...(own && { own }),
     redirect: found.kind === 'event' ? '' : redirectOf({ kind: found.kind, id: from }, isTakenIn(opened)),
   })
   if (!isDone && !isBegun(contentDir, changes)) refuseTaken({ kind: found.kind, id: to }, own, opened)
   const move = { kind: found.kind, from, to }
-  return makeChanges(contentDir, opened, { changes, move }, call.options['dry-run'] === true)
+  return makeChanges(contentDir, opened, { changes, move, digestOf }, call.options['dry-run'] === true)
 }
 
 /** Tell whether the file that moves has moved already, and only its old place is to be cleared: so a killed rename leaves it. */

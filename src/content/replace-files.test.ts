@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { replaceFiles, replaceFolder } from './replace-files.ts'
+import { digestOf } from './digest.ts'
+import { replaceFiles, replaceFolder, SavedMeanwhile } from './replace-files.ts'
 
 test('Files are replaced, made and deleted, and nothing is left beside them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
@@ -34,6 +35,22 @@ test('What is new takes the place of nothing', () => {
   }).toThrow('EEXIST')
   expect(readdirSync(folder)).toEqual(['a'])
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old')
+})
+
+test('Where somebody saved a file since it was read, none is replaced', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, name), 'old')
+  const was = digestOf('old')
+  const replace = (...names: string[]) => {
+    replaceFiles(folder, names.map((name) => ({ path: join(folder, name), text: 'new', was }))) // prettier-ignore
+  }
+  writeFileSync(join(folder, 'b'), 'saved')
+  expect(() => {
+    replace('a', 'b')
+  }).toThrow(new SavedMeanwhile([join(folder, 'b')]))
+  expect(readdirSync(folder)).toEqual(['a', 'b', 'c'])
+  replace('c')
+  expect(['a', 'b', 'c'].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['old', 'saved', 'new'])
 })
 
 test('What a killed run left is removed by the next, and what another is writing stays', () => {

@@ -13,14 +13,27 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { digestOf } from './digest.ts'
 import { holdSignals } from './held-signals.ts'
 
 /** What stands at a path afterwards: a text, the bytes of another file, or nothing. */
 export interface Replacement {
   path: string
   text?: string | { copyOf: string }
+  /** The digest of what was read there: where something else stands by now, somebody saved it meanwhile. */
+  was?: string | undefined
   /** Set where it must not take the place of anything. */
   isNew?: true
+}
+
+/** Files that somebody saved after they were read; none was replaced. */
+export class SavedMeanwhile extends Error {
+  readonly paths: readonly string[]
+
+  constructor(paths: readonly string[]) {
+    super(`Saved meanwhile: ${paths.join(', ')}.`)
+    this.paths = paths
+  }
 }
 
 /**
@@ -30,7 +43,7 @@ export interface Replacement {
  * for that; what goes wrong in between is undone. A file keeps its rights, and a link stays one.
  *
  * @param root a folder in which what a killed run left is removed
- * @throws with the code `EEXIST` where something has the place of what is new
+ * @throws with the code `EEXIST` where something has the place of what is new, and `SavedMeanwhile`
  */
 export function replaceFiles(root: string, replacements: readonly Replacement[]): void {
   holdSignals(() => {
@@ -40,6 +53,7 @@ export function replaceFiles(root: string, replacements: readonly Replacement[])
     const done: { path: string; before: Buffer | undefined }[] = []
     try {
       for (const { path, text } of wanted) if (text !== undefined) writeFresh(path, text)
+      refuseSaved(replacements)
       for (const one of wanted) {
         const before = one.isNew ? undefined : readIfThere(one.path)
         putInPlace(one)
@@ -95,6 +109,13 @@ function writeFresh(path: string, text: string | { copyOf: string }): void {
   else copyFileSync(text.copyOf, fresh)
   const mode = statSync(path, { throwIfNoEntry: false })?.mode
   if (mode !== undefined) chmodSync(fresh, mode)
+}
+
+/** Compare as late as can be: what an author saves must not be lost. */
+function refuseSaved(replacements: readonly Replacement[]): void {
+  const isSaved = ({ path, was }: Replacement) => was !== undefined && digestOf(readIfThere(path) ?? '') !== was
+  const saved = replacements.filter(isSaved)
+  if (saved.length > 0) throw new SavedMeanwhile(saved.map(({ path }) => path))
 }
 
 function putInPlace({ path, text, isNew }: Replacement): void {

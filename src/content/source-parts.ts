@@ -3,13 +3,28 @@ import { pathOfFile } from './file-name.ts'
 import { splitFrontMatter } from './front-matter-fences.ts'
 import { readSource } from './read-source.ts'
 
-/**
- * Read a file of the desk in its parts.
- *
- * @param file as problems name it: `content/actors/nato.md`
- */
-export function readParts(contentDir: string, file: string): Parts {
-  return splitParts(file, readSource(contentDir, pathOfFile(file)).text)
+/** Reads files of the desk in their parts, named as problems name them: `content/actors/nato.md`. */
+export interface PartsReader {
+  /** Reads a file once, and gives the same again. */
+  read: (file: string) => Parts
+  /** Gives the digest of what was read: by it is told whether somebody saved the file since. */
+  digestOf: (file: string) => string | undefined
+}
+
+/** Make a reader of what is to be changed. */
+export function createPartsReader(contentDir: string): PartsReader {
+  const known = new Map<string, { parts: Parts; digest: string }>()
+  return {
+    read(file) {
+      const found = known.get(file)
+      if (found) return found.parts
+      const { text, digest } = readSource(contentDir, pathOfFile(file))
+      const parts = splitParts(file, text)
+      known.set(file, { parts, digest })
+      return parts
+    },
+    digestOf: (file) => known.get(file)?.digest,
+  }
 }
 
 /** Part a file's text; one without front matter is all body, and `site.yaml` all YAML. */
