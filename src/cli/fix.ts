@@ -44,15 +44,10 @@ export async function fixDesk(contentDir: string, wanted: readonly ((file: strin
 
 function mendAll(read: PartsReader['read'], opened: OpenedDesk, isWanted: (file: string) => boolean): MendedFile[] {
   const { desk, loaded, names } = opened
-  const unknown = desk.problems.flatMap(({ file, rule, path }) => {
-    const kind =
-      rule === 'unknown-actor' ? ('actor' as const) : rule === 'unknown-topic' ? ('topic' as const) : undefined
-    return kind && path ? [{ file, kind, path }] : []
-  })
   const known = names.flatMap(({ file, kind, path }) =>
     kind === 'actor' || kind === 'topic' ? [{ file, kind, path }] : [],
   )
-  const namesByFile = Map.groupBy([...known, ...unknown], ({ file }) => file)
+  const namesByFile = Map.groupBy(known, ({ file }) => file)
   const files = [{ file: 'content/site.yaml' }, ...listTexts(desk)].filter(({ file }) => isWanted(file))
   return files.flatMap((text) => {
     const parts = read(text.file)
