@@ -105,7 +105,7 @@ test('Whoever is in a list already is named once, and of two parts no word is lo
   writeFiles(content, [
     ['site.yaml', site],
     ['actors/us.md', '---\nname: United States\nkind: state\n---\n'],
-    ['actors/rota-a.md', '---\nname: Rota A\nkind: place\npartOf: [us]\nurl: https://navy.example/content/rota\n---\nIt is a port.\n'],
+    ['actors/rota-a.md', '---\nname: Rota A # so in 1953\nkind: place\npartOf: [us]\nurl: https://navy.example/content/rota\n---\nIt is a port.\n'],
     ['actors/rota-b.md', '---\nname: Rota B\nkind: place\npartOf: [{actor: United States, from: 2004}]\n---\n'],
     ['actors/ann.md', '---\nname: Ann Lee\nkind: person\nroles:\n  - {title: Chief, of: rota-a}\n  - {title: Chief, of: Rota B}\n---\n'],
     ['briefings/a.md', '---\ntitle: A\ndate: 2011-10-27\nsummary: A.\nactors:\n  - {actor: us, part: pays}\n  - actor: rota-b\n    part: "asks: now"\n  - {actor: Rota A, part: waits}\n---\nA.\n'],
@@ -119,6 +119,7 @@ test('Whoever is in a list already is named once, and of two parts no word is lo
       `  ${content}/actors/rota-b.md`,
       `  ${content}/actors/rota-a.md  deleted`,
       `Taken over from ${content}/actors/rota-a.md: \`url: https://navy.example/content/rota\`.`,
+      `Not taken over from ${content}/actors/rota-a.md: the comment \`# so in 1953\`.`,
       `The text of ${content}/actors/rota-a.md now stands at the end of ${content}/actors/rota-b.md: make one of the two.`,
       `${content}/briefings/a.md:8: the parts of both became one, "asks: now; waits". Write it anew.\n`,
     ].join('\n'),
