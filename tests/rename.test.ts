@@ -233,7 +233,7 @@ test.each<[string[], string]>([
   [['rename', 'us-russia-reset', 'x'], '"us-russia-reset" is "topic:us-russia-reset" and "story:us-russia-reset".'],
   [['merge', 'nato', 'missile-defense'], 'actor:nato and topic:missile-defense are of two kinds'],
   [['merge', 'nato', 'NATO'], 'are the same.'],
-  [['rename', 'nato', 'x', '--dry-ru'], 'Did you mean --dry-run?'],
+  [['rename', 'nato', 'x', '--dry'], 'Did you mean --dry-run?'],
 ])('A wrong call %j is answered, and exit 2', async (args, answer) => {
   const ran = await runCommand(args)
   expect(ran.stderr).toContain(answer)
