@@ -21,7 +21,7 @@ test.each<[string, Record<string, string>, string[]]>([
   writeFileSync(join(folder, 'global'), 'drafts=true\n')
   const npm = {
     npm_lifecycle_event: 'build',
-    npm_config_userconfig: join(folder, 'user'),
+    NPM_CONFIG_USERCONFIG: join(folder, 'user'),
     npm_config_globalconfig: join(folder, 'global'),
   }
   const environment = withoutNpmSettings({ ...npm, ...variables }, join(folder, 'project'))

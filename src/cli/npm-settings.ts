@@ -10,8 +10,10 @@ import { join } from 'node:path'
  */
 export function withoutNpmSettings(environment: NodeJS.ProcessEnv, folder: string): NodeJS.ProcessEnv {
   if (environment.npm_lifecycle_event === undefined) return environment
-  const { npm_config_globalconfig: global, npm_config_userconfig: user } = environment
-  const settings = new Map([global, user, join(folder, '.npmrc')].flatMap((file) => (file ? readSettings(file) : [])))
+  // An author's shell may name them in capitals.
+  const placeOf = (name: string) => Object.entries(environment).find(([key]) => key.toLowerCase() === name)?.[1]
+  const files = [placeOf('npm_config_globalconfig'), placeOf('npm_config_userconfig'), join(folder, '.npmrc')]
+  const settings = new Map(files.flatMap((file) => (file ? readSettings(file) : [])))
   const isSetting = ([key, value]: [string, string | undefined]) => {
     const set = settings.get(key)
     return set !== undefined && (set === value || set.includes('${'))
