@@ -32,12 +32,12 @@ export const merge: Command = {
 async function runMerge(call: Call): Promise<number> {
   const ids = readIds(call)
   const contentDir = contentDirOf(call)
+  const { read, digestOf } = createPartsReader(contentDir)
   const opened = await openWholeDesk(contentDir)
   if (!opened) return 1
   const { desk, names, loaded } = opened
   const { from, fromId, into } = findPair(ids, opened)
   const intoUses = listUses(into, desk, names)
-  const { read, digestOf } = createPartsReader(contentDir)
   const { changes, notes } = mergeEntries({
     ...(from && { from }),
     fromId,

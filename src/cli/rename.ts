@@ -42,6 +42,7 @@ async function runRename(call: Call): Promise<number> {
   if (old === undefined || written === undefined || more.length > 0)
     throw new CallError('rename takes two ids, the old one and the new one. See: npm run rename -- --help')
   const contentDir = contentDirOf(call)
+  const { read, digestOf } = createPartsReader(contentDir)
   const opened = await openWholeDesk(contentDir)
   if (!opened) return 1
   const { desk, names } = opened
@@ -50,7 +51,6 @@ async function runRename(call: Call): Promise<number> {
   const isDone = found.kind !== 'event' && found.id === to
   const from = isDone ? old.replace(/^\w+:/, '') : found.id
   const own = isDone ? undefined : listTexts(desk).find(({ kind, id }) => kind === found.kind && id === found.id)
-  const { read, digestOf } = createPartsReader(contentDir)
   const changes = renameEntry({
     target: { kind: found.kind, id: from },
     to,

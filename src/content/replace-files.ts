@@ -12,6 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { digestOf } from './digest.ts'
 import { holdSignals } from './held-signals.ts'
@@ -136,13 +137,27 @@ function linkOrCopy(from: string, to: string): void {
 
 /** Give a name beside a file that begins with a dot: nothing below `content/` that does is read, and git ignores `.*.new`. */
 function freshPathOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.new`)
+  return join(dirname(path), `.${basename(path)}.${machine}-${process.pid}.new`)
 }
+
+/** Short, since names of files are. */
+const machine = digestOf(hostname())
+  .replace(/[^a-z]/gi, '')
+  .slice(0, 4)
 
 /** Remove what stands beside its place because a run was killed before it was done. */
 function removeIfLeft(folder: string, name: string): void {
-  const [, pid] = /^\..+\.(\d+)\.new$/.exec(name) ?? []
-  if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true })
+  const [, ran, pid] = /^\..+\.([a-z]+)-(\d+)\.new$/i.exec(name) ?? []
+  if (pid === undefined) return
+  const path = join(folder, name)
+  // Of a run on another machine, where the disk is shared, only its age tells anything.
+  const isLeft = ran === machine ? !isRunning(Number(pid)) : isOld(path)
+  if (isLeft) rmSync(path, { recursive: true, force: true })
+}
+
+function isOld(path: string): boolean {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+  return changed !== undefined && Date.now() - changed > 86_400_000
 }
 
 function isRunning(pid: number): boolean {
