@@ -11,14 +11,14 @@ test('check --fix mends what has one right answer and touches nothing else; twic
   writeFiles(content, [
     [
       path,
-      '---\ntitle: Z   # a comment \ndate: 31 December 2013\nsummary: Z.\nactors: [nato, Missile defence agency, Sergie Lavrov] # who\ntopics:\n  - Missile Defence # what\n---\n\nHe  said so. See [NATO](../actors/nato.md).\n\n',
+      '---\ntitle: Z   # a comment \ndate: 31 December 2013\nsummary: Z.\nactors: [nato, Missile defence agency, SERGEI-LAVROV] # who\ntopics:\n  - Missile Defence # what\n---\n\nHe  said so. See [NATO](../actors/nato.md).\n\n',
     ],
   ])
   const fixed = await mustRun(['check', '--fix', '--content', content])
   const changes = [
     '31 December 2013 → 2013-12-31',
     'Missile defence agency → Missile Defence Agency',
-    'Sergie Lavrov → Sergei Lavrov',
+    'SERGEI-LAVROV → Sergei Lavrov',
     'Missile Defence → Missile defence',
     '../actors/nato.md → actor:nato',
     'spacing in lines 2, 10, 12',

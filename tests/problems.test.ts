@@ -117,6 +117,10 @@ test('An option that npm swallowed is noticed', async () => {
     code: 2,
     stderr: 'npm kept --drafts for itself. Write: npm run build -- --drafts --out DIR\n',
   })
+  const settings = join(makeFolder(), 'npmrc')
+  writeFileSync(settings, 'jobs = max\n')
+  const always = { npm_config_userconfig: settings, npm_config_jobs: 'max', npm_lifecycle_event: 'build' }
+  expect(await runCommand(['build', '--help'], { environment: always })).toMatchObject({ code: 0, stderr: '' })
 })
 
 test('A draft leaves no trace in the site, and a withdrawn briefing only its reason', async () => {

@@ -105,7 +105,7 @@ test('Whoever is in a list already is named once, and of two parts no word is lo
   writeFiles(content, [
     ['site.yaml', site],
     ['actors/us.md', '---\nname: United States\nkind: state\n---\n'],
-    ['actors/rota-a.md', '---\nname: Rota A\nkind: place\npartOf: [us]\nurl: https://navy.example/content/rota\n---\nIt is a port.\n'],
+    ['actors/rota-a.md', '---\nname: Rota A # so in 1953\nkind: place\npartOf: [us]\nurl: https://navy.example/content/rota\n---\nIt is a port.\n'],
     ['actors/rota-b.md', '---\nname: Rota B\nkind: place\npartOf: [{actor: United States, from: 2004}]\n---\n'],
     ['actors/ann.md', '---\nname: Ann Lee\nkind: person\nroles:\n  - {title: Chief, of: rota-a}\n  - {title: Chief, of: Rota B}\n---\n'],
     ['briefings/a.md', '---\ntitle: A\ndate: 2011-10-27\nsummary: A.\nactors:\n  - {actor: us, part: pays}\n  - actor: rota-b\n    part: "asks: now"\n  - {actor: Rota A, part: waits}\n---\nA.\n'],
@@ -119,6 +119,7 @@ test('Whoever is in a list already is named once, and of two parts no word is lo
       `  ${content}/actors/rota-b.md`,
       `  ${content}/actors/rota-a.md  deleted`,
       `Taken over from ${content}/actors/rota-a.md: \`url: https://navy.example/content/rota\`.`,
+      `Not taken over from ${content}/actors/rota-a.md: the comment \`# so in 1953\`.`,
       `The text of ${content}/actors/rota-a.md now stands at the end of ${content}/actors/rota-b.md: make one of the two.`,
       `${content}/briefings/a.md:8: the parts of both became one, "asks: now; waits". Write it anew.\n`,
     ].join('\n'),
@@ -185,6 +186,29 @@ test.each([
   120_000,
 )
 
+test.each([
+  ['rename', 'rota', 'rota-port'],
+  ['merge', 'rota', 'cadiz'],
+  ['check', '--fix'],
+])('%s %s writes nothing where an author saves one of its files meanwhile', async (...args) => {
+  const content = join(makeFolder(), 'content')
+  const file = join(content, 'briefings/a.md')
+  writeFiles(content, [
+    ['site.yaml', site],
+    ['actors/rota.md', '---\nname: Rota\nkind: place\n---\n'],
+    ['actors/cadiz.md', '---\nname: Cadiz\nkind: place\n---\n'],
+    ['briefings/a.md', '---\ntitle: A\ndate: 2011-10-27\nsummary: A.\nactors: [rota, CADIZ]\n---\nA.\n'],
+  ])
+  const before = readTree(content)
+  const environment = { NODE_OPTIONS: `--import ${projectRoot}/tests/save-meanwhile.mjs`, SAVE_FILE: file }
+  const stderr = `${file} was saved meanwhile: nothing was changed. Call it again.\n`
+  expect(await runCommand([...args, '--content', content], { environment })).toEqual({ code: 1, stdout: '', stderr })
+  expect(differencesOf(before, readTree(content))).toEqual(['briefings/a.md'])
+  expect(readFileSync(file, 'utf8')).toContain('actors: [rota, CADIZ]\n---\nA.\nWritten meanwhile.\n')
+  await mustRun([...args, '--content', content])
+  expect(readFileSync(file, 'utf8')).toMatch(/(?:rota-port|\[cadiz|, Cadiz)[^]*Written meanwhile\.\n$/)
+})
+
 test('Nothing changes where something cannot be read', async () => {
   const content = copyDemonstration()
   writeFiles(content, [['briefings/2013/x.md', '---\ntitle: X\nactors: [lavrov\n---\nText.\n']])
@@ -209,7 +233,7 @@ test.each<[string[], string]>([
   [['rename', 'us-russia-reset', 'x'], '"us-russia-reset" is "topic:us-russia-reset" and "story:us-russia-reset".'],
   [['merge', 'nato', 'missile-defense'], 'actor:nato and topic:missile-defense are of two kinds'],
   [['merge', 'nato', 'NATO'], 'are the same.'],
-  [['rename', 'nato', 'x', '--dry-ru'], 'Did you mean --dry-run?'],
+  [['rename', 'nato', 'x', '--dry'], 'Did you mean --dry-run?'],
 ])('A wrong call %j is answered, and exit 2', async (args, answer) => {
   const ran = await runCommand(args)
   expect(ran.stderr).toContain(answer)

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
@@ -77,6 +79,15 @@ test('What docs/deploy.md shows for other hosts can be read, and calls what ther
     if (language === 'yaml') for (const { errors } of parseAllDocuments(text)) expect(errors).toEqual([])
     await expectCalls(text)
   }
+})
+
+test('The hook of docs/deploy.md checks nothing where a branch is deleted', () => {
+  const guide = readFileSync(join(projectRoot, 'docs/deploy.md'), 'utf8')
+  const hook = /^```sh\n(#!\/bin\/sh\n# [^\n]*pre-receive.*?)^```$/ms.exec(guide)![1]!
+  const push = (commit: string) =>
+    spawnSync('sh', ['-c', hook], { input: `${'a'.repeat(40)} ${commit} refs/heads/main\n`, cwd: tmpdir() }).status
+  expect(push('0'.repeat(40))).toBe(0)
+  expect(push(`${'0'.repeat(39)}1`)).not.toBe(0)
 })
 
 /** Hold each call of npm against the command that it calls. */

@@ -26,6 +26,7 @@ test.each<[string[], object]>([
 
 test.each([
   [['--draft'], 'No option --draft. Did you mean --drafts? See: npm run build -- --help'],
+  [['--sh'], 'No option --sh. Did you mean --shard?'],
   [['--drafts=yes'], '--drafts takes no value: "yes".'],
   [['--out'], '--out needs a value: --out DIR.'],
   [['a.md'], '`build` takes no file: "a.md". See: npm run build -- --help'],

@@ -60,8 +60,15 @@ function readOption(spec: CommandSpec, name: string, rawName: string, value: str
 }
 
 function unknownOption(spec: CommandSpec, rawName: string): CallError {
-  const [near] = findNearest(rawName.replace(/^-+/, ''), Object.keys(spec.options))
+  const [near] = findNearOptions(spec, rawName.replace(/^-+/, ''))
   return new CallError(`No option ${rawName}.${near === undefined ? '' : ` Did you mean --${near}?`} ${seeHelp(spec)}`)
+}
+
+/** Find the options that may be meant, nearest first; the beginning of one is near. */
+function findNearOptions({ options }: CommandSpec, name: string): string[] {
+  const names = Object.keys(options)
+  const begun = names.filter((option) => name.length > 1 && option.startsWith(name.toLowerCase()))
+  return [...begun, ...findNearest(name, names)]
 }
 
 function refuseLacking(spec: CommandSpec, { options }: Call): void {
@@ -83,8 +90,7 @@ function refuseSwallowed(spec: CommandSpec, args: readonly string[], environment
     if (name === undefined || value === '' || args.some((arg) => arg.split('=')[0] === `--${name}`)) continue
     if (name in spec.options) swallowed.set(name, value)
     // npm's own are none of ours, and near none of ours.
-    else if (tried.has(name) || findNearest(name, Object.keys(spec.options)).length > 0)
-      throw unknownOption(spec, `--${name}`)
+    else if (tried.has(name) || findNearOptions(spec, name).length > 0) throw unknownOption(spec, `--${name}`)
   }
   if (swallowed.size === 0) return
   const names = [...swallowed.keys()].map((name) => `--${name}`).join(' and ')

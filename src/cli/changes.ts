@@ -1,10 +1,11 @@
+import { relative } from 'node:path'
 import { findNewErrors, type Move } from '../content/changed-desk.ts'
 import { pathOfFile, showFile } from '../content/file-name.ts'
 import { readFrontMatter } from '../content/front-matter.ts'
 import { locateProblems } from '../content/locate.ts'
 import type { OpenedDesk } from '../content/open-uses.ts'
 import { schemas } from '../content/read-matter.ts'
-import { replaceFiles, type Replacement } from '../content/replace-files.ts'
+import { replaceFiles, SavedMeanwhile, type Replacement } from '../content/replace-files.ts'
 import { sortFiles } from '../content/text-file.ts'
 import { joinParts } from '../edits/parts.ts'
 import type { Change } from '../edits/rename.ts'
@@ -17,6 +18,8 @@ import { writeProblems } from './report.ts'
 export interface Changes {
   changes: readonly Change[]
   move: Move
+  /** Of a file as it was read. */
+  digestOf: (file: string) => string | undefined
   /** What the author has to look at. */
   notes?: readonly string[]
 }
@@ -29,7 +32,7 @@ export interface Changes {
 export function makeChanges(
   contentDir: string,
   opened: OpenedDesk,
-  { changes, move, notes = [] }: Changes,
+  { changes, move, digestOf, notes = [] }: Changes,
   dryRun: boolean,
 ): number {
   for (const change of changes) verify(change)
@@ -40,16 +43,41 @@ export function makeChanges(
     console.error('Nothing was changed: these errors would come of it. Change what they name first, and call it again.')
     return 1
   }
-  if (!dryRun) replaceFiles(contentDir, changes.flatMap((change) => listReplacements(contentDir, change))) // prettier-ignore
+  const replacements = changes.flatMap((change) => listReplacements(contentDir, change, digestOf(change.file)))
+  const saved = dryRun ? [] : replaceUnlessSaved(contentDir, replacements)
+  if (saved.length > 0) {
+    console.error(describeSaved(saved, 'nothing was changed'))
+    return 1
+  }
   console.log([describeChanges(changes, move, shownDir, dryRun), ...notes].join('\n'))
   return 0
 }
 
-function listReplacements(contentDir: string, { file, to, parts }: Change): Replacement[] {
-  const path = `${contentDir}/${pathOfFile(file)}`
+/**
+ * Replace files of the desk, all or none.
+ *
+ * @returns the files that somebody saved since they were read, as problems name them: then none was replaced
+ */
+export function replaceUnlessSaved(contentDir: string, replacements: readonly Replacement[]): string[] {
+  try {
+    replaceFiles(contentDir, replacements)
+    return []
+  } catch (error) {
+    if (!(error instanceof SavedMeanwhile)) throw error
+    return error.paths.map((path) => `${shownDirOf(contentDir)}/${relative(contentDir, path)}`)
+  }
+}
+
+/** Say that files were saved while a command ran, and what became of its work. */
+export function describeSaved(files: readonly string[], outcome: string): string {
+  return `${files.join(', ')} ${files.length === 1 ? 'was' : 'were'} saved meanwhile: ${outcome}. Call it again.`
+}
+
+function listReplacements(contentDir: string, { file, to, parts }: Change, was: string | undefined): Replacement[] {
+  const read = { path: `${contentDir}/${pathOfFile(file)}`, was }
   const text = parts && joinParts(parts)
-  if (text === undefined) return [{ path }]
-  return to === undefined ? [{ path, text }] : [{ path: `${contentDir}/${pathOfFile(to)}`, text }, { path }]
+  if (text === undefined) return [read]
+  return to === undefined ? [{ ...read, text }] : [{ path: `${contentDir}/${pathOfFile(to)}`, text }, read]
 }
 
 /** One whose front matter could not be read afterwards stops all. */

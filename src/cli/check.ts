@@ -5,6 +5,7 @@ import { locateProblems } from '../content/locate.ts'
 import type { LocatedProblem } from '../model/problem.ts'
 import { openSite } from '../content/open-site.ts'
 import { CallError, type Call } from './call.ts'
+import { describeSaved } from './changes.ts'
 import type { Command } from './main.ts'
 import { createProgress } from './progress.ts'
 import { cachePathOf, contentDirOf, contentOption, projectRoot, resolveArgument, shownDirOf } from './project.ts'
@@ -47,10 +48,14 @@ async function runCheck(call: Call): Promise<number> {
   }
   const wanted = call.files.map((file) => readWanted(contentDir, file))
   if (call.options.fix === true) {
-    const mended = await (await import('./fix.ts')).fixDesk(contentDir, wanted)
+    const { mended, saved } = await (await import('./fix.ts')).fixDesk(contentDir, wanted)
     // What programs read has problems alone.
     const print = format === 'text' ? console.log : console.error
     for (const [file, changes] of [...mended].sort()) print(describeMended(file, changes))
+    if (saved.length > 0) {
+      console.error(describeSaved(saved, mended.size === 0 ? 'nothing was changed' : 'nothing more was changed'))
+      return 1
+    }
   }
   const progress = createProgress(process.stderr)
   const { problems } = await openSite({

@@ -47,6 +47,24 @@ test.each<[string, object, object]>([
     },
     { topics: [{ topic: 'shield' }] },
   ],
+  [
+    'a kind in any case',
+    { text: 'Ada Holt met NATO. Holt left.', actors: [{ id: 'holt', name: 'Ada Holt', kind: 'PERSON' }] },
+    { mentions: [{ actor: 'holt' }, { actor: 'holt' }] },
+  ],
+  [
+    'one actor in two rows',
+    {
+      text: 'NATO met. So did Ada Holt. Holt left.',
+      actors: [
+        { id: 'n', name: 'NATO' },
+        { id: 'n', name: 'NATO', aliases: ['OTAN'] },
+        { id: 'holt', name: 'Ada Holt', kind: 'person' },
+        { id: 'holt', name: 'Ada Holt', kind: 'person', aliases: ['Holt'] },
+      ],
+    },
+    { mentions: [{ actor: 'n' }, { actor: 'holt' }, { actor: 'holt' }] },
+  ],
   ['keys that nobody knows, and nulls', { gold: [], date: null, actors: null }, { mentions: [{ actor: 'nato' }] }],
   ['a date in another form', { date: '27-10-2011' }, { mentions: [{ actor: 'nato' }] }],
 ])('A line is read with %s', (_, given, answer) => {

@@ -76,7 +76,7 @@ function toActors(actors: z.infer<typeof actorsSchema>): RegisterEntry[] {
     name,
     aliases: aliases ?? [],
     ambiguous: [],
-    ...(kind && { actorKind: kind }),
+    ...(kind && { actorKind: kind.toLowerCase() }),
   }))
 }
 

@@ -1,12 +1,12 @@
 import { pathOfFile, showFile } from '../content/file-name.ts'
 import { readFrontMatter } from '../content/front-matter.ts'
 import { schemas } from '../content/read-matter.ts'
-import { replaceFiles } from '../content/replace-files.ts'
-import { readParts } from '../content/source-parts.ts'
+import { createPartsReader, type PartsReader } from '../content/source-parts.ts'
 import { mendFile, type MendedFile, type MendInput } from '../edits/mend.ts'
 import { joinParts, type Parts } from '../edits/parts.ts'
 import type { CompiledText, MatterByKind, TextKind } from '../model/facts.ts'
 import { listTexts } from '../model/uses.ts'
+import { replaceUnlessSaved } from './changes.ts'
 import { openAnyDesk } from './desk.ts'
 import type { OpenedDesk } from '../content/open-uses.ts'
 import { shownDirOf } from './project.ts'
@@ -14,43 +14,43 @@ import { shownDirOf } from './project.ts'
 /** What is mended may show what else there is to mend: a date that could not be read, above all. */
 const mostRounds = 4
 
-/**
- * Mend in all files, or in those wanted, what has one right answer.
- *
- * @returns what was written otherwise, by the files that changed, as problems name them
- */
-export async function fixDesk(
-  contentDir: string,
-  wanted: readonly ((file: string) => boolean)[],
-): Promise<Map<string, string[]>> {
+/** What mending did, with files as problems name them. */
+export interface FixedDesk {
+  /** What was written otherwise, by the files that changed. */
+  mended: Map<string, string[]>
+  /** What was saved while it ran: then nothing more was mended. */
+  saved: string[]
+}
+
+/** Mend in all files, or in those wanted, what has one right answer. */
+export async function fixDesk(contentDir: string, wanted: readonly ((file: string) => boolean)[]): Promise<FixedDesk> {
   const show = (file: string) => showFile(file, shownDirOf(contentDir))
   const isWanted = (file: string) => wanted.length === 0 || wanted.some((is) => is(show(file)))
   const mended = new Map<string, string[]>()
   for (let round = 0; round < mostRounds; round++) {
-    const changed = mendAll(contentDir, await openAnyDesk(contentDir), isWanted)
+    const { read, digestOf } = createPartsReader(contentDir)
+    const changed = mendAll(read, await openAnyDesk(contentDir), isWanted)
     if (changed.length === 0) break
-    const pathOf = (file: string) => `${contentDir}/${pathOfFile(file)}`
-    replaceFiles(contentDir, changed.map(({ parts }) => ({ path: pathOf(parts.file), text: joinParts(parts) }))) // prettier-ignore
+    const replacements = changed.map(({ parts }) => {
+      return { path: `${contentDir}/${pathOfFile(parts.file)}`, text: joinParts(parts), was: digestOf(parts.file) }
+    })
+    const saved = replaceUnlessSaved(contentDir, replacements)
+    if (saved.length > 0) return { mended, saved }
     for (const { parts, changes } of changed)
       mended.set(show(parts.file), [...(mended.get(show(parts.file)) ?? []), ...changes])
   }
-  return mended
+  return { mended, saved: [] }
 }
 
-function mendAll(contentDir: string, opened: OpenedDesk, isWanted: (file: string) => boolean): MendedFile[] {
+function mendAll(read: PartsReader['read'], opened: OpenedDesk, isWanted: (file: string) => boolean): MendedFile[] {
   const { desk, loaded, names } = opened
-  const unknown = desk.problems.flatMap(({ file, rule, path }) => {
-    const kind =
-      rule === 'unknown-actor' ? ('actor' as const) : rule === 'unknown-topic' ? ('topic' as const) : undefined
-    return kind && path ? [{ file, kind, path }] : []
-  })
   const known = names.flatMap(({ file, kind, path }) =>
     kind === 'actor' || kind === 'topic' ? [{ file, kind, path }] : [],
   )
-  const namesByFile = Map.groupBy([...known, ...unknown], ({ file }) => file)
+  const namesByFile = Map.groupBy(known, ({ file }) => file)
   const files = [{ file: 'content/site.yaml' }, ...listTexts(desk)].filter(({ file }) => isWanted(file))
   return files.flatMap((text) => {
-    const parts = readParts(contentDir, text.file)
+    const parts = read(text.file)
     const input: MendInput = {
       ...('kind' in text && { kind: text.kind }),
       register: loaded.register,

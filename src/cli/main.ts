@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { CallError, readCall, writeHelp, type Call, type CommandSpec } from './call.ts'
 import { findNearest } from '../model/nearest.ts'
+import { withoutNpmSettings } from './npm-settings.ts'
 
 /** A command of Dateline: what it takes, and what it does; it answers with the exit code. */
 export interface Command {
@@ -29,7 +30,7 @@ export async function run([name = '', ...args]: readonly string[]): Promise<numb
     const load = commands[name]
     if (!load) throw new CallError(describeUnknown(name))
     const { spec, run: start } = await load()
-    const call = readCall(spec, args, process.env)
+    const call = readCall(spec, args, withoutNpmSettings(process.env, process.cwd()))
     if (call.options.help !== true) return await start(call)
     process.stdout.write(writeHelp(spec))
     return 0

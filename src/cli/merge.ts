@@ -1,6 +1,6 @@
 import { showFile } from '../content/file-name.ts'
 import type { OpenedDesk } from '../content/open-uses.ts'
-import { readParts } from '../content/source-parts.ts'
+import { createPartsReader } from '../content/source-parts.ts'
 import { mergeEntries } from '../edits/merge.ts'
 import { redirectOf } from '../edits/rename.ts'
 import type { Desk } from '../model/desk.ts'
@@ -32,6 +32,7 @@ export const merge: Command = {
 async function runMerge(call: Call): Promise<number> {
   const ids = readIds(call)
   const contentDir = contentDirOf(call)
+  const { read, digestOf } = createPartsReader(contentDir)
   const opened = await openWholeDesk(contentDir)
   if (!opened) return 1
   const { desk, names, loaded } = opened
@@ -42,14 +43,14 @@ async function runMerge(call: Call): Promise<number> {
     fromId,
     into,
     uses: from ? { from: listUses(from, desk, names), into: intoUses } : listLeft(intoUses, fromId),
-    read: (file) => readParts(contentDir, file),
+    read,
     entries: loaded.entries,
     parentsOf: listParents(into.kind, desk),
     redirect: redirectOf({ kind: into.kind, id: fromId }, isTakenIn(opened)),
     show: (file) => showFile(file, shownDirOf(contentDir)),
   })
   const move = { kind: into.kind, from: fromId, to: into.id }
-  return makeChanges(contentDir, opened, { changes, move, notes }, call.options['dry-run'] === true)
+  return makeChanges(contentDir, opened, { changes, move, digestOf, notes }, call.options['dry-run'] === true)
 }
 
 function readIds({ files: [old, written, ...more] }: Call): [old: string, into: string] {
@@ -60,14 +61,14 @@ function readIds({ files: [old, written, ...more] }: Call): [old: string, into: 
 /** Find the two that become one; of what is gone already only the id is known. */
 function findPair([old, written]: [string, string], opened: OpenedDesk) {
   const [goes, stays] = [targetOf(old, opened), targetOf(written, opened)]
-  const textOf = ({ kind, id }: Target) => listTexts(opened.desk).find((text) => text.kind === kind && text.id === id)
-  const into = textOf(stays)
+  const digestOf = ({ kind, id }: Target) => listTexts(opened.desk).find((text) => text.kind === kind && text.id === id)
+  const into = digestOf(stays)
   if (!into || !mergeable.has(goes.kind)) throw new CallError('merge makes one of two actors, topics or stories.')
   if (goes.kind !== stays.kind) throw new CallError(`${writeTarget(goes)} and ${writeTarget(stays)} are of two kinds: neither can be the other.`) // prettier-ignore
   const isGone = goes.id === stays.id
   const fromId = isGone ? old.replace(/^\w+:/, '') : goes.id
   if (fromId === stays.id) throw new CallError(`"${old}" and "${written}" are the same.`)
-  const from = isGone ? undefined : textOf(goes)
+  const from = isGone ? undefined : digestOf(goes)
   return { ...(from && { from }), fromId, into }
 }
 

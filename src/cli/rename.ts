@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { pathOfFile } from '../content/file-name.ts'
 import type { OpenedDesk } from '../content/open-uses.ts'
-import { readParts } from '../content/source-parts.ts'
+import { createPartsReader } from '../content/source-parts.ts'
 import { sortFiles } from '../content/text-file.ts'
 import { joinParts } from '../edits/parts.ts'
 import { redirectOf, renameEntry, type Change } from '../edits/rename.ts'
@@ -42,6 +42,7 @@ async function runRename(call: Call): Promise<number> {
   if (old === undefined || written === undefined || more.length > 0)
     throw new CallError('rename takes two ids, the old one and the new one. See: npm run rename -- --help')
   const contentDir = contentDirOf(call)
+  const { read, digestOf } = createPartsReader(contentDir)
   const opened = await openWholeDesk(contentDir)
   if (!opened) return 1
   const { desk, names } = opened
@@ -54,13 +55,13 @@ async function runRename(call: Call): Promise<number> {
     target: { kind: found.kind, id: from },
     to,
     uses: listUses(found, desk, names),
-    read: (file) => readParts(contentDir, file),
+    read,
     ...(own && { own }),
     redirect: found.kind === 'event' ? '' : redirectOf({ kind: found.kind, id: from }, isTakenIn(opened)),
   })
   if (!isDone && !isBegun(contentDir, changes)) refuseTaken({ kind: found.kind, id: to }, own, opened)
   const move = { kind: found.kind, from, to }
-  return makeChanges(contentDir, opened, { changes, move }, call.options['dry-run'] === true)
+  return makeChanges(contentDir, opened, { changes, move, digestOf }, call.options['dry-run'] === true)
 }
 
 /** Tell whether the file that moves has moved already, and only its old place is to be cleared: so a killed rename leaves it. */

@@ -65,8 +65,9 @@ function changeContent(loaded: LoadedContent, changes: readonly Change[], move: 
   )
   const register = createRegister(entries)
   const texts = changed.map((text) => {
-    const change = [...changes].find(({ file, to }) => (to ?? file) === text.file)
-    return change?.parts && text.kind === move.kind && text.id === move.to ? recompile(text, joinParts(change.parts), register) : text // prettier-ignore
+    if (text.kind !== move.kind || text.id !== move.to) return text
+    const change = changes.find(({ file, to }) => (to ?? file) === text.file)
+    return change?.parts ? recompile(text, joinParts(change.parts), register) : text
   })
   const site = byFile.get('content/site.yaml')?.parts
   const settings = site ? readYaml('content/site.yaml', joinParts(site), siteSchema).matter : undefined

@@ -12,15 +12,29 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { digestOf } from './digest.ts'
 import { holdSignals } from './held-signals.ts'
 
 /** What stands at a path afterwards: a text, the bytes of another file, or nothing. */
 export interface Replacement {
   path: string
   text?: string | { copyOf: string }
+  /** The digest of what was read there: where something else stands by now, somebody saved it meanwhile. */
+  was?: string | undefined
   /** Set where it must not take the place of anything. */
   isNew?: true
+}
+
+/** Files that somebody saved after they were read; none was replaced. */
+export class SavedMeanwhile extends Error {
+  readonly paths: readonly string[]
+
+  constructor(paths: readonly string[]) {
+    super(`Saved meanwhile: ${paths.join(', ')}.`)
+    this.paths = paths
+  }
 }
 
 /**
@@ -30,7 +44,7 @@ export interface Replacement {
  * for that; what goes wrong in between is undone. A file keeps its rights, and a link stays one.
  *
  * @param root a folder in which what a killed run left is removed
- * @throws with the code `EEXIST` where something has the place of what is new
+ * @throws with the code `EEXIST` where something has the place of what is new, and `SavedMeanwhile`
  */
 export function replaceFiles(root: string, replacements: readonly Replacement[]): void {
   holdSignals(() => {
@@ -40,6 +54,7 @@ export function replaceFiles(root: string, replacements: readonly Replacement[])
     const done: { path: string; before: Buffer | undefined }[] = []
     try {
       for (const { path, text } of wanted) if (text !== undefined) writeFresh(path, text)
+      refuseSaved(replacements)
       for (const one of wanted) {
         const before = one.isNew ? undefined : readIfThere(one.path)
         putInPlace(one)
@@ -97,6 +112,13 @@ function writeFresh(path: string, text: string | { copyOf: string }): void {
   if (mode !== undefined) chmodSync(fresh, mode)
 }
 
+/** Compare as late as can be: what an author saves must not be lost. */
+function refuseSaved(replacements: readonly Replacement[]): void {
+  const isSaved = ({ path, was }: Replacement) => was !== undefined && digestOf(readIfThere(path) ?? '') !== was
+  const saved = replacements.filter(isSaved)
+  if (saved.length > 0) throw new SavedMeanwhile(saved.map(({ path }) => path))
+}
+
 function putInPlace({ path, text, isNew }: Replacement): void {
   if (text === undefined) rmSync(path)
   else if (isNew) linkOrCopy(freshPathOf(path), path)
@@ -115,13 +137,27 @@ function linkOrCopy(from: string, to: string): void {
 
 /** Give a name beside a file that begins with a dot: nothing below `content/` that does is read, and git ignores `.*.new`. */
 function freshPathOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.new`)
+  return join(dirname(path), `.${basename(path)}.${machine}-${process.pid}.new`)
 }
+
+/** Short, since names of files are. */
+const machine = digestOf(hostname())
+  .replace(/[^a-z]/gi, '')
+  .slice(0, 4)
 
 /** Remove what stands beside its place because a run was killed before it was done. */
 function removeIfLeft(folder: string, name: string): void {
-  const [, pid] = /^\..+\.(\d+)\.new$/.exec(name) ?? []
-  if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true })
+  const [, ran, pid] = /^\..+\.([a-z]+)-(\d+)\.new$/i.exec(name) ?? []
+  if (pid === undefined) return
+  const path = join(folder, name)
+  // Of a run on another machine, where the disk is shared, only its age tells anything.
+  const isLeft = ran === machine ? !isRunning(Number(pid)) : isOld(path)
+  if (isLeft) rmSync(path, { recursive: true, force: true })
+}
+
+function isOld(path: string): boolean {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+  return changed !== undefined && Date.now() - changed > 86_400_000
 }
 
 function isRunning(pid: number): boolean {

@@ -12,7 +12,7 @@ import type { Change } from './rename.ts'
 import { dropRepeats, uniteParts } from './repeats.ts'
 import { retarget } from './retarget.ts'
 import { removeItems, removeKey } from './yaml-list.ts'
-import { lineBreakOf, readData } from './yaml-tree.ts'
+import { lineBreakOf, listComments, readData } from './yaml-tree.ts'
 
 export interface MergeInput {
   /** What goes. Absent where it is gone, and only references are left to change. */
@@ -89,6 +89,8 @@ function joinTexts(input: MergeInput & { from: CompiledText }, register: Registe
   const joined = joinMatter({ yaml: above.yaml, text: into }, { yaml: below.yaml, text: from }, redirect, find)
   const body = joinBodies(kept.parts.body, gone.parts.body)
   const parts = { ...kept.parts, yaml: dropRepeats(joined.yaml, find).yaml, body }
+  const known = new Set(listComments(parts.yaml))
+  const comments = listComments(read(from.file).yaml).filter((comment) => !known.has(comment))
   const circles = below.dropped.filter((name) => find(into.kind as EntryKind, name) !== into.id)
   return {
     changes: [
@@ -98,6 +100,7 @@ function joinTexts(input: MergeInput & { from: CompiledText }, register: Registe
     notes: [
       ...joined.taken.map((what) => `Taken over from ${show(from.file)}: \`${what}\`.`),
       ...joined.dropped.map((what) => `Not taken over from ${show(from.file)}: \`${what}\`.`),
+      ...comments.map((comment) => `Not taken over from ${show(from.file)}: the comment \`${comment}\`.`),
       ...circles.map((name) => `Not taken over from ${show(from.file)}: that it belongs to "${name}", which belongs to ${into.id}.`), // prettier-ignore
       ...(body === kept.parts.body ? [] : [`The text of ${show(from.file)} now stands at the end of ${show(into.file)}: make one of the two.`]), // prettier-ignore
     ],

@@ -1,4 +1,15 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml'
 import type { Path } from './path.ts'
 
 /** Parse YAML for its places: every value is a text, and where each stands is kept. */
@@ -49,6 +60,15 @@ export function listScalars(document: Document.Parsed): { path: Path; value: str
   }
   return listBelow(document.contents, [])
 }
+
+/** List the comments of YAML, each from its `#`. */
+export function listComments(yaml: string): string[] {
+  const tokens = [...new Lexer().lex(yaml)]
+  return tokens.filter((token, index) => token.startsWith('#') && tokens[index - 1] !== scalarFollows)
+}
+
+/** What the lexer puts before the text of a scalar, which may begin with any sign. */
+const scalarFollows = '\u001F'
 
 /** Find a key of a map with its value. */
 export function findPair(map: YAMLMap, key: string | number): Pair | undefined {

@@ -49,7 +49,7 @@ function isSlipOfWord(word: string, other: string): boolean {
 }
 
 /** Tell whether two words differ by letters that are doubled or changed places, which a hand does and no name: Panneta, Pnaetta. */
-export function isOfTheHand(word: string, other: string): boolean {
+function isOfTheHand(word: string, other: string): boolean {
   return withoutDoubles(word) === withoutDoubles(other) || areSwapped(word, other)
 }
 

@@ -200,9 +200,15 @@ function listSpellings(entry: RegisterEntry): [written: string, by: Claim['by']]
   return spellings
 }
 
-/** Keep an entry's first, strongest claim to a spelling. */
+/** Keep an entry's strongest claim to a spelling; a list from elsewhere may have an entry in two rows. */
 function addClaim(claims: Claim[], claim: Claim): void {
-  if (!claims.some(({ entry }) => entry === claim.entry)) claims.push(claim)
+  const own = claims.findIndex(({ entry }) => compareEntries(entry, claim.entry) === 0)
+  if (own === -1) claims.push(claim)
+  else if (rankOf(claim) < rankOf(claims[own]!)) claims[own] = claim
+}
+
+function rankOf({ by }: Claim): number {
+  return strengths.flat().indexOf(by)
 }
 
 function compareEntries(a: EntryRef, b: EntryRef): number {

@@ -50,11 +50,12 @@ function listAbout(prose: Prose, { sentence, speaker, paragraph }: ReadStatement
  * Find the quotations whose own sentence has one of some names as the speaker beyond doubt.
  *
  * What is found is printed under somebody's name, so a pronoun, a second voice in the sentence, a negation, an open quotation
- * mark or fewer than four words leave a quotation out.
+ * mark or too few words leave a quotation out.
  */
 export function readStatements<Speaker extends Span>(
   prose: Prose,
   speakers: readonly Speaker[],
+  fewest = fewestWords,
 ): ReadStatement<Speaker>[] {
   const statements: ReadStatement<Speaker>[] = []
   for (const block of prose.blocks) {
@@ -63,7 +64,8 @@ export function readStatements<Speaker extends Span>(
     if (quotations.length === 0) continue
     for (const sentence of findSentencesAround(prose.text, block, quotations)) {
       const statement = readSentence(prose, sentence, quotations, speakers)
-      if (statement) statements.push({ ...statement, paragraph: block.paragraph })
+      if (statement && countWords(statement.words.join(' ')) >= fewest)
+        statements.push({ ...statement, paragraph: block.paragraph })
     }
   }
   return statements
@@ -80,6 +82,11 @@ export function canSpeak(register: Register, { kind, id, by, start, end }: Menti
 /** Fewer words are a term, or hardly anybody’s. */
 export const fewestWords = 4
 
+/** Count the words of a quotation. */
+export function countWords(quoted: string): number {
+  return quoted.trim().split(/\s+/).length
+}
+
 function readSentence<Speaker extends Span>(
   prose: Prose,
   sentence: Span,
@@ -95,7 +102,6 @@ function readSentence<Speaker extends Span>(
   if (attribution === undefined) return undefined
   const parts = attribution.quotations.map((quotation) => trimPart(prose.text, quotation))
   const words = parts.map(({ start, end }) => prose.text.slice(start, end).replace(/\s+/g, ' '))
-  if (words.join(' ').split(' ').length < fewestWords) return undefined
   const { speaker, cue } = attribution
   const spoken = { start: parts[0]!.start, end: parts.at(-1)!.end }
   return { ...spoken, parts, words, speaker, cue, sentence, sources: listSources(prose, spoken, sentence) }

@@ -14,6 +14,14 @@ test.each<[string, string[]]>([
   ['Sergei Lavrov left. He spoke of a “dead end” only.', []],
   ['“We are going nowhere fast,” Anatoly Antonov said.', ['We are going nowhere fast,: unknown Anatoly Antonov']],
   ['Sergei Lavrov left. “We are going nowhere fast,” he said.', ['We are going nowhere fast,: unsure']],
+  ['“Not one inch,” Sergei Lavrov said. A “dead end”, he said.', ['Not one inch,: short']],
+  ['“No,” Anatoly Antonov said.', ['No,: short']],
+  ['“No,” Sergei Lavrov said, “not now or ever.”', []],
+  [
+    '“No,” Anatoly Antonov said, “not now or ever.”',
+    ['No,: unknown Anatoly Antonov', 'not now or ever.: unknown Anatoly Antonov'],
+  ],
+  ['The “third site” was given up, Sergei Lavrov said.', []],
   ['“We are going nowhere fast,” Sochi said.', ['We are going nowhere fast,: unsure']],
   ['Sergei Lavrov said “we are going nowhere fast.', ['we are going nowhere fast.: open']],
   [

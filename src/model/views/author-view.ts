@@ -18,7 +18,7 @@ export interface Reading {
   /** Make actors of names that the register lacks. */
   commands: string[]
   /** Quotations that are nobody's statement. */
-  unread: (Written & { why: 'open' | 'unsure' | 'unknown'; speaker?: string })[]
+  unread: (Written & { why: 'short' | 'open' | 'unsure' | 'unknown'; speaker?: string })[]
   /** With the value as front matter has it. */
   dates: (Written & { value: string })[]
 }

@@ -39,6 +39,7 @@ export const englishAuthor = {
   unpublishedBecause: {
     withheld: 'withheld by the front matter',
     repeated: 'another statement holds these words',
+    short: 'fewer than four words, which may be a term',
     open: 'no mark closes it in its paragraph',
     unsure: 'its sentence does not name one speaker beyond doubt',
   },

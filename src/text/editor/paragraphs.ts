@@ -55,8 +55,18 @@ function isUncited({ kind, start, end }: Block, { text, references, shielded }: 
 const fewestWords = 12
 
 function claims(words: string): boolean {
-  return /\d|[“”"]/.test(words) || words.split(/[^\p{L}]+/u).some(isCue)
+  return (
+    /\d|[“”"]/.test(words) ||
+    words
+      .replace(idle, '')
+      .split(/[^\p{L}]+/u)
+      .some(isCue)
+  )
 }
+
+/** Phrases with a verb of saying in which nobody says anything. */
+const idle =
+  /\b(?:(?:might|may|could)(?: well)? say|(?:so|needless|that is|suffice it|hard|fair|safe) to say|time (?:alone )?will tell)\b/giu
 
 function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0

@@ -14,7 +14,7 @@ export function findUnspokenQuotations({ prose, mentions, spoken }: TextToReview
     for (const quotation of quotations.toReversed())
       own = own.slice(0, quotation.start - start) + own.slice(quotation.end - start)
     const isNamed = mentions.some((one) => one.kind === 'actor' && start <= one.start && one.end <= end && !quotations.some((quotation) => quotation.start <= one.start && one.end <= quotation.end)) // prettier-ignore
-    if (isNamed || own.split(/[^\p{L}]+/u).some(isCue)) return []
+    if (isNamed || naming.test(own) || own.split(/[^\p{L}]+/u).some(isCue)) return []
     return quotations.flatMap((quotation): Remark[] => {
       const words = prose.text.slice(quotation.start, quotation.end)
       const isShort = words.trim().split(/\s+/).length < fewestWords
@@ -26,6 +26,10 @@ export function findUnspokenQuotations({ prose, mentions, spoken }: TextToReview
     })
   })
 }
+
+/** Who speaks is told without a verb of saying: critics call it so, in the words of one. */
+const naming =
+  /(?<!\b(?:an?|the|this|that|his|her|its|their) )\b(?:call|label|describe)\b|\bin (?:the|his|her|its|their)(?: own)? words\b|\bputs? it\b/iu
 
 /** Tell whether what is quoted is what something is called: every longer word has a capital, or an article stands before it. */
 function isName(text: string, { start, end }: Span): boolean {

@@ -2,9 +2,24 @@ import { findQuotations } from '../quotations.ts'
 import { findSentences } from '../sentences.ts'
 import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
-/** Words that mean another day whenever they are read, and none that means "of late". */
-const relative =
-  /\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:night|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:a|two|three|several) (?:days|weeks) ago)\b/giu
+const few = 'an?|one|two|three|several|a few|a couple of'
+// Who counts more weeks than three means no day.
+const ago = `(?:${few}|four|five|six|seven|eight|nine|ten|\\d+) days? ago|(?:${few}) weeks? ago`
+
+/** Words that mean another day whenever they are read, and none that means "of late" or "nowadays": today’s, to this day. */
+const relative = new RegExp(
+  [
+    'yesterday|tomorrow|tonight',
+    "(?<!(?:until|till|to|of) )today(?!’s|'s)",
+    'this (?:morning|afternoon|evening)',
+    '(?:last|next) month',
+    '(?:last|next|this) (?:night|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    ago,
+  ]
+    .map((source) => `\\b(?:${source})\\b`)
+    .join('|'),
+  'giu',
+)
 
 /** Find "yesterday" and the like in a sentence that does not say which day that is; what is quoted is the speaker’s. */
 export function findRelativeDates({ prose }: TextToReview): Remark[] {
@@ -17,6 +32,8 @@ export function findRelativeDates({ prose }: TextToReview): Remark[] {
       if (isLinked || dated.test(sentence)) return []
       return [...sentence.matchAll(relative)].flatMap(({ index, 0: words }): Remark[] => {
         const at = start + index
+        // Inside a sentence a capital makes a name of it: Russia Today.
+        if (index > 0 && /^\p{Lu}/u.test(words)) return []
         if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) return []
         const reason = `"${words}" does not say which day that is to who reads it later.`
         return [{ rule: 'relative-date', reason, note: 'Write the day, such as "on 26 October".', at }]
