@@ -110,7 +110,7 @@ function mendBody(body: string, kind: TextKind, { find, sourceIds }: MendInput):
 /** Write `[@AFP, @tmt]` as `[@afp; @tmt]`, where the briefing has these sources. */
 function mendCitations(body: string, sourceIds: readonly string[]): Edit[] {
   const edits: Edit[] = []
-  if (!body.includes('@')) return edits
+  if (![...body.matchAll(looseCitation)].some(([written]) => !wellFormed.test(written))) return edits
   visitMarkdown(parseMarkdown(body), (node) => {
     if (node.type !== 'text') return undefined
     const start = node.position!.start.offset!

@@ -26,6 +26,7 @@ export function dropRepeats(
   const paths = listRepeats(yaml, find, isWanted).flatMap(({ path, index, differ }) =>
     differ ? [] : [[...path, index]],
   )
+  if (paths.length === 0) return { yaml, dropped: [] }
   const tree = parseTree(yaml)
   const written = (path: Path) => {
     const [start, end] = findNode(tree, path)!.node.range!

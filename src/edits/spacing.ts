@@ -26,15 +26,23 @@ export function tidyYaml(yaml: string): string {
  * Code, tables and the two spaces that break a line stay as they are.
  */
 export function tidyBody(body: string): string {
+  const tidied = applyEdits(body, loose.test(body) ? listLoose(body) : [])
+  const end = /[ \t]*(?:\r?\n[ \t]*)*$/.exec(tidied)!.index
+  const ended = tidied.slice(0, end) + lineBreakOf(tidied)
+  return end === 0 || ended === tidied || endsInCode(tidied) ? tidied : ended
+}
+
+/** What may be mended in a text: a body without it need not be parsed. */
+const loose = / {2}|[ \t](?:\[@|\r?\n)/
+
+function listLoose(body: string): Edit[] {
   const edits: Edit[] = []
   visitMarkdown(parseMarkdown(body), (node) => {
     if (node.type === 'table' || node.type === 'html') return 'skip'
     if (node.type === 'text') edits.push(...tidyText(body, node))
     return undefined
   })
-  const tidied = applyEdits(body, edits)
-  const end = /[ \t]*(?:\r?\n[ \t]*)*$/.exec(tidied)!.index
-  return end === 0 || endsInCode(tidied) ? tidied : tidied.slice(0, end) + lineBreakOf(tidied)
+  return edits
 }
 
 function tidyText(body: string, { position }: Nodes): Edit[] {
