@@ -64,7 +64,8 @@ function findPair([old, written]: [string, string], opened: OpenedDesk) {
   const digestOf = ({ kind, id }: Target) => listTexts(opened.desk).find((text) => text.kind === kind && text.id === id)
   const into = digestOf(stays)
   if (!into || !mergeable.has(goes.kind)) throw new CallError('merge makes one of two actors, topics or stories.')
-  if (goes.kind !== stays.kind) throw new CallError(`${writeTarget(goes)} and ${writeTarget(stays)} are of two kinds: neither can be the other.`) // prettier-ignore
+  if (goes.kind !== stays.kind)
+    throw new CallError(`${writeTarget(goes)} and ${writeTarget(stays)} are of two kinds: neither can be the other.`)
   const isGone = goes.id === stays.id
   const fromId = isGone ? old.replace(/^\w+:/, '') : goes.id
   if (fromId === stays.id) throw new CallError(`"${old}" and "${written}" are the same.`)

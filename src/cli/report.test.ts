@@ -27,7 +27,13 @@ test.each([
 })
 
 test('A warning is told once, wherever it moves in its file; an error until it is mended', () => {
-  const warning: LocatedProblem = { file: 'a.md', rule: 'no-source', severity: 'warning', reason: 'X.', place: { line: 3, column: 1 } } // prettier-ignore
+  const warning: LocatedProblem = {
+    file: 'a.md',
+    rule: 'no-source',
+    severity: 'warning',
+    reason: 'X.',
+    place: { line: 3, column: 1 },
+  }
   const error: LocatedProblem = { ...warning, rule: 'unknown-actor', severity: 'error' }
   const moved = { ...warning, place: { line: 4, column: 1 } }
   const other = { ...warning, reason: 'Y.' }

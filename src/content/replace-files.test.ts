@@ -10,7 +10,11 @@ test('Files are replaced, made and deleted, and nothing is left beside them', ()
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
   writeFileSync(join(folder, 'a'), 'old')
   writeFileSync(join(folder, 'b'), 'old')
-  replaceFiles(folder, [{ path: join(folder, 'a'), text: 'new' }, { path: join(folder, 'b') }, { path: join(folder, 'c/d'), text: 'made' }]) // prettier-ignore
+  replaceFiles(folder, [
+    { path: join(folder, 'a'), text: 'new' },
+    { path: join(folder, 'b') },
+    { path: join(folder, 'c/d'), text: 'made' },
+  ])
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'c', 'c/d'])
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new')
 })
@@ -31,7 +35,10 @@ test('What is new takes the place of nothing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
   writeFileSync(join(folder, 'a'), 'old')
   expect(() => {
-    replaceFiles(folder, [{ path: join(folder, 'b'), text: 'new', isNew: true }, { path: join(folder, 'a'), text: 'new', isNew: true }]) // prettier-ignore
+    replaceFiles(folder, [
+      { path: join(folder, 'b'), text: 'new', isNew: true },
+      { path: join(folder, 'a'), text: 'new', isNew: true },
+    ])
   }).toThrow('EEXIST')
   expect(readdirSync(folder)).toEqual(['a'])
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old')
@@ -64,7 +71,9 @@ test('What a killed run left is removed by the next, and what another is writing
   const before = new Date(Date.now() - 2 * 86_400_000)
   utimesSync(join(folder, '.old.md.elsewhere-1.new'), before, before)
   replaceFiles(folder, [{ path: join(folder, 'a'), text: 'new' }])
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([here, '.young.md.elsewhere-1.new', 'a', 'briefings', 'briefings/2011'].sort()) // prettier-ignore
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(
+    [here, '.young.md.elsewhere-1.new', 'a', 'briefings', 'briefings/2011'].sort(),
+  )
 })
 
 test('A folder is put in place whole, and what a killed run made beside it is removed', () => {

@@ -27,7 +27,11 @@ describe('Front matter is mended', () => {
       'actors:\n  - nato # why\n  - {actor: NATO, part: a}\n',
       'actors:\n  # why\n  - {actor: NATO, part: a}\n',
     ],
-    ['not two parts', 'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]', 'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]'], // prettier-ignore
+    [
+      'not two parts',
+      'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]',
+      'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]',
+    ],
     ['dates', 'date: 27 October 2011   # so', 'date: 2011-10-27   # so'],
     ['dates of events', "events:\n- {id: a, date: 'Spring 2012', source: {date: May 2012}}", "events:\n- {id: a, date: '2012-spring', source: {date: May 2012}}"], // prettier-ignore
     ['ends of lines', 'title: A  \nsummary: >-\n  a  \n  b\n', 'title: A\nsummary: >-\n  a  \n  b\n'],

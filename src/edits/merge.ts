@@ -85,7 +85,10 @@ function joinTexts(input: MergeInput & { from: CompiledText }, register: Registe
   const { from, into, read, redirect, show } = input
   const find = findIn(register)
   const [kept, gone] = [retargetFile(into.file, input, register), retargetFile(from.file, input, register)]
-  const [above, below] = [dropParents(kept.parts.yaml, input, register, isSelf), dropParents(gone.parts.yaml, input, register, isCircle)] // prettier-ignore
+  const [above, below] = [
+    dropParents(kept.parts.yaml, input, register, isSelf),
+    dropParents(gone.parts.yaml, input, register, isCircle),
+  ]
   const joined = joinMatter({ yaml: above.yaml, text: into }, { yaml: below.yaml, text: from }, redirect, find)
   const body = joinBodies(kept.parts.body, gone.parts.body)
   const parts = { ...kept.parts, yaml: dropRepeats(joined.yaml, find).yaml, body }
@@ -101,8 +104,12 @@ function joinTexts(input: MergeInput & { from: CompiledText }, register: Registe
       ...joined.taken.map((what) => `Taken over from ${show(from.file)}: \`${what}\`.`),
       ...joined.dropped.map((what) => `Not taken over from ${show(from.file)}: \`${what}\`.`),
       ...comments.map((comment) => `Not taken over from ${show(from.file)}: the comment \`${comment}\`.`),
-      ...circles.map((name) => `Not taken over from ${show(from.file)}: that it belongs to "${name}", which belongs to ${into.id}.`), // prettier-ignore
-      ...(body === kept.parts.body ? [] : [`The text of ${show(from.file)} now stands at the end of ${show(into.file)}: make one of the two.`]), // prettier-ignore
+      ...circles.map(
+        (name) => `Not taken over from ${show(from.file)}: that it belongs to "${name}", which belongs to ${into.id}.`,
+      ),
+      ...(body === kept.parts.body
+        ? []
+        : [`The text of ${show(from.file)} now stands at the end of ${show(into.file)}: make one of the two.`]),
     ],
   }
 

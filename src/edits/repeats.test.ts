@@ -14,11 +14,31 @@ const find = findIn(
 describe('Taken out is', () => {
   test.each([
     ['a name again', 'actors: [us, NATO, nato] # who\n', 'actors: [us, NATO] # who\n'],
-    ['a name beside a part', 'actors:\n  - nato # why\n  - {actor: OTAN, part: a}\n', 'actors:\n  # why\n  - {actor: OTAN, part: a}\n'], // prettier-ignore
-    ['in each list for itself', 'topics: [radar, Radar]\nevents:\n- {id: e, topics: [sensors, radar]}\n', 'topics: [radar]\nevents:\n- {id: e, topics: [sensors]}\n'], // prettier-ignore
-    ['an office again', 'roles:\n- {title: Envoy, of: us}\n- title: Envoy\n  of: United States\n', 'roles:\n- {title: Envoy, of: us}\n'], // prettier-ignore
-    ['no office at another time', 'roles: [{title: Envoy, from: 2004}, {title: Envoy, from: 2009}]\n', 'roles: [{title: Envoy, from: 2004}, {title: Envoy, from: 2009}]\n'], // prettier-ignore
-    ['no part', 'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]\n', 'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]\n'], // prettier-ignore
+    [
+      'a name beside a part',
+      'actors:\n  - nato # why\n  - {actor: OTAN, part: a}\n',
+      'actors:\n  # why\n  - {actor: OTAN, part: a}\n',
+    ],
+    [
+      'in each list for itself',
+      'topics: [radar, Radar]\nevents:\n- {id: e, topics: [sensors, radar]}\n',
+      'topics: [radar]\nevents:\n- {id: e, topics: [sensors]}\n',
+    ],
+    [
+      'an office again',
+      'roles:\n- {title: Envoy, of: us}\n- title: Envoy\n  of: United States\n',
+      'roles:\n- {title: Envoy, of: us}\n',
+    ],
+    [
+      'no office at another time',
+      'roles: [{title: Envoy, from: 2004}, {title: Envoy, from: 2009}]\n',
+      'roles: [{title: Envoy, from: 2004}, {title: Envoy, from: 2009}]\n',
+    ],
+    [
+      'no part',
+      'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]\n',
+      'actors: [{actor: nato, part: a}, {actor: NATO, part: b}]\n',
+    ],
     ['nobody whom nobody knows', 'actors: [Natto, Natto]\n', 'actors: [Natto, Natto]\n'],
   ])('%s', (_, yaml, result) => {
     expect(dropRepeats(yaml, find).yaml).toBe(result)
@@ -34,7 +54,8 @@ describe('Taken out is', () => {
 })
 
 test('Parts of one actor become one text, in quotes where it needs them, and each is told with its line', () => {
-  const yaml = 'title: A\nactors:\n  - {actor: nato, part: asks}\n  - us\n  - actor: NATO # again\n    part: "waits, then"\n  - {actor: OTAN, part: goes}\n' // prettier-ignore
+  const yaml =
+    'title: A\nactors:\n  - {actor: nato, part: asks}\n  - us\n  - actor: NATO # again\n    part: "waits, then"\n  - {actor: OTAN, part: goes}\n'
   expect(uniteParts(yaml, find, () => true)).toEqual({
     yaml: "title: A\nactors:\n  - {actor: nato, part: 'asks; waits, then; goes'}\n  - us\n",
     united: [{ part: 'asks; waits, then; goes', line: 3 }],

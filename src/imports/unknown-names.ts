@@ -152,7 +152,9 @@ function trimRun(
     )
   }
   const isQuarterOf = (index: number) =>
-    quarters.test(words[index]!.folded) && index + 1 < end && isDemonym(text.slice(words[index + 1]!.start, words[index + 1]!.end)) // prettier-ignore
+    quarters.test(words[index]!.folded) &&
+    index + 1 < end &&
+    isDemonym(text.slice(words[index + 1]!.start, words[index + 1]!.end))
   let from = first
   if (isOpening(words[from]!) && (opensSentence(text, words[from]!, starts) || words[from]!.folded === 'the')) from++
   while (from < end && (isOffice(from) || isQuarterOf(from))) from++

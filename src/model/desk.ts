@@ -108,7 +108,9 @@ export function openDesk(
     unreadable,
   }
   const facts = texts.flatMap((text) => text.facts.problems)
-  const repeats = [{ file: 'content/site.yaml', matter: settings }, ...texts].flatMap((text) => checkRepeats(text, references.find)) // prettier-ignore
+  const repeats = [{ file: 'content/site.yaml', matter: settings }, ...texts].flatMap((text) =>
+    checkRepeats(text, references.find),
+  )
   return { ...desk, problems: [...facts, ...redirects.problems, ...references.problems, ...repeats] }
 }
 

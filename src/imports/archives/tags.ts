@@ -129,7 +129,10 @@ const tags: readonly Tag[] = [
     write: ({ name }) => toTextAddress(name!),
   },
   {
-    pattern: new RegExp(`${inAddress}\\{\\{[<%]\\s*(?:rel)?ref\\s+(?:path=)?(?<mark>["'])(?<name>[^"']+)\\k<mark>\\s*[>%]\\}\\}`, 'gm'), // prettier-ignore
+    pattern: new RegExp(
+      `${inAddress}\\{\\{[<%]\\s*(?:rel)?ref\\s+(?:path=)?(?<mark>["'])(?<name>[^"']+)\\k<mark>\\s*[>%]\\}\\}`,
+      'gm',
+    ),
     write: ({ name }) => toTextAddress(name!),
   },
   { pattern: /\{\{-?\s*(?<mark>["'])(?<words>[^"']*)\k<mark>\s*(?:\|[^}]*)?\}\}/g, write: ({ words }) => words! },

@@ -35,11 +35,31 @@ describe('The day of a page is', () => {
   const list = '<ul><li><a href="/a">Ferry fares rise</a> <time datetime="2025-11-30">30 November</time></li></ul>'
 
   test.each([
-    ['not that of today in its head', `<header><time datetime="2025-11-30">Sunday, 30 November 2025</time></header><div>${headline}<p>Published: 27 October 2011</p>${text}</div>`, true], // prettier-ignore
-    ['not that of another text above', `<main>${list}<article>${headline}<time datetime="2011-10-27">Thursday</time>${text}</article></main>`, false], // prettier-ignore
-    ['not that of another text that is marked, either', `<article><a href="/a">Ferry fares rise</a><time datetime="2025-11-30">Sunday</time></article><article>${headline}<time datetime="2011-10-27">Thursday</time>${text}</article>`, false], // prettier-ignore
-    ['that of its article, above the headline too', `<article><time datetime="2011-10-27">Thursday</time>${headline}${text}</article>`, false], // prettier-ignore
-    ['the first that is said of it', `<article>${headline}<p>Updated 28 October 2011, 07:10 GMT; first published 27 October 2011</p>${text}</article>`, true], // prettier-ignore
+    [
+      'not that of today in its head',
+      `<header><time datetime="2025-11-30">Sunday, 30 November 2025</time></header><div>${headline}<p>Published: 27 October 2011</p>${text}</div>`,
+      true,
+    ],
+    [
+      'not that of another text above',
+      `<main>${list}<article>${headline}<time datetime="2011-10-27">Thursday</time>${text}</article></main>`,
+      false,
+    ],
+    [
+      'not that of another text that is marked, either',
+      `<article><a href="/a">Ferry fares rise</a><time datetime="2025-11-30">Sunday</time></article><article>${headline}<time datetime="2011-10-27">Thursday</time>${text}</article>`,
+      false,
+    ],
+    [
+      'that of its article, above the headline too',
+      `<article><time datetime="2011-10-27">Thursday</time>${headline}${text}</article>`,
+      false,
+    ],
+    [
+      'the first that is said of it',
+      `<article>${headline}<p>Updated 28 October 2011, 07:10 GMT; first published 27 October 2011</p>${text}</article>`,
+      true,
+    ],
   ])('%s', (_, body, isGuessed) => {
     expect(read(body)).toMatchObject({ day: '2011-10-27', isGuessed })
   })
@@ -51,13 +71,22 @@ describe('The day of a page is', () => {
 })
 
 describe('Of several articles in a page’s data', () => {
-  const other = { '@type': 'NewsArticle', headline: 'Ferry fares rise', datePublished: '2025-11-30', url: 'https://post.example/fares' } // prettier-ignore
+  const other = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry fares rise',
+    datePublished: '2025-11-30',
+    url: 'https://post.example/fares',
+  }
   const own = { '@type': 'NewsArticle', datePublished: '2011-10-27' }
   const json = (items: readonly unknown[]) => `<script type="application/ld+json">${JSON.stringify(items)}</script>`
 
   test.each([
     ['the one with the headline counts', [other, { ...own, headline: 'Talks over the tunnel stall' }], '2011-10-27'],
-    ['the one with the address counts', [other, { ...own, headline: 'Stalled', mainEntityOfPage: { '@id': 'https://post.example/talks/' } }], '2011-10-27'], // prettier-ignore
+    [
+      'the one with the address counts',
+      [other, { ...own, headline: 'Stalled', mainEntityOfPage: { '@id': 'https://post.example/talks/' } }],
+      '2011-10-27',
+    ],
     ['none counts where none is this one', [other, { ...other, headline: 'Seals return' }], '2026-01-01'],
   ])('%s', (_, items, day) => {
     const canonical = '<link rel="canonical" href="https://post.example/talks">'

@@ -5,12 +5,36 @@ const text =
   '<p>The minister denied the report on Thursday in a long statement that he read to those who had waited.</p><p>He said that nothing had been signed, and that nothing would be signed before the spring, if at all.</p>'
 
 test.each([
-  ['a heading that unfolds what is below it', '<h2><button aria-expanded="false" aria-controls="a">What does it cost?</button></h2><div id="a" hidden><p>Nobody knows what it costs, said the minister.</p></div>', '## What does it cost?\n\nNobody knows what it costs, said the minister.'], // prettier-ignore
-  ['who is quoted', '<blockquote><p>We shall not dig before the spring.</p><footer>Berta Holm in the <cite>Strait Post</cite></footer></blockquote>', '> We shall not dig before the spring.\n>\n> Berta Holm in the Strait Post'], // prettier-ignore
-  ['a formula', '<p>The engineers say that <math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math> holds.</p>', 'The engineers say that E=mc² holds.'], // prettier-ignore
-  ['a formula in TeX', '<p>They say that <span><span style="display:none"><math><semantics><mi>x</mi><annotation>x^{2}</annotation></semantics></math></span><img src="x.svg" alt="x^{2}"></span> holds for all rocks.</p>', 'They say that x^{2} holds for all rocks.'], // prettier-ignore
-  ['words that a style parts', '<div><span class="year">2009</span><span>Bern drops the plan for a tunnel</span></div>', '2009 Bern drops the plan for a tunnel'], // prettier-ignore
-  ['words that no style parts', '<p><b>M</b><span>inisters</span> met on the 19<span>th</span> of the month, and on no other day.</p>', '**M**inisters met on the 19th of the month'], // prettier-ignore
+  [
+    'a heading that unfolds what is below it',
+    '<h2><button aria-expanded="false" aria-controls="a">What does it cost?</button></h2><div id="a" hidden><p>Nobody knows what it costs, said the minister.</p></div>',
+    '## What does it cost?\n\nNobody knows what it costs, said the minister.',
+  ],
+  [
+    'who is quoted',
+    '<blockquote><p>We shall not dig before the spring.</p><footer>Berta Holm in the <cite>Strait Post</cite></footer></blockquote>',
+    '> We shall not dig before the spring.\n>\n> Berta Holm in the Strait Post',
+  ],
+  [
+    'a formula',
+    '<p>The engineers say that <math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math> holds.</p>',
+    'The engineers say that E=mc² holds.',
+  ],
+  [
+    'a formula in TeX',
+    '<p>They say that <span><span style="display:none"><math><semantics><mi>x</mi><annotation>x^{2}</annotation></semantics></math></span><img src="x.svg" alt="x^{2}"></span> holds for all rocks.</p>',
+    'They say that x^{2} holds for all rocks.',
+  ],
+  [
+    'words that a style parts',
+    '<div><span class="year">2009</span><span>Bern drops the plan for a tunnel</span></div>',
+    '2009 Bern drops the plan for a tunnel',
+  ],
+  [
+    'words that no style parts',
+    '<p><b>M</b><span>inisters</span> met on the 19<span>th</span> of the month, and on no other day.</p>',
+    '**M**inisters met on the 19th of the month',
+  ],
 ])('%s is written as its readers see it', (_, html, markdown) => {
   const page = `<html><body><article><h1>A tunnel for the strait</h1>${text}${html}${text}</article></body></html>`
   expect(readPageText(page, '2026-01-01', 'en')!.body.replaceAll('_', '')).toContain(markdown)

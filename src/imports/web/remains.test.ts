@@ -53,8 +53,14 @@ describe('What stands in an article but not in its text is left over', () => {
   })
 
   test.each([
-    ['links to other texts', '<aside><p><a href="https://post.example/a">Ministers put off a ruling on the tunnel for one more year.</a></p></aside>'], // prettier-ignore
-    ['what stands below such a link', `<div class="related"><a href="https://post.example/a">Ministers put off a ruling</a><p>${prose}</p></div>`], // prettier-ignore
+    [
+      'links to other texts',
+      '<aside><p><a href="https://post.example/a">Ministers put off a ruling on the tunnel for one more year.</a></p></aside>',
+    ],
+    [
+      'what stands below such a link',
+      `<div class="related"><a href="https://post.example/a">Ministers put off a ruling</a><p>${prose}</p></div>`,
+    ],
     ['advertising', '<aside class="ad-slot"><p>Buy a boat today, and pay for it when the year is over.</p></aside>'],
     ['comments', `<section class="comments-area"><p>${prose}</p></section>`],
     ['words of buttons', '<aside><p>Advertisement</p></aside><div class="share"><p>Share this with friends</p></div>'], // prettier-ignore
@@ -76,7 +82,8 @@ describe('What is called like clutter stays in the text', () => {
   })
 
   test('where it is a word of a sentence', () => {
-    const html = '<p>The <a class="popup" href="https://post.example/mandate">mandate of the envoys</a> is out of date by now.</p>' // prettier-ignore
+    const html =
+      '<p>The <a class="popup" href="https://post.example/mandate">mandate of the envoys</a> is out of date by now.</p>'
     expect(read(html).body).toContain('The [mandate of the envoys](https://post.example/mandate) is out of date')
   })
 })
@@ -95,13 +102,15 @@ test('A line between headline and text is left over, unless front matter has it'
 })
 
 test('What a page embeds is left over with its title and its address', () => {
-  const html = '<iframe src="https://charts.example/7" title="Ferries by year"></iframe><iframe src="https://count.example/" width="1" height="1"></iframe>' // prettier-ignore
+  const html =
+    '<iframe src="https://charts.example/7" title="Ferries by year"></iframe><iframe src="https://count.example/" width="1" height="1"></iframe>'
   expect(read(html).leftovers).toEqual([
     { what: 'Something embedded', text: 'Ferries by year\n\nhttps://charts.example/7' },
   ])
 })
 
 test('A figure that is read out in words stays in its sentence', () => {
-  const html = '<p>It costs <span aria-hidden="true">5 m</span><span class="sr-only">five million</span> a year, says the ministry.</p>' // prettier-ignore
+  const html =
+    '<p>It costs <span aria-hidden="true">5 m</span><span class="sr-only">five million</span> a year, says the ministry.</p>'
   expect(read(html).body).toContain('It costs 5 m a year')
 })

@@ -18,7 +18,12 @@ test.each([
   [
     'has each cell in one line',
     '<table><tr><th>Shore<th>What<tr><td>North<td>there are <ul><li>40 boats<li>a ferry</ul><tr><td>South<td><p>No boat.</p><p>A seal</p></table>',
-    ['| Shore | What                         |', '| ----- | ---------------------------- |', '| North | there are; 40 boats; a ferry |', '| South | No boat. A seal              |'], // prettier-ignore
+    [
+      '| Shore | What                         |',
+      '| ----- | ---------------------------- |',
+      '| North | there are; 40 boats; a ferry |',
+      '| South | No boat. A seal              |',
+    ],
   ],
   ['is laid open where one cell holds the text', `<table><tr><td>Home<td><p>${long}</p></table>`, ['Home', '', long]],
   [

@@ -35,7 +35,9 @@ const patterns = [
 
 /** Tell of a line whether it says who worked on a report, and nothing else: `(Reporting by Ann Lee in Ankara; editing by Bob Ray)`. */
 function isSignOff(text: string): boolean {
-  const [, names] = /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) (?:and \w+ )?by\b(.{0,300})$/i.exec(text) ?? [] // prettier-ignore
+  const [, names] =
+    /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated) (?:and \w+ )?by\b(.{0,300})$/i.exec(text) ??
+    []
   const words = names?.match(/(?<![\p{L}’'-])\p{Ll}+/gu) ?? []
   return names !== undefined && words.every((word) => signOffWords.has(word))
 }

@@ -70,7 +70,14 @@ test('Labels of a wire are no mail', () => {
 })
 
 test('What stands above a mail that was passed on is left over, and marks of quotation go', () => {
-  const mail = ['From: Fish Wire <fish@example.org>', 'Date: Thu, Oct 27, 2011 at 6:12 PM', 'Subject: Envoys part', 'To: <ann@example.org>', '', `MOSCOW. Oct 27 (Interfax) - ${first}`] // prettier-ignore
+  const mail = [
+    'From: Fish Wire <fish@example.org>',
+    'Date: Thu, Oct 27, 2011 at 6:12 PM',
+    'Subject: Envoys part',
+    'To: <ann@example.org>',
+    '',
+    `MOSCOW. Oct 27 (Interfax) - ${first}`,
+  ]
   const above = ['Please use this for tomorrow.', '', '---------- Forwarded message ---------']
   const plain = readWireText([...above, ...mail].join('\n'), '2026-01-01')
   expect(plain).toMatchObject({
