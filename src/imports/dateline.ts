@@ -9,6 +9,8 @@ export interface Dateline {
   agency?: string
   /** The words that it was read from. */
   line?: string
+  /** It is a place before a colon, `KABUL: `, as a speaker of a transcript may stand. */
+  isBeforeColon?: true
 }
 
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?'
@@ -53,13 +55,16 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   if (written !== undefined && !date) return undefined
   const rest = text.slice(match[0].length)
   const isBare = agency === undefined && date === undefined
-  if (isBare && (groups.caps === undefined || match[0].includes(':') || isHeadline(rest))) return undefined
+  const isBeforeColon = isBare && /:\s*$/.test(match[0])
+  if (isBare && (groups.caps === undefined || isHeadline(rest))) return undefined
+  if (isBeforeColon && (labels.test(groups.caps!) || !isReport(rest))) return undefined
   if (agency !== undefined && date === undefined && isSpeaker(groups.caps, agency, match[0])) return undefined
   const dateline: Dateline = {
     line: match[0].trim(),
     ...(place !== undefined && { place: writePlace(place + (groups.region ?? '')) }),
     ...(date && { date }),
     ...(agency !== undefined && { agency }),
+    ...(isBeforeColon && { isBeforeColon }),
   }
   return { dateline, rest }
 }
@@ -68,6 +73,24 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
 function isSpeaker(capitals: string | undefined, agency: string, opening: string): boolean {
   return !isAgencyName(agency) && (capitals === undefined || /:\s*$/.test(opening))
 }
+
+/** Tell a report's first words from a headline's and from what somebody says: `LAVROV: We see no reason for it.` */
+function isReport(rest: string): boolean {
+  const unquoted = rest.replace(/["“][^"”]*["”]/g, '')
+  return (
+    rest.split(' ').length > 12 &&
+    /[.!]["”’')]*$/.test(rest) &&
+    !/\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us)\b/.test(unquoted)
+  )
+}
+
+/** Tell whether paragraphs open with who says them, as those of a transcript: `LAVROV: No.` */
+export function isTranscript(paragraphs: readonly string[]): boolean {
+  return paragraphs.some((text) => /^(?:[\p{Lu}][\p{Lu}.'’-]+ ?){1,4}:\s/u.test(text))
+}
+
+const labels =
+  /^(?:NOTE|WATCH|LISTEN|READ|SEE|PHOTOS?|VIDEOS?|AUDIO|FACTBOX|EXPLAINER|OPINION|INTERVIEW|BREAKING|LIVE|DEVELOPING|QUESTION|ANSWER|MODERATOR|SUMMARY|BACKGROUND|CONTEXT|SUBJECT|TOPLINE|IMPORTANT|WARNING|ACTION|REF|COMMENT|[QA])\b/
 
 /** Tell whether what stands behind a dash is part of a headline: RUSSIA-NATO TALKS STALL - LAVROV. */
 function isHeadline(rest: string): boolean {
@@ -80,7 +103,7 @@ const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${date
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
   `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
-    `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )[-:]))(?: +|(?<=[–—]))${firstWords}`,
+    `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{Lu}]):))(?: +|(?<=[–—]))${firstWords}`,
   'u',
 )
 

@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { parseHTML } from 'linkedom'
 import type { Day } from '../../model/day.ts'
-import { readOpening, type Dateline } from '../dateline.ts'
+import { isTranscript, readOpening, type Dateline } from '../dateline.ts'
 import { firstSentences } from '../first-sentences.ts'
 import type { ImportedText } from '../imported-text.ts'
 import { writeMarkdown } from '../markdown-blocks.ts'
@@ -137,6 +137,7 @@ function takeOpening(blocks: readonly RootContent[]): { blocks: RootContent[]; d
     const whole = toString(block)
     const opening = readOpening(whole)
     if (!opening) continue
+    if (opening.dateline.isBeforeColon && isTranscript(blocks.slice(index + 1).map((one) => toString(one)))) continue
     const length = whole.length - opening.rest.length
     // An opening that is set in another type may end with it: **MOSCOW** (AP) — Text.
     const rest = cutStart(block, length)

@@ -1,5 +1,13 @@
 import { readDateLines } from '../date-lines.ts'
-import { isClock, readDateLine, readFilingLine, readOpening, readPlaceLine, type Dateline } from '../dateline.ts'
+import {
+  isClock,
+  isTranscript,
+  readDateLine,
+  readFilingLine,
+  readOpening,
+  readPlaceLine,
+  type Dateline,
+} from '../dateline.ts'
 import type { WireParagraph } from './paragraphs.ts'
 import { isCaption, isProse, isSentence, readAgencyLine, readByline } from './parts.ts'
 import type { Reading } from './reading.ts'
@@ -83,6 +91,7 @@ export function takeOpening(reading: Reading): number | undefined {
   for (const [index, paragraph] of reading.rest.slice(0, Math.max(4, report + 1)).entries()) {
     const opening = readOpening(paragraph.text)
     if (!opening || (index > 1 && !opening.dateline.agency && !opening.dateline.date)) continue
+    if (opening.dateline.isBeforeColon && isTranscript(reading.rest.slice(index + 1).map(({ text }) => text))) continue
     reading.datelines.unshift(opening.dateline)
     reading.rest[index] = { ...paragraph, text: opening.rest }
     return index

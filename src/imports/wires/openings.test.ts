@@ -27,6 +27,33 @@ describe('An opening', () => {
   })
 })
 
+describe('A place before a colon', () => {
+  test.each<[string, string]>([
+    ['KABUL: ', 'Kabul'],
+    ['NEW DELHI: ', 'New Delhi'],
+  ])('opens a report: %j', (opening, dateline) => {
+    const { matter, body } = read(`Envoys part\n\n${opening}`)
+    expect(matter).toMatchObject({ title: 'Envoys part', dateline })
+    expect(body).toBe(`${first}\n\n${second}`)
+  })
+
+  test.each([
+    'JANE ROE: We met for three hours on Monday, and we parted without a date for another round.',
+    'WATCH: The envoys of the two sides met for three hours on Monday and parted without a date for more.',
+  ])('is none where it labels something or somebody speaks: %s', (text) => {
+    const { matter, body } = readWireText(`Envoys part\n\n${text}\n\n${first}\n\n${second}`, '2012-03-04')
+    expect(matter.dateline).toBeUndefined()
+    expect(body).toContain(text)
+  })
+
+  test('is none where others speak as well', () => {
+    const said = `JANE DOE: ${first}\n\nROE: Thank you.\n\nDOE: ${second}`
+    const { matter, body } = readWireText(`Envoys part\n\n${said}`, '2012-03-04')
+    expect(matter.dateline).toBeUndefined()
+    expect(body).toBe(said)
+  })
+})
+
 describe('A line that says when', () => {
   test.each<[string, string, string | undefined]>([
     ['THE ASSOCIATED PRESS | Oct. 27, 2011 | 6:01 PM', '2011-10-27', 'THE ASSOCIATED PRESS'],
