@@ -13,7 +13,10 @@ export function writeTable({ dateline, hugo }: BenchResult): string {
   const peers =
     hugo === undefined
       ? []
-      : [['Hugo, cold', ...writeMeasured(hugo.cold)], ['Hugo, again', ...writeMeasured(hugo.again)]] // prettier-ignore
+      : [
+          ['Hugo, cold', ...writeMeasured(hugo.cold)],
+          ['Hugo, again', ...writeMeasured(hugo.again)],
+        ]
   const outputs = [
     `Dateline: ${writeOutput(dateline.output)}`,
     ...(hugo === undefined ? [] : [`Hugo: ${writeOutput(hugo.output)}`]),

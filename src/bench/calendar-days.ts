@@ -49,7 +49,7 @@ export function drawDays(random: Random, count: number, first: DayNumber, last: 
   return days.sort((a, b) => a - b)
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // prettier-ignore
+const months = 'January February March April May June July August September October November December'.split(' ')
 
 function writeSeason(year: number, month: number): string {
   // Winter bears its December's year.

@@ -124,34 +124,48 @@ function write(matter: MatterFields, body: string): string {
 
 function writeConfig(): string {
   const feeds = ['HTML', 'RSS', 'JSON']
-  return JSON.stringify({
-    baseURL: 'https://gazette.example/',
-    title: 'The Invented Gazette',
-    languageCode: 'en',
-    taxonomies: { actor: 'actors', topic: 'topics', story: 'stories', outlet: 'outlets', actoryear: 'actoryears', topicyear: 'topicyears' },
-    permalinks: { briefings: '/briefings/:filename/' },
-    outputs: { home: feeds, term: feeds, taxonomy: ['HTML'], section: ['HTML'], page: ['HTML', 'TWIN'] },
-    outputFormats: {
-      RSS: { mediaType: 'application/rss+xml', baseName: 'feed' },
-      JSON: { mediaType: 'application/json', baseName: 'feed', isPlainText: true },
-      TWIN: { mediaType: 'text/markdown', isPlainText: true, notAlternative: true },
+  return JSON.stringify(
+    {
+      baseURL: 'https://gazette.example/',
+      title: 'The Invented Gazette',
+      languageCode: 'en',
+      taxonomies: {
+        actor: 'actors',
+        topic: 'topics',
+        story: 'stories',
+        outlet: 'outlets',
+        actoryear: 'actoryears',
+        topicyear: 'topicyears',
+      },
+      permalinks: { briefings: '/briefings/:filename/' },
+      outputs: { home: feeds, term: feeds, taxonomy: ['HTML'], section: ['HTML'], page: ['HTML', 'TWIN'] },
+      outputFormats: {
+        RSS: { mediaType: 'application/rss+xml', baseName: 'feed' },
+        JSON: { mediaType: 'application/json', baseName: 'feed', isPlainText: true },
+        TWIN: { mediaType: 'text/markdown', isPlainText: true, notAlternative: true },
+      },
+      related: {
+        threshold: 0,
+        includeNewer: false,
+        toLower: false,
+        // Without a threshold Hugo ranks thousands of pages for each page: four times as long for the whole site.
+        indices: [
+          { name: 'actors', weight: 80, cardinalityThreshold: 3 },
+          { name: 'ownTopics', weight: 100, cardinalityThreshold: 3 },
+          { name: 'stories', weight: 60 },
+        ],
+      },
+      markup: { goldmark: { renderer: { unsafe: false } } },
+      params: {
+        motto: 'What was promised in a world that is not',
+        description: 'A generated archive of briefings, for tests and measurements. Nothing in it happened.',
+        navigation: ['Briefings', 'Actors', 'Topics', 'Stories', 'About'].map((label) => ({
+          label,
+          href: `/${label.toLowerCase()}/`,
+        })),
+      },
     },
-    related: {
-      threshold: 0,
-      includeNewer: false,
-      toLower: false,
-      // Without a threshold Hugo ranks thousands of pages for each page: four times as long for the whole site.
-      indices: [
-        { name: 'actors', weight: 80, cardinalityThreshold: 3 },
-        { name: 'ownTopics', weight: 100, cardinalityThreshold: 3 },
-        { name: 'stories', weight: 60 },
-      ],
-    },
-    markup: { goldmark: { renderer: { unsafe: false } } },
-    params: {
-      motto: 'What was promised in a world that is not',
-      description: 'A generated archive of briefings, for tests and measurements. Nothing in it happened.',
-      navigation: ['Briefings', 'Actors', 'Topics', 'Stories', 'About'].map((label) => ({ label, href: `/${label.toLowerCase()}/` })),
-    },
-  }, null, 2) // prettier-ignore
+    null,
+    2,
+  )
 }

@@ -92,7 +92,11 @@ const firstNameEndings = ['na', 'ra', 'lin', 'mo', 'vel', 'dis', 'ja', 'ten', 'r
 const stemEndings = ['lor', 'vand', 'mont', 'dess', 'rook', 'brun', 'fell', 'karn', 'tine', 'wick', 'zov', 'gath']
 
 // Words, names of real places and of people that the syllables could hit upon.
-const taboo = ['moldavia', 'belvia', 'batavia', 'octavia', 'latvia', 'bolivia', 'monrovia', 'segovia', 'moravia', 'varsovia', 'scandinavia', 'gamora', 'zamora', 'pandora', 'andora', 'andorra', 'parthia', 'scythia', 'fellow', 'montana', 'romanov', 'simonov', 'selden', 'hamlen', 'holden', 'vladimir'] // prettier-ignore
+const taboo = [
+  'moldavia belvia batavia octavia latvia bolivia monrovia segovia moravia varsovia scandinavia gamora',
+  'zamora pandora andora andorra parthia scythia fellow montana romanov simonov selden hamlen holden',
+  'vladimir',
+].flatMap((line) => line.split(' '))
 
 function drawSyllables(random: Random, count: number): string {
   let text = ''

@@ -2,8 +2,12 @@ import { toId } from './names.ts'
 import type { Random } from './random.ts'
 import type { WorldTopic } from './world.ts'
 
-const fields = ['grain', 'river', 'radar', 'gas', 'satellite', 'fishery', 'visa', 'tariff', 'rail', 'harbour', 'border', 'debt', 'missile', 'water', 'cable', 'mining', 'ice', 'timber'] // prettier-ignore
-const aspects = ['transit', 'inspection', 'patrols', 'finance', 'licences', 'quotas', 'reform', 'safety', 'maps', 'storage', 'insurance', 'disputes'] // prettier-ignore
+const fields = [
+  'grain river radar gas satellite fishery visa tariff rail harbour border debt missile water cable',
+  'mining ice timber',
+].flatMap((line) => line.split(' '))
+const aspects =
+  'transit inspection patrols finance licences quotas reform safety maps storage insurance disputes'.split(' ')
 const details = ['rounds', 'courts', 'records', 'fees', 'timetables', 'observers', 'pledges', 'audits']
 
 /** Make a tree of topics, three levels deep: "radar policy", "radar inspection", "radar inspection fees". */

@@ -4,7 +4,17 @@ import type { Random } from './random.ts'
 import { makeTopics } from './topics.ts'
 
 export type ActorKind =
-  | 'alliance' | 'organisation' | 'forum' | 'state' | 'ministry' | 'agency' | 'person' | 'media' | 'company' | 'group' | 'place' // prettier-ignore
+  | 'alliance'
+  | 'organisation'
+  | 'forum'
+  | 'state'
+  | 'ministry'
+  | 'agency'
+  | 'person'
+  | 'media'
+  | 'company'
+  | 'group'
+  | 'place'
 
 /** An actor of the invented world, with what its file and the texts need. */
 export interface WorldActor {

@@ -102,7 +102,9 @@ function idOf(data: unknown): Id {
 function describe({ issues }: z.ZodError): string {
   return issues
     .map(({ path, message }) => {
-      const at = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`)) // prettier-ignore
+      const at = path.map((step, index) =>
+        typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`,
+      )
       return at.length > 0 ? `\`${at.join('')}\` should be ${message}.` : `The line should be ${message}.`
     })
     .join(' ')

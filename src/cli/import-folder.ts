@@ -45,7 +45,11 @@ function readOldTexts(
   pictures: Archive['pictures'],
 ): ReadInput | undefined {
   if (paths.length === 0) return undefined
-  const files = paths.map((path) => ({ path, from: join(folder, path), ...readSourceText(readFileSync(join(folder, path))) })) // prettier-ignore
+  const files = paths.map((path) => ({
+    path,
+    from: join(folder, path),
+    ...readSourceText(readFileSync(join(folder, path))),
+  }))
   const texts = files.flatMap((file) => ('source' in file ? [file] : []))
   const faults = files.flatMap((file) => ('reason' in file ? [{ from: file.from, line: 1, reason: file.reason }] : []))
   const notes = new Map(texts.map((file) => [file.from, file.notes]))

@@ -24,7 +24,10 @@ export function createPictureNames(
     const file = join(contentDir, 'images', wanted)
     const held = digestByName.get(wanted) ?? (existsSync(file) ? digestOf(readFileSync(file)) : digest)
     digestByName.set(wanted, held)
-    const part = digest.toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, 8) // prettier-ignore
+    const part = digest
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .slice(0, 8)
     return held === digest ? wanted : wanted.replace(/(?=\.\w+$)/, `-${part}`)
   }
 }

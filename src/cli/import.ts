@@ -50,7 +50,11 @@ export const importTexts: Command = {
 
 async function runImport(call: Call): Promise<number> {
   const contentDir = contentDirOf(call)
-  const given = { day: readDay(call.options.date), site: readSite(call.options.site), images: readImages(call.options.images) } // prettier-ignore
+  const given = {
+    day: readDay(call.options.date),
+    site: readSite(call.options.site),
+    images: readImages(call.options.images),
+  }
   const loaded = await loadContent({
     contentDir,
     cachePath: cachePathOf(contentDir),
@@ -58,7 +62,13 @@ async function runImport(call: Call): Promise<number> {
   })
   const language = (loaded.settings ?? loaded.incomplete?.settings)?.language ?? 'en'
   const known = loaded.images
-  const read = await readInputs(listInputs(call.files), { ...given, contentDir, known, language, register: loaded.register }) // prettier-ignore
+  const read = await readInputs(listInputs(call.files), {
+    ...given,
+    contentDir,
+    known,
+    language,
+    register: loaded.register,
+  })
   const made = makeDrafts(
     read.map(({ imports }) => imports),
     describeDesk(contentDir, loaded),

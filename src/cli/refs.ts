@@ -32,6 +32,9 @@ function writeUse({ file, place, by, path = [], written }: LocatedUse): string {
 function summarize(uses: readonly LocatedUse[], target: string): string {
   if (uses.length === 0) return `Nothing refers to ${target}.`
   const files = new Set(uses.map(({ file }) => file)).size
-  const [times, where] = [uses.length === 1 ? 'One reference' : `${uses.length} references`, files === 1 ? '1 file' : `${files} files`] // prettier-ignore
+  const [times, where] = [
+    uses.length === 1 ? 'One reference' : `${uses.length} references`,
+    files === 1 ? '1 file' : `${files} files`,
+  ]
   return `${times} to ${target}, in ${where}.`
 }

@@ -76,7 +76,9 @@ function readNewId(written: string, { kind }: Target): string {
   const id = written.replace(new RegExp(`^${kind}:`), '')
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id
   const proposal = proposeId(id)
-  throw new CallError(`"${id}" cannot be an id: it has only a-z, 0-9 and single hyphens.${proposal === undefined ? '' : ` Write: ${proposal}`}`) // prettier-ignore
+  throw new CallError(
+    `"${id}" cannot be an id: it has only a-z, 0-9 and single hyphens.${proposal === undefined ? '' : ` Write: ${proposal}`}`,
+  )
 }
 
 /** Refuse an id that is somebody's: of a text or an event, formerly of another text, or a name by which another entry is called. */

@@ -45,9 +45,21 @@ export function describeYamlError(error: YAMLError, yaml: string, document: Docu
       }
     }
     case 'TAB_AS_INDENT':
-      return { ...broken, rule: 'tab-indentation', reason: 'A tab indents this line.', note: 'Indent it with spaces.', misleads: false } // prettier-ignore
+      return {
+        ...broken,
+        rule: 'tab-indentation',
+        reason: 'A tab indents this line.',
+        note: 'Indent it with spaces.',
+        misleads: false,
+      }
     case 'TAG_RESOLVE_FAILED':
-      return { ...broken, rule: 'yaml-reference', reason: 'A value starts with !, which YAML takes for a type.', note: quoteIt, misleads: false } // prettier-ignore
+      return {
+        ...broken,
+        rule: 'yaml-reference',
+        reason: 'A value starts with !, which YAML takes for a type.',
+        note: quoteIt,
+        misleads: false,
+      }
     case 'BAD_SCALAR_START':
       return { ...broken, reason: `A value cannot start with ${yaml[offset] ?? ''}.`, note: quoteIt }
     case 'BAD_DQ_ESCAPE': {
@@ -113,7 +125,13 @@ function describeUnclosed(error: YAMLError, yaml: string, document: Document): Y
   })
   const opening = yaml[offset] ?? ''
   const partner = { '[': ']', '{': '}' }[opening] ?? opening
-  return { rule: 'bad-yaml', reason: `The ${opening} here is never closed.`, note: `Write the missing ${partner}.`, offset, misleads: true } // prettier-ignore
+  return {
+    rule: 'bad-yaml',
+    reason: `The ${opening} here is never closed.`,
+    note: `Write the missing ${partner}.`,
+    offset,
+    misleads: true,
+  }
 }
 
 function describeRest(error: YAMLError, indented: Omit<YamlFault, 'reason'>, yaml: string): YamlFault {

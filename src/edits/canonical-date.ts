@@ -50,7 +50,9 @@ function readInstant(text: string): string | undefined {
 }
 
 function readPeriod(text: string): string {
-  const part = match(/^(?<part>[a-z]+|q[1-4])\.?,? (?:of )?(?<year>\d{4})$/i, text) ?? match(/^(?<year>\d{4})[ -](?<part>[a-z]+|q[1-4])$/i, text) // prettier-ignore
+  const part =
+    match(/^(?<part>[a-z]+|q[1-4])\.?,? (?:of )?(?<year>\d{4})$/i, text) ??
+    match(/^(?<year>\d{4})[ -](?<part>[a-z]+|q[1-4])$/i, text)
   if (!part)
     return text.replace(
       /^(\d{4})[/.](\d{1,2})$/,
@@ -62,7 +64,12 @@ function readPeriod(text: string): string {
 
 function monthNumber(written: string): string | undefined {
   if (/^\d+$/.test(written)) return written.padStart(2, '0')
-  const at = months.findIndex((month) => month === written.toLowerCase() || month.slice(0, 3) === written.toLowerCase() || (month === 'september' && written.toLowerCase() === 'sept')) // prettier-ignore
+  const at = months.findIndex(
+    (month) =>
+      month === written.toLowerCase() ||
+      month.slice(0, 3) === written.toLowerCase() ||
+      (month === 'september' && written.toLowerCase() === 'sept'),
+  )
   return at === -1 ? undefined : String(at + 1).padStart(2, '0')
 }
 

@@ -57,7 +57,8 @@ export function mendFile(parts: Parts, input: MendInput): MendedFile {
 function showSpacing(before: string, after: string): string[] {
   const lines = after.split('\n')
   const changed = before.split('\n').flatMap((line, index) => (line === lines[index] ? [] : [index + 1]))
-  const spacing = changed.length === 0 ? [] : [`spacing in line${changed.length === 1 ? '' : 's'} ${changed.join(', ')}`] // prettier-ignore
+  const spacing =
+    changed.length === 0 ? [] : [`spacing in line${changed.length === 1 ? '' : 's'} ${changed.join(', ')}`]
   return before !== '' && !before.endsWith('\n') && after.endsWith('\n')
     ? [...spacing, 'a line break at the end']
     : spacing

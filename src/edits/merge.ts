@@ -155,7 +155,10 @@ function dropParents(
       return isMeant(kind, name, isWrong) ? [{ name, path: [...path, index] }] : []
     }),
   )
-  const without = removeItems(yaml, dropped.map(({ path }) => path)) // prettier-ignore
+  const without = removeItems(
+    yaml,
+    dropped.map(({ path }) => path),
+  )
   const isOwnCountry = typeof data.country === 'string' && isMeant('actor', data.country, (id) => id === into.id)
   return { yaml: isOwnCountry ? removeKey(without, ['country']) : without, dropped: dropped.map(({ name }) => name) }
 }

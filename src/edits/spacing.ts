@@ -10,10 +10,15 @@ export function tidyYaml(yaml: string): string {
   const kept: [start: number, end: number][] = []
   visit(parseTree(yaml), {
     Scalar: (_, node) => {
-      if (isScalar(node) && node.range && yaml.slice(node.range[0], node.range[1]).includes('\n')) kept.push([node.range[0], node.range[2]]) // prettier-ignore
+      if (isScalar(node) && node.range && yaml.slice(node.range[0], node.range[1]).includes('\n'))
+        kept.push([node.range[0], node.range[2]])
     },
   })
-  const edits = [...yaml.matchAll(/[ \t]+(?=\r?\n|$)/g)].map(({ index, 0: space }) => ({ start: index, end: index + space.length, text: '' })) // prettier-ignore
+  const edits = [...yaml.matchAll(/[ \t]+(?=\r?\n|$)/g)].map(({ index, 0: space }) => ({
+    start: index,
+    end: index + space.length,
+    text: '',
+  }))
   return applyEdits(
     yaml,
     edits.filter(({ start }) => !kept.some(([from, to]) => from <= start && start < to)),

@@ -58,7 +58,11 @@ export function removeItem(yaml: string, path: Path): string {
   if (!isSeq(list) || !list.items.every(isNode)) throw new EditError(`\`${path.join('.')}\` is in no list.`)
   const items = list as YAMLSeq<Node>
   if (items.items.length === 1) return removeKey(yaml, path.slice(0, -1))
-  return applyEdits(yaml, [items.flow === true ? removeInFlow(yaml, items, index) : removeLines(yaml, startOfItem(items, index), items.items[index]!)]) // prettier-ignore
+  return applyEdits(yaml, [
+    items.flow === true
+      ? removeInFlow(yaml, items, index)
+      : removeLines(yaml, startOfItem(items, index), items.items[index]!),
+  ])
 }
 
 /** Remove items of lists; the paths are those of before. */

@@ -120,6 +120,6 @@ function codesOf(range: string): number[] {
         .slice(2)
         .split('-')
         .map((code) => parseInt(code, 16)),
-    ) // prettier-ignore
+    )
     .flatMap(([first, last = first]) => Array.from({ length: last! - first! + 1 }, (_, index) => first! + index))
 }

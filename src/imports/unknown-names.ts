@@ -127,7 +127,9 @@ function continueRun(text: string, words: readonly Word[], free: readonly boolea
 
 /** "Fishermen's Union" is named after its members; "Luxembourg's Parliament" is two names. */
 function isMembersOf({ folded: members }: Word, between: string, { folded: body }: Word): boolean {
-  const isPlural = /^['’]s $/.test(between) ? /(?:men|people|children)$/.test(members) : members.endsWith('s') && /^['’] $/.test(between) // prettier-ignore
+  const isPlural = /^['’]s $/.test(between)
+    ? /(?:men|people|children)$/.test(members)
+    : members.endsWith('s') && /^['’] $/.test(between)
   return isPlural && bodies.test(body)
 }
 

@@ -47,8 +47,10 @@ function missingAlt(url: string): Pick<Finding, 'rule' | 'reason'> {
 }
 
 function isAlone({ children }: Paragraph): boolean {
-  return children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === '')) &&
-    children.filter((child) => child.type === 'image').length === 1 // prettier-ignore
+  return (
+    children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === '')) &&
+    children.filter((child) => child.type === 'image').length === 1
+  )
 }
 
 function turnIntoFigure(paragraph: Paragraph, image: Image): void {

@@ -32,7 +32,10 @@ export function remarkSourceReferences(sourceIds: readonly string[] | null, sour
     return [...text.value.matchAll(reference)].flatMap(({ index, 0: written, 1: next }): Replacement[] => {
       const at = toSourceOffset(source, text, index)
       if (source[at] === '\\') return []
-      const ids = written.slice(1, -1).split(';').map((id) => id.trim().slice(1)) // prettier-ignore
+      const ids = written
+        .slice(1, -1)
+        .split(';')
+        .map((id) => id.trim().slice(1))
       const unknown = ids.filter((id) => !sourceIds?.includes(id))
       for (const id of unknown) {
         report({ rule: 'unknown-source', reason: `No source "${id}". ${listSources(sourceIds)}`, at })
@@ -54,7 +57,12 @@ export function remarkSourceReferences(sourceIds: readonly string[] | null, sour
       if (known.length === 0 && !/^\[-?\s*@/.test(written)) continue
       const proposal =
         known.length > 0 ? `Write "[${known.map((id) => `@${id}`).join('; ')}]".` : listSources(sourceIds)
-      report({ rule: 'citation-form', reason: `"${written}" is no citation, and is printed as it stands. ${proposal}`, note: citationNote, at }) // prettier-ignore
+      report({
+        rule: 'citation-form',
+        reason: `"${written}" is no citation, and is printed as it stands. ${proposal}`,
+        note: citationNote,
+        at,
+      })
     }
   }
 }

@@ -35,6 +35,8 @@ const dropped =
   /['`.’‘′ʹ-ʿˈ\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u2060\u20d0-\u20ff\ufe20-\ufe2f\ufeff]/g
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
-const plainLetters: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h', ı: 'i', ŧ: 't', ς: 'σ' } // prettier-ignore
+const plainLetters = Object.fromEntries(
+  'ß=ss ł=l ø=o đ=d ð=d þ=th æ=ae œ=oe ħ=h ı=i ŧ=t ς=σ'.split(' ').map((pair) => pair.split('=') as [string, string]),
+)
 
 const undecomposed = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')

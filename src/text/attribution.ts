@@ -121,6 +121,8 @@ function isLead(lead: string, quoted: string): boolean {
   return lead.split(/[^\p{L}]+/u).every((word) => !isCue(word) && !unsure.test(word))
 }
 
-const announcement = /^(?:The|His|Her|Its|Their) (?:answer|reply|response) (?:was|is)(?: (?:short|brief|clear|blunt|simple|plain|curt))?: $/ // prettier-ignore
+const announcement =
+  /^(?:The|His|Her|Its|Their) (?:answer|reply|response) (?:was|is)(?: (?:short|brief|clear|blunt|simple|plain|curt))?: $/
 const relative = /^(?:(?:of|on|in|to|for|with|about|from|by|at|under) )?(?:which|who|whom|whose|where)\b/
-const unsure = /^(?:if|whether|unless|until|suppose|not|no|never|nobody|nothing|none|neither|nor|would|could|should|might|may|can|will|did|does|do|that|what|how|why)$/i // prettier-ignore
+const unsure =
+  /^(?:if|whether|unless|until|suppose|not|no|never|nobody|nothing|none|neither|nor|would|could|should|might|may|can|will|did|does|do|that|what|how|why)$/i

@@ -60,9 +60,11 @@ export function readShape({ groups = {} }: RegExpMatchArray): Shape {
   const [isoYear, isoMonth, isoDay] = text('iso')?.split('-').map(Number) ?? []
   if (isoYear !== undefined) return { year: isoYear, month: isoMonth! - 1, day: isoDay! }
   const relative = text('relative')
-  if (relative !== undefined) return { unit: 'day', direction: relative === 'yesterday' ? -1 : relative === 'tomorrow' ? 1 : 0 } // prettier-ignore
+  if (relative !== undefined)
+    return { unit: 'day', direction: relative === 'yesterday' ? -1 : relative === 'tomorrow' ? 1 : 0 }
   const count = text('count')
-  if (count !== undefined) return { unit: text('units') as 'year' | 'month' | 'day', direction: -1, count: readCount(count) } // prettier-ignore
+  if (count !== undefined)
+    return { unit: text('units') as 'year' | 'month' | 'day', direction: -1, count: readCount(count) }
   return {
     ...number('year', text('year'), Number),
     ...number('month', text('month'), (name) => months.indexOf(name.slice(0, 3))),

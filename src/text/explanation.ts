@@ -103,7 +103,8 @@ function overlaps(a: Span, b: Span): boolean {
 function findOutlets(actors: readonly Mention[], prose: Prose, register: Register): Mention[] {
   const media = new Set(register.entries.filter(({ actorKind }) => actorKind === 'media').map(({ id }) => id))
   return actors.filter((mention) => {
-    const block = media.has(mention.id) && prose.blocks.find(({ start, end }) => start <= mention.start && mention.end <= end) // prettier-ignore
+    const block =
+      media.has(mention.id) && prose.blocks.find(({ start, end }) => start <= mention.start && mention.end <= end)
     return block && isSourceRole(prose.text, mention, block)
   })
 }

@@ -26,7 +26,10 @@ export function isApposition(written: string): boolean {
   const office = at < 0 ? words : words.slice(0, at)
   const rest = at < 0 ? [] : words.slice(at + 1)
   if (office.length === 0 || !isMadeOfTitles(office, true) || !isHead(office.at(-1)!)) return false
-  return at < 0 || (rest.length > 0 && rest.every((word) => isTitle(word) || isOrigin(word) || linking.has(word) || isCapital(word))) // prettier-ignore
+  return (
+    at < 0 ||
+    (rest.length > 0 && rest.every((word) => isTitle(word) || isOrigin(word) || linking.has(word) || isCapital(word)))
+  )
 }
 
 function splitPhrase(phrase: string): string[] {
@@ -49,7 +52,12 @@ function isArticle(word: string): boolean {
 
 function isTitle(word: string): boolean {
   const plain = word.toLowerCase().replace(/’s?$|\.$/g, '')
-  return titleWords.has(plain) || plain.split('-').every((part) => titleWords.has(part)) || attributes.has(plain) || outlets.has(plain) // prettier-ignore
+  return (
+    titleWords.has(plain) ||
+    plain.split('-').every((part) => titleWords.has(part)) ||
+    attributes.has(plain) ||
+    outlets.has(plain)
+  )
 }
 
 /** Tell whether a word says whose or from where: "<0>", "<0>’s", "Russian", "Polish". */

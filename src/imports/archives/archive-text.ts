@@ -78,7 +78,8 @@ export function readArchiveEntry(
 }
 
 function describeNoDay(written: unknown, dayOfName: string): string {
-  const ofMatter = written === undefined || written === null ? 'it has no `date`' : `its \`date\` is ${JSON.stringify(written)}` // prettier-ignore
+  const ofMatter =
+    written === undefined || written === null ? 'it has no `date`' : `its \`date\` is ${JSON.stringify(written)}`
   const ofName = dayOfName === '' ? 'its name begins with none' : `its name begins with ${dayOfName}, which is none`
   return `It has no day: ${ofMatter}, and ${ofName}. Write one there, such as 2011-10-27, or give it by --date.`
 }

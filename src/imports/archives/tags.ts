@@ -40,7 +40,7 @@ export function replaceTags(written: string, isHtml = false): Untagged {
   const body = partBody(applyTags(written, around, as), isHtml)
     .map((part) =>
       part.kind === 'code' ? as.keep(part.text) : applyTags(part.text, tags, { ...as, isHtml: part.kind === 'html' }),
-    ) // prettier-ignore
+    )
     .join('')
   return { body: putBack(body, kept), leftovers }
 }

@@ -33,7 +33,8 @@ function checkArchived({ file, matter }: CompiledText<'briefing'>): Problem[] {
   return (matter.sources ?? []).flatMap(({ id, url, archived }, index): Problem[] => {
     if (url === undefined || archived !== undefined) return []
     const reason = `No copy of the source "${id}" is kept anywhere.`
-    return [warn('not-archived', file, ['sources', index, 'url'], reason, 'Save the page at web.archive.org and write the copy’s address as `archived`.')] // prettier-ignore
+    const note = 'Save the page at web.archive.org and write the copy’s address as `archived`.'
+    return [warn('not-archived', file, ['sources', index, 'url'], reason, note)]
   })
 }
 
@@ -48,7 +49,8 @@ function checkSpellings({ briefings }: Desk): Problem[] {
       first.set(key, known)
       if (known === publisher) return []
       const reason = `"${publisher}" is "${known}" in other briefings.`
-      return [warn('two-spellings', file, ['sources', index, 'publisher'], reason, 'Write the name in one way, or make it an actor with `aliases`.')] // prettier-ignore
+      const note = 'Write the name in one way, or make it an actor with `aliases`.'
+      return [warn('two-spellings', file, ['sources', index, 'publisher'], reason, note)]
     }),
   )
 }

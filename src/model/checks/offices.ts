@@ -34,7 +34,8 @@ function listTerms(actor: DeskActor): { key: string; term: Term }[] {
   })
 }
 
-const many = /\b(?:deputy|vice|assistant|acting|member|senator|representative|adviser|advisor|spokes\p{L}+|envoy|official|analyst|negotiator|co-?chair\p{L}*)\b/iu // prettier-ignore
+const many =
+  /\b(?:deputy|vice|assistant|acting|member|senator|representative|adviser|advisor|spokes\p{L}+|envoy|official|analyst|negotiator|co-?chair\p{L}*)\b/iu
 
 function compareTerms(before: Term, after: Term): Problem[] {
   const [office] = [after.actor.text.matter.roles?.[after.index]?.title ?? '']

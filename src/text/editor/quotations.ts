@@ -13,7 +13,13 @@ export function findUnspokenQuotations({ prose, mentions, spoken }: TextToReview
     let own = prose.text.slice(start, end)
     for (const quotation of quotations.toReversed())
       own = own.slice(0, quotation.start - start) + own.slice(quotation.end - start)
-    const isNamed = mentions.some((one) => one.kind === 'actor' && start <= one.start && one.end <= end && !quotations.some((quotation) => quotation.start <= one.start && one.end <= quotation.end)) // prettier-ignore
+    const isNamed = mentions.some(
+      (one) =>
+        one.kind === 'actor' &&
+        start <= one.start &&
+        one.end <= end &&
+        !quotations.some((quotation) => quotation.start <= one.start && one.end <= quotation.end),
+    )
     if (isNamed || naming.test(own) || own.split(/[^\p{L}]+/u).some(isCue)) return []
     return quotations.flatMap((quotation): Remark[] => {
       const words = prose.text.slice(quotation.start, quotation.end)

@@ -5,7 +5,9 @@ export function findMissingNumbers({ prose }: TextToReview): Remark[] {
   const summary = prose.blocks.find(({ kind }) => kind === 'summary')
   const body = prose.blocks.filter(({ section }) => section >= 0).map(({ start, end }) => prose.text.slice(start, end))
   if (!summary || body.length === 0) return []
-  const known = new Set(body.flatMap((words) => [...listNumbers(words), ...listWords(words, ordinals)]).map(({ value }) => value)) // prettier-ignore
+  const known = new Set(
+    body.flatMap((words) => [...listNumbers(words), ...listWords(words, ordinals)]).map(({ value }) => value),
+  )
   return listNumbers(prose.text.slice(summary.start, summary.end)).flatMap(({ written, value, at }): Remark[] => {
     if (known.has(value) || isSmallWord(written)) return []
     const reason = `The summary says ${written}, and the text does not.`
