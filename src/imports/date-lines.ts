@@ -1,4 +1,6 @@
-import { readDateLine, type Dateline } from './dateline.ts'
+import { isClock, readDateLine, type Dateline } from './dateline.ts'
+import { isAgencyName } from './wires/parts.ts'
+import { readWrittenDate } from './written-date.ts'
 
 /**
  * Read a line of dates and nothing else: one as `readDateLine` has it, or several with their labels, what was published before what was updated.
@@ -8,18 +10,42 @@ import { readDateLine, type Dateline } from './dateline.ts'
  * readDateLines('Updated 28 October 2011, 07:10 GMT; first published 27 October 2011').map(({ date }) => date.day) //=> [27, 28]
  */
 export function readDateLines(line: string): Dateline[] {
-  const whole = readDateLine(line)
+  const whole = readDateLine(line) ?? readTransmission(line)
   if (whole) return [whole]
   const told = line.replace(age, '')
   const parts = told.length > 160 ? [] : told.split(partEnd).filter((part) => /[\p{L}\d]/u.test(part))
   const dated: { dateline: Dateline; rank: number }[] = []
+  let agency: string | undefined
   for (const part of parts) {
     const read = readDateLine(part.replace(label, ''))
+    const source = readSource(part)
     if (read?.date) dated.push({ dateline: { ...read, line: part.trim() }, rank: rankOf(part) })
-    else if (/\p{L}{5}/u.test(part)) return [] // a word, and no zone or time of day
+    else if (source !== undefined) agency ??= source
+    else if (!isClock(part)) return []
   }
-  return dated.sort((a, b) => a.rank - b.rank).map(({ dateline }) => dateline)
+  const [first, ...others] = dated.sort((a, b) => a.rank - b.rank).map(({ dateline }) => dateline)
+  return first ? [{ ...first, ...(agency !== undefined && { agency }) }, ...others] : []
 }
+
+/** Read who sent it: `Reuters`, `Source: Harbour Wire (En)`. */
+function readSource(part: string): string | undefined {
+  const [, named] = /^\s*source: ?(\S.{1,40}?)(?: \([^()]*\))?\s*$/i.exec(part) ?? []
+  return named ?? (isAgencyName(part.trim()) ? part.trim() : undefined)
+}
+
+/**
+ * Read when a wire was sent, as agencies write it at the foot: `AFP 171523 GMT NOV 11`, day, hour and minute first; `AP-NY-11-23-11 1132EST`.
+ */
+export function readTransmission(line: string): Dateline | undefined {
+  const [, name, day, month, year] = sentAt.exec(line) ?? []
+  const [, ofMonth, ofDay, ofYear] = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}$/.exec(line) ?? []
+  const date = readWrittenDate(
+    name === undefined ? `20${ofYear}-${ofMonth}-${ofDay}` : `${day} ${month} ${year!.padStart(4, '20')}`,
+  )
+  return date && { date, agency: name ?? 'AP', line }
+}
+
+const sentAt = /^([A-Z]{2,8}|dpa)\b(?: [a-z\d]{1,5}){0,5} (\d\d)\d{4}(?: ?(?:GMT|UTC|Z))? (\p{L}{3}) ((?:20)?\d\d)$/u
 
 function rankOf(part: string): number {
   return /updated|modified|changed/i.test(part) ? 2 : /published|posted|issued|released/i.test(part) ? 0 : 1

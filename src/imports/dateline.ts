@@ -1,4 +1,4 @@
-import { foreignBesides } from './foreign-date.ts'
+import { foreignBesides, foreignDayPattern, readForeignDay } from './foreign-date.ts'
 import { agencyPattern, isAgencyName } from './wires/parts.ts'
 import { datePattern, readWrittenDate, type WrittenDate } from './written-date.ts'
 
@@ -25,7 +25,7 @@ const zone =
   '(?:UTC|GMT|Z)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?\\b|(?:[A-Z]{2,4}T|[ECMP]T|MS[KD]|UK)\\b|[+-]\\d\\d:?\\d\\d|(?:local|[A-Z][a-z]+) time\\b'
 // None that could as well be a place in capitals, as "EGYPT" could for a pattern of letters.
 const zoneName = '(?:UTC|GMT|MS[KD]|[EC]ES?T|WET|BST|IST|[ECMP][SD]?T|AE[SD]T|JST|KST|HKT|SGT)'
-const time = `(?:\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:[AaPp]\\.?[Mm]\\.?)?|\\d{1,2} ?[AaPp]\\.?[Mm]\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
+const time = `(?:\\d{1,2}[:.h]\\d\\d(?::\\d\\d(?:\\.\\d+)?)? ?(?:[AaPp]\\.?[Mm]\\.?)?|\\d{1,2} ?[AaPp]\\.?[Mm]\\.?)(?: hours| hrs)?(?: ?\\(?(?:${zone})\\)?)?|\\d{4} ?(?:${zone})`
 
 /** Tell whether a line says only a time of day, or only its zone: `10:15 GMT`, `(MSK)`. */
 export function isClock(text: string): boolean {
@@ -46,12 +46,12 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   if (!groups) return undefined
   const place = groups.caps ?? groups.titled
   if (place !== undefined && (notPlaces.test(place) || isClock(place))) return undefined
-  const named = (groups.agency ?? groups.slashed ?? groups.known)?.trim()
+  const named = (groups.agency ?? groups.slashed ?? groups.known ?? groups.dashed ?? groups.bare)?.trim()
   // GENEVA (27 October 2011) –
   const inBrackets = named === undefined ? undefined : readWrittenDate(named)
   const agency = inBrackets ? undefined : named
   const written = groups.date ?? groups.first ?? groups.after
-  const date = written === undefined ? inBrackets : readWrittenDate(written)
+  const date = written === undefined ? inBrackets : (readWrittenDate(written) ?? readForeignDay(written))
   if (written !== undefined && !date) return undefined
   const rest = text.slice(match[0].length)
   const isBare = agency === undefined && date === undefined
@@ -98,11 +98,11 @@ function isHeadline(rest: string): boolean {
 }
 
 /** (Reuters) -, (AFP) Oct 27 -, Kyodo -, and /TASS/. as Russian agencies have it, where no dash follows. */
-const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
+const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|,? ?[-–—] (?<dashed>${agencyPattern})\\.|(?<=\\d),? \\((?<bare>${agencyPattern})\\)|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
-  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
+  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
     `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{Lu}]):))(?: +|(?<=[–—]))${firstWords}`,
   'u',
 )
@@ -156,7 +156,7 @@ function splitDateLine(text: string): { date: WrittenDate; parts: string[]; rest
 const standIn = '\n'
 const dateInLine = new RegExp(`(?<![\\d/.-])(?:${datePattern})(?![\\d/])`, 'u')
 const dateLabel =
-  /\b(?:(?:date|(?:first )?published|posted|updated|last updated|last modified|issued|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
+  /\b(?:(?:date|(?:first )?published|posted|updated|last updated|last modified|issued|for (?:immediate )?release|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
 const weekdays = new RegExp(`\\b${weekday}(?=[\\s,.]|$),?`, 'giu')
 const times = new RegExp(`T?(?<![\\d])(?:${time})`, 'gi')
 
@@ -209,7 +209,7 @@ const placeLine = new RegExp(
   'u',
 )
 const notPlaces =
-  /^(?:END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT|NATO|EU)\b|\b(?:FOR|NOT|UNTIL|EMBARGO(?:ED)?|RELEASE|STATEMENT|ADVISORY|CORRECTION|TRANSCRIPT|PRESS)\b/
+  /^(?:ON|OF|IN|AND|WITH|TO|AT|BEFORE|AFTER|END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT|ATTENTION|NATO|EU)\b|\b(?:FOR|BY|NOT|UNTIL|REMARKS|ISSUE|HIGHLIGHTS|EMBARGO(?:ED)?|RELEASE|STATEMENT|ADVISORY|CORRECTION|TRANSCRIPT|PRESS)\b/
 
 /** Write a place in capitals as other texts write it: `RIO DE JANEIRO` as `Rio de Janeiro`. */
 export function writePlace(written: string): string {

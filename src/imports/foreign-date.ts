@@ -45,3 +45,16 @@ export function readForeignDate(text: string): WrittenDate | undefined {
   const month = match ? months.get(match[2]!.toLowerCase()) : undefined
   return match && month !== undefined ? { year: Number(match[3]), month, day: Number(match[1]) } : undefined
 }
+
+/** A day and a month of any language, in full or its first letters, as openings have them: `27 окт`; what is none is read as none. */
+export const foreignDayPattern = `\\d{1,2}${before}\\p{L}{3,10}`
+
+const foreignDay = new RegExp(`^(\\d{1,2})${before}(\\p{L}{3,10})$`, 'u')
+
+/** Read a day and a month that stand alone, without a year; none where the letters begin several months. */
+export function readForeignDay(text: string): WrittenDate | undefined {
+  const [, day, word] = foreignDay.exec(text) ?? []
+  if (day === undefined || word === undefined) return undefined
+  const found = new Set([...months].filter(([name]) => name.startsWith(word.toLowerCase())).map(([, month]) => month))
+  return found.size === 1 ? { month: [...found][0]!, day: Number(day) } : undefined
+}

@@ -10,7 +10,11 @@ export function writeBody(paragraphs: readonly WireParagraph[]): string {
   const blocks: BlockContent[] = []
   for (let index = 0; index < paragraphs.length; index++) {
     const items = takeItems(paragraphs, index)
-    blocks.push(items.length > 1 ? toList(items) : toBlock(paragraphs[index]!, paragraphs[index + 1]))
+    const block = items.length > 1 ? toList(items) : toBlock(paragraphs, index)
+    const last = blocks.at(-1)
+    if (!paragraphs[index]!.quoted) blocks.push(block)
+    else if (last?.type === 'blockquote' && paragraphs[index - 1]!.quoted) last.children.push(block)
+    else blocks.push({ type: 'blockquote', children: [block] })
     if (items.length > 1) index += items.length - 1
   }
   return writeMarkdown(blocks)
@@ -41,10 +45,16 @@ function toList(items: readonly Item[]): List {
   }
 }
 
-function toBlock(paragraph: WireParagraph, next: WireParagraph | undefined): BlockContent {
+function toBlock(paragraphs: readonly WireParagraph[], at: number): BlockContent {
+  const [before, paragraph, next] = [paragraphs[at - 1], paragraphs[at]!, paragraphs[at + 1]]
+  // So AFP writes them: - 'Step up pressure' -
+  const [, dashed] = /^- (\S.{2,80}) -$/.exec(paragraph.text) ?? []
+  if (dashed !== undefined) return { type: 'heading', depth: 2, children: plain(dashed) }
+  // Of lines right below each other none heads the next.
+  const isOneOfMany = paragraph.attached && before !== undefined && !isSentence(before.text)
+  const heads = next && !isOneOfMany && (isSentence(next.text) || (isHead(next) && !next.attached))
   const children = plain(paragraph.text)
-  const heads = isHead(paragraph) && next !== undefined && (isSentence(next.text) || isHead(next))
-  return heads ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children }
+  return heads && isHead(paragraph) ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children }
 }
 
 /** A row of a table and a time of day have a subhead's shape. */

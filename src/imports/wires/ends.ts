@@ -11,7 +11,8 @@ import {
 import type { WireParagraph } from './paragraphs.ts'
 import { isCaption, isProse, isSentence, readAgencyLine, readByline } from './parts.ts'
 import type { Reading } from './reading.ts'
-import { mayBeTitle } from './title.ts'
+import { readSignedLine } from './signed-line.ts'
+import { findTitle, saysWhenOrWho } from './title.ts'
 
 /** Join an opening that stands on a line of its own, `MOSCOW, Oct. 27 (Reuters) -`, to the report below it. */
 export function joinOpening(reading: Reading): void {
@@ -29,25 +30,22 @@ export function joinOpening(reading: Reading): void {
 
 /** Take dates, places, bylines and agencies above the first prose and below the last. */
 export function takeEnds(reading: Reading): void {
+  const title = findTitle(reading.rest.map(({ text }) => text))
   const isReport = ({ text }: WireParagraph, index: number) =>
-    isSentence(text) && !isCaption(text) && !saysWhenOrWho(text) && !(index === 0 && mayBeTitle(text))
+    isSentence(text) && !isCaption(text) && !saysWhenOrWho(text) && index !== title
   const [first, last] = [reading.rest.findIndex(isReport), reading.rest.findLastIndex(isReport)]
   const head = reading.rest.slice(0, first === -1 ? undefined : first)
   const body = first === -1 ? [] : reading.rest.slice(first, last + 1)
   const foot = first === -1 ? [] : reading.rest.slice(last + 1)
   const isChronology = body.filter(isDayAlone).length > 1
-  const isLeft = (paragraph: WireParagraph) =>
-    (isChronology && isDayAlone(paragraph)) || !takeLine(reading, paragraph.text)
-  const leftOfHead = takePlaces(
-    reading,
-    head.filter(isLeft),
-    reading.labels.title === undefined && reading.mail?.subject === undefined,
-  )
-  reading.rest = [...leftOfHead, ...body, ...takePlaces(reading, foot.filter(isLeft), false)]
-}
-
-function saysWhenOrWho(text: string): boolean {
-  return readDates(text).length > 0 || (readByline(text) ?? readAgencyLine(text)) !== undefined
+  const isLeft = (paragraph: WireParagraph) => (isChronology && isDayAlone(paragraph)) || !takeLine(reading, paragraph)
+  const holdTitle = reading.labels.title === undefined && reading.mail?.subject === undefined
+  const leftOfHead = takePlaces(reading, head.filter(isLeft), holdTitle)
+  // A place above other lines heads these.
+  const leftOfFoot = foot.filter(isLeft)
+  const placesFrom = leftOfFoot.findLastIndex(({ text }) => readPlaceLine(text) === undefined) + 1
+  const below = takePlaces(reading, leftOfFoot.slice(placesFrom), false)
+  reading.rest = [...leftOfHead, ...body, ...leftOfFoot.slice(0, placesFrom), ...below]
 }
 
 /** Tell whether a paragraph is a day and nothing else: one heads each part of a chronology. */
@@ -57,12 +55,18 @@ export function isDayAlone({ text, attached }: WireParagraph): boolean {
 }
 
 /** Take a line that says when, by whom or for which agency. */
-function takeLine({ datelines, byline, furniture }: Reading, text: string): boolean {
+function takeLine({ datelines, byline, furniture }: Reading, { text, line }: WireParagraph): boolean {
   if (isClock(text)) {
-    furniture.push(text)
+    furniture.push({ text, line })
     return true
   }
   const dated = readDates(text)
+  const signed = dated.length > 0 ? undefined : readSignedLine(text)
+  if (signed) {
+    datelines.push(...signed.datelines)
+    byline.push(...signed.names)
+    return true
+  }
   const names = dated.length > 0 ? undefined : readByline(text)
   const agency = readAgencyLine(names?.length === 1 ? names[0]! : text)
   if (dated.length > 0) datelines.push(...dated)
@@ -76,7 +80,7 @@ function readDates(text: string): Dateline[] {
   return dates.length > 0 ? dates : [readFilingLine(text) ?? []].flat()
 }
 
-/** Take lines that are a place in capitals; where nothing else can be the title, the longest of them is one: "TALKS STALL". */
+/** Take lines that are a place in capitals, below the report only the last; where nothing else can be the title, the longest of them is one: "TALKS STALL". */
 function takePlaces(reading: Reading, lines: WireParagraph[], holdTitle: boolean): WireParagraph[] {
   const isPlace = ({ text }: WireParagraph) => readPlaceLine(text) !== undefined
   const [places, others] = [lines.filter(isPlace), lines.filter((line) => !isPlace(line))]
@@ -85,16 +89,21 @@ function takePlaces(reading: Reading, lines: WireParagraph[], holdTitle: boolean
   return lines.filter((line) => line === longest || !isPlace(line))
 }
 
-/** Take the opening of one of the first paragraphs, `MOSCOW, Oct. 27 (Reuters) - `, and tell which has it. */
+/** Take the opening of one of the first paragraphs, `MOSCOW, Oct. 27 (Reuters) - `, and tell which has it: one that says when or for whom counts before a place alone. */
 export function takeOpening(reading: Reading): number | undefined {
   const report = reading.rest.findIndex(({ text }) => isProse(text))
-  for (const [index, paragraph] of reading.rest.slice(0, Math.max(4, report + 1)).entries()) {
-    const opening = readOpening(paragraph.text)
-    if (!opening || (index > 1 && !opening.dateline.agency && !opening.dateline.date)) continue
-    if (opening.dateline.isBeforeColon && isTranscript(reading.rest.slice(index + 1).map(({ text }) => text))) continue
-    reading.datelines.unshift(opening.dateline)
-    reading.rest[index] = { ...paragraph, text: opening.rest }
-    return index
-  }
-  return undefined
+  const found = reading.rest.slice(0, Math.max(4, report + 1)).flatMap(({ text }, index) => {
+    const opening = readOpening(text)
+    return opening
+      ? [{ index, ...opening, isFiled: (opening.dateline.agency ?? opening.dateline.date) !== undefined }]
+      : []
+  })
+  const isSpoken = (index: number) => isTranscript(reading.rest.slice(index + 1).map(({ text }) => text))
+  const first =
+    found.find(({ isFiled }) => isFiled) ??
+    found.find(({ index, dateline }) => index <= 1 && !(dateline.isBeforeColon && isSpoken(index)))
+  if (!first) return undefined
+  reading.datelines.unshift(first.dateline)
+  reading.rest[first.index] = { ...reading.rest[first.index]!, text: first.rest }
+  return first.index
 }

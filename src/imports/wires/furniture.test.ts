@@ -15,6 +15,11 @@ test.each([
   'The ministry released a handout photo of the radar and said that it worked.',
   'Who needs this shield?',
   'Question: Do you agree?',
+  'Embargo talks go on in Riga on Monday, diplomats said.',
+  'Editor: And what do you expect?',
+  'Eds: And if not?',
+  'Contact: we have it every day, he said.',
+  'Phone: it rang all day, and nobody took it.',
 ])('A sentence of the report stays in it: %s', (sentence) => {
   const { body, leftovers } = read(sentence)
   expect([body, leftovers]).toEqual([`${first}\n\n${sentence}\n\n${second}`, []])
@@ -37,6 +42,19 @@ test.each([
   'FOR IMMEDIATE RELEASE',
   'No. 907-11',
   'Media contact: Ann Author, 555 0100',
+  'Editor: Ann Author',
+  'Eds: Updates with quote of the envoy. With AP Photos.',
+  'AP Photo HARB101, HARB102',
+  'ATTENTION - ADDS quotes, details ///',
+  '(ATTN: UPDATES throughout; ADDS photo)',
+  'Envoys-talks-radar,6thlead',
+  'Envoys/Radar/Talks/',
+  'abc0421 4 pl 312 dpa 0987',
+  '2011/1799',
+  'Press Release (2011) 145',
+  '4 MIN READ',
+  'ann.author@example.org',
+  'END 9:57 A.M. EDT',
 ])('A line of the agency is left over, wherever it stands: %s', (line) => {
   for (const { body, leftovers, matter } of [
     read(line),
@@ -55,4 +73,34 @@ test('What stands behind a label is one only above the report', () => {
   )
   expect(matter.sources).toMatchObject([{ publisher: 'Harbour News' }])
   expect(body).toContain('Source: Agency for Fish')
+})
+
+test.each([
+  [
+    'Read also\n\nEnvoys: the shield is a threat\nAllies say that it is none',
+    ['Read also', 'Envoys: the shield is a threat', 'Allies say that it is none'],
+  ],
+  ['Contact:\n\nAnn Author\n\nTel. 555 0100', ['Contact:', 'Ann Author', 'Tel. 555 0100']],
+  [
+    '# dpa-Notizblock\n\n## Orte\n\nDas Amt steht in der Hauptstadt an der Brücke.',
+    ['# dpa-Notizblock', '## Orte', 'Das Amt steht in der Hauptstadt an der Brücke.'],
+  ],
+  ['abc-def/gh\n10271432', ['abc-def/gh', '10271432']],
+  ['==Kyodo', ['==Kyodo']],
+  ['PTI ABC DEF\nGH IJK', ['PTI ABC DEF', 'GH IJK']],
+])('What stands below the report is no part of it: %j', (foot, left) => {
+  const { body, leftovers } = readWireText(`Envoys part\n\n${first}\n\n${second}\n\n${foot}`, '2011-10-27')
+  expect(body).toBe(`${first}\n\n${second}`)
+  expect(leftovers.map(({ text }) => text)).toEqual(left)
+})
+
+test.each(['Enditem', 'EFE', 'PTI ABC', '-0-'])('A sign-off behind the last sentence is left over: %s', (sign) => {
+  const { body, leftovers } = readWireText(`Envoys part\n\n${first}\n\n“Nobody knows.” ${sign}`, '2011-10-27')
+  expect(body).toBe(`${first}\n\n“Nobody knows.”`)
+  expect(leftovers).toEqual([{ what: 'The agency’s own lines', text: sign }])
+})
+
+test('A line across the paper says nothing, and parts what stands around it', () => {
+  const { body, leftovers } = readWireText(`Envoys part\n________\n\n${first}\n________\n${second}`, '2011-10-27')
+  expect([body, leftovers]).toEqual([`${first}\n\n${second}`, []])
 })

@@ -1,34 +1,52 @@
+import { inAnyCase } from '../any-case.ts'
+
 /** Tell whether a line is an agency’s own: slugs, sign-offs, ends, embargoes, copyright. A sentence of the report is none, whatever its first word. */
 export function isFurniture(text: string): boolean {
   return patterns.some((pattern) => pattern.test(text)) || isSignOff(text)
 }
 
+const names = "(?:\\s+\\p{Lu}[\\p{L}.’'-]*)"
+
 const patterns = [
   /^(?:[-–—_*#=~.\s]*)$/,
   /^-?\s*(?:0|30|end|ends|more)\s*-(?: \(c\) .{0,60})?$/i,
-  /^[#*\s(]*(?:ends?|more|nnnn|story filed)[)#*.\s]*$/i,
+  /^[#*\s(]*(?:ends?|more|nnnn|story filed)[)#*.\s»]*$/i,
+  /^END\s+\d[\d:.]*\s?(?:[AP]\.?M\.?)?\s?[A-Z]{0,4}$/,
   /^\(?(?:©|\(c\)|copyright\s?(?:©|\(c\)|[\d:,–—-]|by\b|(?:the )?(?:\p{Lu}[\p{L}.]* )+\d{4}))/iu,
   /^all rights reserved/i,
   /^(?:read (?:more|also)|related(?: stories)?|see also|advertisement|tags|keywords)(?:\s?[:|>»–—-].{0,120})?$/i,
   /^share (?:this|on)\b[^.!?]{0,60}$/i,
-  /^(?:strictly )?embargo(?:ed)?\b.{0,120}$/i,
+  /^\d+ min(?:ute)?s? read$/i,
+  /^(?:strictly )?embargo(?:ed)?(?:$|\s?[:–—-]|\s(?:until|till|for release)\b).{0,120}$/i,
   /^(?:not for (?:publication|release|broadcast)|for (?:immediate )?release)\b.{0,100}$/i,
-  /^(?:press|news|media) release(?: no\.? ?[\d/-]+)?$/i,
-  /^no\.? ?\d[\d/-]*$/i,
-  /^(?:(?:media|press) )?(?:contacts?|tel|phone|fax|e-?mail)\b\.?:.{0,120}$/i,
+  /^(?:press|news|media) release(?: ?(?:no\.?|\(\d{4}\)) ?[\d/-]+)?$/i,
+  /^(?:no\.? ?\d[\d/-]*|(?:19|20)\d\d\/\d+)$/i,
+  // With a number, an address or names: "Contact: we have it daily" is what somebody says.
+  new RegExp(
+    `^(?:${inAnyCase('(?:(?:media|press) )?(?:contacts?|tel|phone|fax|e-?mail)')})\\b\\.?:(?:.{0,100}[\\d@].{0,60}|${names}{0,6})$`,
+    'u',
+  ),
+  /^<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/,
   /^APTV-[\d-]+ \d{4}GMT$/,
   // (Adds quotes, background), (Corrects day in first paragraph)
   /^\((?:adds?|corrects?|recasts?|updates?|refiles?|repeats?|removes?|fixes|clarifies|changes|writes) [^()]{0,200}\)$/i,
+  /^\(ATTN: [^()]{0,200}\)$|^ATTENTION\s?[-–—:].{0,120}$/,
   // ((ann.author@example.org; +7 495 000 0000))
   /^\(\(.{0,200}\)\)$/,
-  /^[a-z]\d{4}\b|^(?:BC|AM|PM)-[A-Z]/,
+  /^[a-z]\d{4}\b|^(?:BC|AM|PM)-[A-Z]|^[a-z]{3,4}\d{4}(?:$| \d )/,
   /^[A-Z]{2,4}\d{6,8}[.-]\d+$/,
   /^ZCZC\b.{0,40}$/,
-  // RUS-NATO/RADAR (UPDATE 2), RUSSIA-NATO/
+  // RUS-NATO/RADAR (UPDATE 2), RUSSIA-NATO/, Iran-nuclear-UN,6thlead
   /^[A-Z]{2,}(?:[-/][A-Z0-9]+)* ?\((?:UPDATE|CORRECTED|CORRECTION|REFILE|REPEAT|WRAPUP|PIX|TV|ADDS)\b[^()]{0,40}\)$/,
   /^[A-Z]{2,}(?:-[A-Z0-9]+)+\/[A-Z0-9-]*$/,
+  /^\p{Lu}[\p{L}\d]*(?:[-/]\p{L}[\p{L}\d]*)*(?:[-/]\p{L}[\p{L}\d]*\/|,\d*(?:st|nd|rd|th)?-?(?:lead|ld))$/iu,
   /^(?:NEWS STORY|NEWSWIRE|URGENT|\d+(?:st|nd|rd|th) (?:ld|lead).*|\d+(?:st|nd|rd|th) lead.*)$/i,
-  /^(?:eds?|editors?)(?: ?:|['’]?s?['’]? notes?\b\s?[:.–—-]).*/i,
+  /^AP (?:Photo|Video|Graphic)s? [A-Z]{2,}[A-Z\d, ]*$/,
+  /^\((?:Zusammenfassung|Zusf|Überblick|Wiederholung|Berichtigung|Neu)\b[^()]{0,60}\)$/,
+  /^(?:eds?|editors?)['’]?s? notes?\b\s?[:.–—-].*/i,
+  // Who edited, and what was done to the report; an editor who asks is somebody who speaks.
+  new RegExp(`^${inAnyCase('(?:eds?|editors?)')}:${names}{1,6}$`, 'u'),
+  /^eds?: (?:adds?|updates?|recasts?|corrects?|changes|with|will be|subs?|trims|moving|note|links?)\b[^?]*$/i,
   /^\(?for use by .{0,100} clients\)?$/i,
   /^(?:https?:\/\/|www\.)\S+$/,
 ]

@@ -40,7 +40,8 @@ const readers: Readonly<Record<string, (value: string) => Labels | undefined>> =
   dateline: (place) => ({ dateline: writePlace(place) }),
   byline: (value) => ({ byline: readByline(`By ${value.replace(/^by /i, '')}`) ?? [value] }),
   author: (value) => ({ byline: readByline(`By ${value}`) ?? [value] }),
-  source: (source) => (source.length <= 60 ? { source } : undefined),
+  // Reuters // Reuters
+  source: (source) => (source.length <= 60 ? { source: source.split(' // ')[0]! } : undefined),
 }
 
 function readDate(value: string): Labels | undefined {

@@ -94,3 +94,24 @@ test('What stands above a mail that was passed on is left over, and marks of quo
   const quoted = readWireText([...above, ...mail].map((line) => `> ${line}`).join('\n'), '2026-01-01')
   expect([quoted.matter, quoted.body]).toEqual([plain.matter, plain.body])
 })
+
+test('A signature is left over, and what the mail quotes is a quotation', () => {
+  const wire = [
+    'From: a@example.org',
+    'Subject: Envoys part',
+    '',
+    first,
+    '',
+    '> Who needs it?',
+    '>',
+    '> Nobody.',
+    '',
+    '--',
+    'Ann Author',
+    'Press Office',
+  ]
+  expect(readWireText(wire.join('\n'), '2011-10-27')).toMatchObject({
+    body: `${first}\n\n> Who needs it?\n>\n> Nobody.`,
+    leftovers: [{ text: 'From: a@example.org' }, { text: 'Ann Author' }, { text: 'Press Office' }],
+  })
+})

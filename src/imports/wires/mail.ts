@@ -27,13 +27,21 @@ export function readMail(source: string): Mail | undefined {
   if (subject === undefined || findHeader(headers, /^(?:from|to|date|sent):/i) === undefined) return undefined
   const date = readDateLine(valueOf(sent ?? '').replace(/\([^()]*\)$/, ''))?.date
   const fences = lines.slice(0, start).filter(isFilled)
-  const text = lines.map((line, index) => (index < start + length ? '' : line)).join('\n')
+  const signature = findSignature(lines)
+  const text = lines.map((line, at) => (at < start + length || at >= signature ? '' : line)).join('\n')
   const outer = { text, ...readSubject(subject), ...(date && { sent: { date, line: sent! } }) }
   const inner = readMail(text)
   const isUsed = (line: string) =>
     !inner && ((date && line === sent) || (line === subject && outer.subject !== undefined))
   const others = [...fences, ...headers].filter((line) => !isUsed(line)).map((line) => line.trim())
-  return { ...outer, ...inner, others: [...others, ...(inner?.others ?? [])] }
+  const signed = lines.slice(signature + 1).filter(isFilled)
+  return { ...outer, ...inner, others: [...others, ...(inner?.others ?? []), ...signed] }
+}
+
+/** Find the line of two dashes above a signature of some lines; the number of lines where there is none. */
+function findSignature(lines: readonly string[]): number {
+  const at = lines.findLastIndex((line) => /^-- ?$/.test(line))
+  return at === -1 || lines.length - at > 12 ? lines.length : at
 }
 
 const header = /^[A-Z][A-Za-z-]*:(?: |\t|$)/

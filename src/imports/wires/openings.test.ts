@@ -175,10 +175,10 @@ test('A report as an agency sends it has its parts where they belong', () => {
       second,
     ].join('\n\n'),
     leftovers: [
+      { text: 'UPDATE 2' },
       { text: '(Adds quotes, background)' },
       { text: '(Reporting by Ann Author; editing by Bob Roe)' },
       { text: '((ann.author@example.org; +7 495 000 0000))' },
-      { text: 'UPDATE 2' },
     ],
   })
 })

@@ -1,4 +1,5 @@
-import { readDateLine, readFilingLine, readOpening } from '../dateline.ts'
+import { readDateLines, readTransmission } from '../date-lines.ts'
+import { readFilingLine, readOpening } from '../dateline.ts'
 import { readByline } from './parts.ts'
 import { datePattern } from '../written-date.ts'
 import { isNextItem, readItem } from './lists.ts'
@@ -12,6 +13,8 @@ export interface WireParagraph {
   attached: boolean
   /** Whether wide gaps part it, as in a table. */
   columns: boolean
+  /** Whether a mail quotes it. */
+  quoted: boolean
 }
 
 interface Line {
@@ -20,6 +23,7 @@ interface Line {
   /** In columns. */
   indent: number
   columns: boolean
+  quoted: boolean
 }
 
 /** Part a wire text into paragraphs, at blank lines, at indented lines, and where a line ends early; hard-wrapped lines are joined. */
@@ -28,7 +32,8 @@ export function splitParagraphs(source: string): WireParagraph[] {
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/)
     .map((text, index): Line => ({
-      text: cleanLine(text),
+      text: cleanLine(text.replace(quote, '')),
+      quoted: quote.test(text),
       number: index + 1,
       indent: /^\s*/.exec(text)![0].replaceAll('\t', '        ').length,
       columns: /\S(?: {3,}|\t\s*)\S|[^\s.!?"”’'] {2}\d/.test(text),
@@ -36,12 +41,14 @@ export function splitParagraphs(source: string): WireParagraph[] {
   const blocks = splitBlocks(lines)
   const width = findWidth(blocks)
   const joinedWords = new Set(source.toLowerCase().match(/\p{L}+/gu))
+  const report = blocks.findIndex((block) => /[.!?]["”’»')]*$/.test(block.at(-1)!.text))
   return blocks.flatMap((block, at) =>
-    splitBlock(block, width, at === 0).map((group, index) => ({
+    splitBlock(block, width, at === 0 || at < report).map((group, index) => ({
       text: joinLines(group, joinedWords),
       line: group[0]!.number,
       attached: index > 0,
       columns: group.some(({ columns }) => columns),
+      quoted: group[0]!.quoted,
     })),
   )
 }
@@ -59,10 +66,18 @@ function splitBlocks(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [[]]
   for (const line of lines) {
     if (line.text === '') blocks.push([])
+    else if (rule.test(line.text)) blocks.push([line], [])
+    else if ((blocks.at(-1)!.at(-1) ?? line).quoted !== line.quoted) blocks.push([line])
     else blocks.at(-1)!.push(line)
   }
   return blocks.filter(({ length }) => length > 0)
 }
+
+/** What stands before a line that a mail quotes. */
+const quote = /^>(?: +(?=\S)| *$)/
+
+/** A line across the paper. */
+const rule = /^[-–—_*=#~]{5,}$/
 
 /** Find the column at which the lines of a text are wrapped; undefined where a line is a paragraph. */
 function findWidth(blocks: readonly Line[][]): number | undefined {
@@ -92,6 +107,8 @@ function splitBlock(block: readonly Line[], width: number | undefined, isHead: b
     const joins =
       group &&
       !isClosed(group) &&
+      !isCode(line.text) &&
+      !isCode(group.at(-1)!.text) &&
       !isEntry(line) &&
       !(isHead && isOfHead(group, line)) &&
       (isInItem(group, line) ?? (line.indent < margin + 2 && continues(group.at(-1)!, line, width)))
@@ -109,6 +126,12 @@ function isClosed(group: readonly Line[]): boolean {
   const ends = Array.from(marks, (mark) => (open += mark === '(' ? 1 : -1))
   return ends.indexOf(0) === marks.length - 1
 }
+
+/** Tell whether a line is a counter, initials or when a wire was sent: `10271432`, `sst-jkb/co`, `AP-NY-10-27-11 1132EST`. */
+function isCode(text: string): boolean {
+  return /^(?:\d{6,10}|\p{Ll}{2,5}(?:-\p{Ll}{2,5})*\/\p{Ll}{2,5})$/u.test(text) || readTransmission(text) !== undefined
+}
+
 /** Tell whether a line is an entry of a chronology: `February 10: Envoys meet.` */
 function isEntry({ text }: Line): boolean {
   return entry.test(text)
@@ -147,7 +170,7 @@ function isDated({ text }: Line, before: Line): boolean {
 }
 
 function isDatedOnly(text: string): boolean {
-  const read = readDateLine(text) ?? readFilingLine(text)
+  const read = readDateLines(text)[0] ?? readFilingLine(text)
   return read?.date?.year !== undefined && !text.endsWith('.')
 }
 

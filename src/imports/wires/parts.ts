@@ -9,7 +9,8 @@ export function isProse(text: string): boolean {
 
 /** Tell whether a paragraph is a sentence, however short: "Talks stall." */
 export function isSentence(text: string): boolean {
-  return isProse(text) || (countWords(text) > 1 && /\s\p{Ll}/u.test(text) && /[.!?…]["”’')\]]*$/.test(text))
+  const isShort = countWords(text) > 1 && /\s\p{Ll}/u.test(text) && /[.!?…]["”’')\]]*$/.test(text)
+  return isProse(text) || isShort || /^["“].*[.!?…]["”]$/u.test(text)
 }
 
 /** Tell whether a paragraph stands below a picture. */
@@ -26,7 +27,9 @@ export function isCredit(text: string): boolean {
 /** Give the names of `By Jane Doe and John Roe`; undefined where a line is no byline. */
 export function readByline(text: string): string[] | undefined {
   const [, written] =
-    /^(?:by|from):? ((?:\p{Lu}|d[ei] |van |von |al-)[^.!?;]*(?:\b\p{Lu}\.[^.!?;]*)*)$/iu.exec(text) ?? []
+    /^(?:by|from):? (?:the (?=[^:]*(?:staff|team|desk|newsroom)$))?((?:\p{Lu}|d[ei] |van |von |al-)[^.!?;]*(?:\b\p{Lu}\.[^.!?;]*)*)$/iu.exec(
+      text,
+    ) ?? []
   if (written === undefined || countWords(written) > 12) return undefined
   const names = written
     .replace(/\s+(?:in|,) (?:\p{Lu}[\p{L}.]+ ?){1,3}$/u, '')
@@ -73,8 +76,8 @@ function capitalize(name: string): string {
 /** Agencies by every name they have, in small letters, each with the first of them. */
 export const agencies: ReadonlyMap<string, string> = new Map(
   [
-    'reuters;ap=associated press=the associated press;afp=agence france-presse;dpa;upi=united press international;interfax',
-    'ria novosti;tass=itar-tass;xinhua;bloomberg;ansa;kyodo;efe;ians;pti;aa=anadolu agency;rfe/rl=radio free europe;ctk;pap;mti;bta;irna;yonhap',
+    'reuters;ap=associated press=the associated press;afp=agence france-presse;dpa;upi=united press international;interfax=interfax.ru=интерфакс',
+    'ria novosti=риа новости;tass=itar-tass=тасс=итар-тасс;xinhua;bloomberg;ansa;kyodo;efe;ians;pti;aa=anadolu agency;rfe/rl=radio free europe;ctk;pap;mti;bta;irna;yonhap;cnn;bbc;kcna;jiji;apa;lusa;ani;belga;anp;ntb;tt;stt;ritzau;tanjug;agerpres;ukrinform;belta;wam;spa;kuna;petra;wafa;sana;mehr;tasnim;isna;antara;bernama;apps',
   ]
     .flatMap((line) => line.split(';'))
     .flatMap((agency) => agency.split('=').map((name, _, names): [string, string] => [name, names[0]!])),
@@ -82,7 +85,10 @@ export const agencies: ReadonlyMap<string, string> = new Map(
 
 /** Tell whether two names are one agency’s or paper’s: AP, the Associated Press. */
 export function isSameAgency(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((name) => agencies.get(name.toLowerCase()) ?? name)
+  const [first, second] = [one, other].map((name) => {
+    const plain = name.toLowerCase().replace(/\.[a-z]{2,3}$/, '')
+    return agencies.get(plain) ?? plain
+  })
   return first === second
 }
 
@@ -90,7 +96,7 @@ export function isSameAgency(one: string, other: string): boolean {
 export const agencyPattern = inAnyCase([...agencies.keys()].sort((a, b) => b.length - a.length).join('|'))
 
 const outletName =
-  /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:Agency|News|News Service|Press|Newspaper|Daily|Times|Post|Herald|Tribune|Gazette)$/u
+  /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:Agency|News|News Service|Press|Newspaper|Daily|Weekly|Times|Post|Herald|Tribune|Gazette|Watch)$/u
 const captionLabel = /^(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?s?\s?[:|–—-]\s?\S/i
 const filePhoto =
   /\b(?:in (?:this|an?)|this) (?:\w+ )?(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b/i

@@ -11,7 +11,8 @@ export interface Reading {
   datelines: Dateline[]
   byline: string[]
   captions: string[]
-  furniture: string[]
+  /** The agency’s own lines, with the number of each. */
+  furniture: { text: string; line: number }[]
   notes: string[]
   guessed: Set<string>
 }

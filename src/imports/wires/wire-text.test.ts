@@ -86,6 +86,18 @@ describe('The parts of a text', () => {
     expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n${markdown}\n\n${second}`)
   })
 
+  test('Between dashes an agency writes a subhead; lines right below each other head nothing', () => {
+    const wire = `Envoys part\n\n${first}\n\n- ‘A long way’ -\n\n${second}\n\nHighlights\nNo date\nNo letter\n\n${second}`
+    expect(readWireText(wire, '2011-10-27').body).toBe(
+      `${first}\n\n## ‘A long way’\n\n${second}\n\nHighlights\n\nNo date\n\nNo letter\n\n${second}`,
+    )
+  })
+
+  test('A subhead near the end is no place, whatever its letters', () => {
+    const { body: read, matter } = readWireText(`Envoys part\n\n${first}\n\nNO DEAL\n\n“None.”`, '2011-10-27')
+    expect([read, matter.dateline]).toEqual([`${first}\n\n## NO DEAL\n\n“None.”`, undefined])
+  })
+
   test('Of short parts each keeps its place above it; the first is the dateline', () => {
     const wire = 'Notes of the day\n\nMOSCOW\n\nEnvoys met.\n\nBRUSSELS\n\nAllies wait.\n\nMINSK\n\nNo word came.\n'
     expect(readWireText(wire, '2011-10-27')).toMatchObject({

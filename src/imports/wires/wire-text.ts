@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts'
-import type { Dateline } from '../dateline.ts'
+import { isTranscript, type Dateline } from '../dateline.ts'
 import { firstSentences } from '../first-sentences.ts'
 import type { ImportedMatter, ImportedText, Leftover } from '../imported-text.ts'
 import { nameSource } from '../source-name.ts'
@@ -8,12 +8,13 @@ import { takeCaptions } from './captions.ts'
 import { joinDatelines, listUnused, settleDay } from './datelines.ts'
 import { isDayAlone, joinOpening, takeEnds, takeOpening } from './ends.ts'
 import { joinFilingLines } from './filing.ts'
-import { isFurniture } from './furniture.ts'
 import { splitLabels, type Labels } from './labels.ts'
 import { readItem } from './lists.ts'
+import { takeLetterhead } from './letterhead.ts'
 import { readMail } from './mail.ts'
-import { splitParagraphs } from './paragraphs.ts'
-import { isProse } from './parts.ts'
+import { takeOwnLines } from './own-lines.ts'
+import { splitParagraphs, type WireParagraph } from './paragraphs.ts'
+import { isProse, isSentence } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { takeTitle } from './title.ts'
 
@@ -36,8 +37,9 @@ export function readWireText(source: string, today: Day): ImportedText {
     notes: [],
     guessed: new Set(),
   }
-  takeFurniture(reading)
+  takeOwnLines(reading)
   joinOpening(reading)
+  takeLetterhead(reading)
   takeEnds(reading)
   const beforeCaption = takeCaptions(reading)
   const title = takeTitle(reading)
@@ -58,11 +60,6 @@ export function readWireText(source: string, today: Day): ImportedText {
 
 const order = ['title', 'date', 'summary', 'dateline', 'byline', 'sources', 'leftovers']
 
-function takeFurniture(reading: Reading): void {
-  reading.furniture = reading.rest.filter(({ text }) => isFurniture(text)).map(({ text }) => text)
-  reading.rest = reading.rest.filter(({ text }) => !isFurniture(text))
-}
-
 function toDateline({ date, dateline: place, source: agency }: Labels): Dateline {
   return { ...(date && { date }), ...(place !== undefined && { place }), ...(agency !== undefined && { agency }) }
 }
@@ -71,16 +68,22 @@ function toDateline({ date, dateline: place, source: agency }: Labels): Dateline
 function takeSummary(reading: Reading, isAbove: boolean): string {
   if (reading.labels.summary !== undefined) return reading.labels.summary
   const [head, ...others] = reading.rest
-  const first = reading.rest.find((one) => !readItem(one.text) && !isDayAlone(one)) ?? head
   reading.guessed.add('summary')
-  if (!first) return 'TODO: The bottom line, in one or two sentences.'
-  const isDeck =
-    !isProse(first.text) && !/[.!?]["”’')]*$/.test(first.text) && others[0] !== undefined && isProse(others[0].text)
-  if (first === head && others.some(({ text }) => isProse(text)) && (isAbove || isDeck)) {
-    reading.rest = others
-    return first.text
+  if (head && mayBeDeck(head) && others.some(({ text }) => isProse(text))) {
+    const isShort = !isProse(head.text) && !/[.!?]["”’')]*$/.test(head.text)
+    if (isAbove || (isShort && isProse(others[0]!.text) && !isTranscript([others[0]!.text]))) {
+      reading.rest = others
+      return head.text
+    }
   }
-  return firstSentences(first.text)
+  const told = reading.rest.filter((one) => !readItem(one.text) && !isDayAlone(one))
+  const first = told.find(({ text }) => isSentence(text)) ?? told[0] ?? head
+  return first ? firstSentences(first.text) : 'TODO: The bottom line, in one or two sentences.'
+}
+
+/** A line of a list, a day, what goes on below it and what somebody says are not said of the report. */
+function mayBeDeck(head: WireParagraph): boolean {
+  return !readItem(head.text) && !isDayAlone(head) && !/[,:;]$/.test(head.text) && !isTranscript([head.text])
 }
 
 interface Found {
@@ -115,6 +118,9 @@ function listLeftovers({ captions, furniture, labels, mail }: Reading, unused: r
     ...[...replaced, ...(mail?.others ?? [])].map((text) => ({ what: 'The mail’s own lines', text })),
     ...captions.map((text) => ({ what: 'A caption without its picture', text })),
     ...unused.map((text) => ({ what: 'Another day, place or agency', text })),
-    ...furniture.map((text) => ({ what: 'The agency’s own lines', text })),
+    ...furniture
+      .filter(({ text }) => /[\p{L}\d]/u.test(text)) // a line across the paper says nothing
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ text }) => ({ what: 'The agency’s own lines', text })),
   ]
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { readWireText } from './wire-text.ts'
+
+const first = 'Envoys of the two sides met for three hours on Monday and parted without a date for another round.'
+const second = 'They will write to each other, a person close to the talks told the paper, and nothing else is planned.'
+const read = (head: string) => readWireText(`${head}\n\n${first}\n\n${second}`, '2012-03-04')
+
+describe('A letterhead is left over, and the title below it a guess', () => {
+  test.each([
+    ['MINISTRY OF NATIONAL DEFENCE\nPress Office', ['MINISTRY OF NATIONAL DEFENCE', 'Press Office']],
+    ['Office of the Spokesperson', ['Office of the Spokesperson']],
+    ['WORLD NEWS', ['WORLD NEWS']],
+    ['IMMEDIATE RELEASE', ['IMMEDIATE RELEASE']],
+    ['Harbour Defence Weekly', ['Harbour Defence Weekly']],
+    ['THE WHITE HOUSE', ['THE WHITE HOUSE']],
+  ])('%j', (head, left) => {
+    const { matter, leftovers, guessed, body } = read(`${head}\n\nEnvoys part`)
+    expect(matter.title).toBe('Envoys part')
+    expect(leftovers.map(({ text }) => text)).toEqual(left)
+    expect(guessed).toContain('title')
+    expect(body).toBe(`${first}\n\n${second}`)
+  })
+
+  test('also where day and number stand between', () => {
+    const { matter, leftovers } = read('Harbour Watch\n\n27 October 2011\n\nNo. 12\n\nREMARKS\n\nEnvoys part')
+    expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27' })
+    expect(leftovers.map(({ text }) => text)).toEqual(['Harbour Watch', 'No. 12', 'REMARKS'])
+  })
+})
+
+test.each(['Government of national unity falls', 'Analysis', 'Ministry of Fish'])(
+  'A line that says more, or has no other below it, is the title: %s',
+  (title) => {
+    const { matter, guessed } = read(title)
+    expect([matter.title, guessed]).toEqual([title, ['date', 'summary']])
+  },
+)
+
+test('A title goes on in a second line that begins as no other line does', () => {
+  expect(read('REMARKS BY THE ENVOY\nON DEFENCE IN THE NORTH').matter.title).toBe(
+    'REMARKS BY THE ENVOY ON DEFENCE IN THE NORTH',
+  )
+  expect(read('Foreign Minister Ann Lee\nAnd Envoy Bob Roe\nBefore Their Meeting').matter.title).toBe(
+    'Foreign Minister Ann Lee And Envoy Bob Roe Before Their Meeting',
+  )
+})
+
+test.each([
+  ['(LEAD) Envoys part', '(LEAD)'],
+  ['(2nd LD) Envoys part', '(2nd LD)'],
+  ['Envoys part =', undefined],
+])('The mark of an agency is no part of the title: %s', (written, left) => {
+  const { matter, leftovers } = read(written)
+  expect([matter.title, leftovers[0]?.text]).toEqual(['Envoys part', left])
+})
+
+test('A text that begins with two sentences has no title of its own', () => {
+  const { matter, body, guessed } = readWireText(
+    'Envoys part. “We are done,” one said.\n\nHe left the town.',
+    '2012-03-04',
+  )
+  expect(body).toBe('Envoys part. “We are done,” one said.\n\nHe left the town.')
+  expect([matter.title, guessed[0]]).toEqual(['Envoys part. “We are done,” one said.', 'title'])
+})
+
+test('What somebody says above a speech stays there, with who says it', () => {
+  const { matter, body } = readWireText(
+    `Statement of the envoy\n\nENVOY JANE ROE: Citizens of the town,\n\n${first}`,
+    '2012-03-04',
+  )
+  expect(matter.summary).toBe(first)
+  expect(body).toBe(`ENVOY JANE ROE: Citizens of the town,\n\n${first}`)
+})

@@ -1,0 +1,40 @@
+import { inAnyCase } from '../any-case.ts'
+import { isAgencyName } from './parts.ts'
+import type { Reading } from './reading.ts'
+import { findTitle } from './title.ts'
+
+/**
+ * Take the lines above the title that name a house, a paper or a section: `Ministry of Defence`, `WORLD NEWS`.
+ *
+ * Where no other line may be the title, they stay.
+ */
+export function takeLetterhead(reading: Reading): void {
+  const lines = reading.rest.map(({ text }) => (isLetterhead(text) ? '' : text))
+  const title = findTitle(lines)
+  const above = new Set(reading.rest.slice(0, Math.max(title, 0)).filter(({ text }) => isLetterhead(text)))
+  if (above.size === 0) return
+  reading.guessed.add('title')
+  reading.furniture.push(...above)
+  reading.rest = reading.rest.filter((paragraph) => !above.has(paragraph))
+}
+
+function isLetterhead(text: string): boolean {
+  return isAgencyName(text) || office.test(text) || section.test(text)
+}
+
+const house = inAnyCase(
+  'ministry|department|embassy|office|mission|delegation|bureau|directorate|secretariat|government|command',
+)
+const [of, joint] = [inAnyCase('of|for'), inAnyCase('of|the|for|and|de')]
+/** Ministry of National Defence. */
+const office = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.’']* )*(?:${house}) (?:${of})(?: \\p{Lu}[\\p{L}’'-]*| (?:${joint}))+$`,
+  'u',
+)
+const section = new RegExp(
+  '^(?:politics|world|business|opinion|analysis|europe|asia|americas|middle east|africa|defen[cs]e|remarks|transcript|readout|communiqué|' +
+    'immediate release|(?:press |media )?(?:statement|release|note|briefing)|fact sheet|in this issue|special briefing|' +
+    '(?:(?:world|national|international|breaking|latest|top|business|defen[cs]e) )?news|(?:the )?white house|' +
+    '(?:(?:u\\.?s\\.?|state) )?(?:press|information|public affairs) (?:office|service|department|cent(?:er|re)))$',
+  'i',
+)

@@ -1,0 +1,55 @@
+import { readTransmission } from '../date-lines.ts'
+import { readDateLine } from '../dateline.ts'
+import { isFurniture } from './furniture.ts'
+import type { WireParagraph } from './paragraphs.ts'
+import { agencyPattern, isProse, isSentence } from './parts.ts'
+import type { Reading } from './reading.ts'
+
+/** Take an agency’s own lines: slugs and notes wherever they stand, and below the report who sent it and what else there is to read. */
+export function takeOwnLines(reading: Reading): void {
+  const report = reading.rest.findIndex(({ text }) => isProse(text))
+  const below = reading.rest.slice(report + 1)
+  takeList(
+    reading,
+    below.find(({ text }) => listHead.test(text)),
+  )
+  takeLines(reading, ({ text }) => isFurniture(text) && !readDateLine(text)?.date)
+  takeSignOff(reading)
+}
+
+/** Above lists of other reports, of names and numbers, and above an agency’s notes. */
+const listHead =
+  /^(?:(?:read (?:more|also)|related(?: stories)?|see also|(?:(?:media|press) )?contacts?):?|#+ ?dpa-.*)$/i
+
+function takeLines(reading: Reading, isOwn: (paragraph: WireParagraph, index: number) => boolean): void {
+  const taken = new Set(reading.rest.filter(isOwn))
+  reading.furniture.push(...taken)
+  reading.rest = reading.rest.filter((paragraph) => !taken.has(paragraph))
+}
+
+/** Take what stands below `READ ALSO` and the like, up to the next sentence; notes that are headed with `#` go on to the end. */
+function takeList(reading: Reading, head: WireParagraph | undefined): void {
+  if (!head) return
+  const below = reading.rest.slice(reading.rest.indexOf(head) + 1).filter(({ text }) => !readTransmission(text))
+  const sentence = head.text.startsWith('#') ? -1 : below.findIndex(({ text }) => isSentence(text))
+  const list = new Set([head, ...(sentence === -1 ? below : below.slice(0, sentence))])
+  takeLines(reading, (paragraph) => list.has(paragraph))
+}
+
+/** Take the initials, counters and words below the last sentence, and those at its end: `sst-jkb/co`, `10271432`, `… he said. EFE`. */
+function takeSignOff(reading: Reading): void {
+  const at = reading.rest.findLastIndex(({ text }) => isSentence(text.replace(signOff, '')))
+  const last = reading.rest[at]
+  takeLines(reading, ({ text }, index) => at !== -1 && index > at && footCode.test(text))
+  const [sign] = (last && signOff.exec(last.text)) ?? []
+  if (!last || sign === undefined) return
+  reading.rest = reading.rest.with(at, { ...last, text: last.text.slice(0, -sign.length) })
+  reading.furniture.push({ text: sign.trim(), line: last.line })
+}
+
+const footCode =
+  /^(?:[-=#*0\s]*\p{L}{1,5}(?:[-/]\p{Ll}{1,5})+|[-=#*0\s]*\p{Ll}{1,4}|={1,2}\s?\p{L}+|\d{6,10}|[A-Z]{2,3}(?: [A-Z]{2,3}){0,3})$/u
+const signOff = new RegExp(
+  `(?<=[.!?…]["”’»')\\]]*) (?:Enditem|END|ENDS|-0-|--?30--?|(?:${agencyPattern})(?: [A-Z]{2,4}){0,4})$`,
+  'u',
+)
