@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { hasSameBody, isUntouched, listMissing, listTellingWords, listWords, shareHeld } from './held-text.ts'
+import {
+  hasMostParagraphs,
+  hasSameBody,
+  isUntouched,
+  listMissing,
+  listTellingWords,
+  listWords,
+  shareHeld,
+} from './held-text.ts'
 
 test.each([
   ['Envoys parted on Thursday', 'Envoys parted on Thursday', 1],
@@ -20,6 +28,14 @@ test.each([
   ['is lacking', 'One.', 'One.\n\nTwo.\n\nThree.', ['Two.', 'Three.']],
 ])('What %s', (_, source, body, missing) => {
   expect(listMissing(draft(source), body)).toEqual(missing)
+})
+
+test.each([
+  ['One.\n\nTwo.', 'One.\n\nThree.', true],
+  ['One.\n\nTwo.', 'Three.\n\nFour.', false],
+  ['One.', '', false],
+])('A draft of %j has most paragraphs of %j: %s', (source, body, expected) => {
+  expect(hasMostParagraphs(draft(source), body)).toBe(expected)
 })
 
 test.each<[string, string, string, boolean]>([

@@ -18,9 +18,10 @@ export function shareHeld(held: ReadonlySet<string>, words: ReadonlySet<string>)
   return words.size === 0 ? 0 : found.length / words.size
 }
 
-/** Tell whether at least half of a text's paragraphs stand in a file word for word. */
+/** Tell whether at least half of a text's paragraphs stand in a file word for word; of none, none do. */
 export function hasMostParagraphs(source: string, body: string): boolean {
-  return listMissing(source, body).length * 2 <= listParagraphs(body).length
+  const count = listParagraphs(body).length
+  return count > 0 && listMissing(source, body).length * 2 <= count
 }
 
 /** List the paragraphs of a text that a file has not: in other words, or not at all. */
