@@ -12,7 +12,7 @@ import { readWrittenDate } from './written-date.ts'
 export function readDateLines(line: string): Dateline[] {
   const whole = readDateLine(line) ?? readTransmission(line)
   if (whole) return [whole]
-  const told = line.replace(age, '')
+  const told = line.replace(glued, '$& ').replace(age, '')
   const parts = told.length > 160 ? [] : told.split(partEnd).filter((part) => /[\p{L}\d]/u.test(part))
   const dated: { dateline: Dateline; rank: number }[] = []
   let agency: string | undefined
@@ -50,6 +50,9 @@ const sentAt = /^([A-Z]{2,8}|dpa)\b(?: [a-z\d]{1,5}){0,5} (\d\d)\d{4}(?: ?(?:GMT
 function rankOf(part: string): number {
   return /updated|modified|changed/i.test(part) ? 2 : /published|posted|issued|released/i.test(part) ? 0 : 1
 }
+
+/** What a page’s lines run into when they are copied: 20223:14 PM GMT+1Updated. */
+const glued = /(?<![\d])(?:19|20)\d\d(?=\d{1,2}:\d\d)|(?<=GMT[+-]\d{1,2}|[AP]M)(?=Updated)/g
 
 /** How long ago that was on the day when the page was saved. */
 const age = /\b(?:updated |modified )?\d+ (?:second|minute|hour|day|week|month|year)s? ago\b/gi

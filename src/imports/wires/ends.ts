@@ -12,7 +12,7 @@ import type { WireParagraph } from './paragraphs.ts'
 import { isCaption, isProse, isSentence, readAgencyLine, readByline } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { readSignedLine } from './signed-line.ts'
-import { findTitle, saysWhenOrWho } from './title.ts'
+import { findTitle, saysWhenOrWho } from './title-lines.ts'
 
 /** Join an opening that stands on a line of its own, `MOSCOW, Oct. 27 (Reuters) -`, to the report below it. */
 export function joinOpening(reading: Reading): void {
@@ -101,7 +101,9 @@ export function takeOpening(reading: Reading): number | undefined {
   const isSpoken = (index: number) => isTranscript(reading.rest.slice(index + 1).map(({ text }) => text))
   const first =
     found.find(({ isFiled }) => isFiled) ??
-    found.find(({ index, dateline }) => index <= 1 && !(dateline.isBeforeColon && isSpoken(index)))
+    found.find(
+      ({ index, dateline }) => (index <= 1 || index === report) && !(dateline.isBeforeColon && isSpoken(index)),
+    )
   if (!first) return undefined
   reading.datelines.unshift(first.dateline)
   reading.rest[first.index] = { ...reading.rest[first.index]!, text: first.rest }

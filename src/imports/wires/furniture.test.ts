@@ -53,6 +53,10 @@ test.each([
   '2011/1799',
   'Press Release (2011) 145',
   '4 MIN READ',
+  'Please see RADARS, A6',
+  'Continued from A1',
+  'Harbour Staff Writer',
+  'Copyrights Harbour. Unauthorized reproduction prohibited.',
   'ann.author@example.org',
   'END 9:57 A.M. EDT',
 ])('A line of the agency is left over, wherever it stands: %s', (line) => {
@@ -87,6 +91,8 @@ test.each([
   ],
   ['abc-def/gh\n10271432', ['abc-def/gh', '10271432']],
   ['==Kyodo', ['==Kyodo']],
+  ['Jane ROE\nSpokesperson for Fish\n+32 460 00 00 00', ['Jane ROE', 'Spokesperson for Fish', '+32 460 00 00 00']],
+  ['Our Standards: The Harbour Principles.', ['Our Standards: The Harbour Principles.']],
   ['PTI ABC DEF\nGH IJK', ['PTI ABC DEF', 'GH IJK']],
 ])('What stands below the report is no part of it: %j', (foot, left) => {
   const { body, leftovers } = readWireText(`Envoys part\n\n${first}\n\n${second}\n\n${foot}`, '2011-10-27')

@@ -12,11 +12,15 @@ const patterns = [
   /^-?\s*(?:0|30|end|ends|more)\s*-(?: \(c\) .{0,60})?$/i,
   /^[#*\s(]*(?:ends?|more|nnnn|story filed)[)#*.\s»]*$/i,
   /^END\s+\d[\d:.]*\s?(?:[AP]\.?M\.?)?\s?[A-Z]{0,4}$/,
-  /^\(?(?:©|\(c\)|copyright\s?(?:©|\(c\)|[\d:,–—-]|by\b|(?:the )?(?:\p{Lu}[\p{L}.]* )+\d{4}))/iu,
+  /^\(?(?:©|\(c\)|copyrights?\s?(?:©|\(c\)|[\d:,–—-]|by\b|(?:the )?(?:\p{Lu}[\p{L}.]* )+\d{4})|copyrights? \p{L}+\.(?: |$))/iu,
   /^all rights reserved/i,
   /^(?:read (?:more|also)|related(?: stories)?|see also|advertisement|tags|keywords)(?:\s?[:|>»–—-].{0,120})?$/i,
   /^share (?:this|on)\b[^.!?]{0,60}$/i,
-  /^\d+ min(?:ute)?s? read$/i,
+  /^\d+ min(?:ute)?s? read$|^sign up here\b.{0,20}$|^our standards: .{0,80}$/i,
+  // RADARS, from A1: where a paper goes on
+  /^(?:please )?(?:see|turn to|continued (?:from|on))\b.{0,40}\b(?:page )?[A-Z]?\d+$/i,
+  /^\(?\+?\d[\d() -]{6,}$|^\(\d{2,4}\) ?\d[\d -]{4,}$/,
+  /^(?:\p{Lu}[\p{L}.]* ){0,3}(?:Staff |Special )?(?:Writer|Correspondent|Reporter)s?$/u,
   /^(?:strictly )?embargo(?:ed)?(?:$|\s?[:–—-]|\s(?:until|till|for release)\b).{0,120}$/i,
   /^(?:not for (?:publication|release|broadcast)|for (?:immediate )?release)\b.{0,100}$/i,
   /^(?:press|news|media) release(?: ?(?:no\.?|\(\d{4}\)) ?[\d/-]+)?$/i,
@@ -46,7 +50,7 @@ const patterns = [
   /^(?:eds?|editors?)['’]?s? notes?\b\s?[:.–—-].*/i,
   // Who edited, and what was done to the report; an editor who asks is somebody who speaks.
   new RegExp(`^${inAnyCase('(?:eds?|editors?)')}:${names}{1,6}$`, 'u'),
-  /^eds?: (?:adds?|updates?|recasts?|corrects?|changes|with|will be|subs?|trims|moving|note|links?)\b[^?]*$/i,
+  /^eds?: (?:adds?|updates?|recasts?|corrects?|changes|with|will be|subs?|trims|moving|note|links?|apnewsnow)\b[^?]*$/i,
   /^\(?for use by .{0,100} clients\)?$/i,
   /^(?:https?:\/\/|www\.)\S+$/,
 ]

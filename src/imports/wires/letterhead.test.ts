@@ -13,12 +13,24 @@ describe('A letterhead is left over, and the title below it a guess', () => {
     ['IMMEDIATE RELEASE', ['IMMEDIATE RELEASE']],
     ['Harbour Defence Weekly', ['Harbour Defence Weekly']],
     ['THE WHITE HOUSE', ['THE WHITE HOUSE']],
+    ['Security Council\n9012th Meeting (AM)\n\nSC/14800', ['Security Council', '9012th Meeting (AM)', 'SC/14800']],
+    ['HARBOUR EXTERNAL SERVICE\n\n190314_07\n\nSTATEMENT', ['HARBOUR EXTERNAL SERVICE', '190314_07', 'STATEMENT']],
+    ['Envoys-Radar\n[Ann Lee, Harbour News]', ['Envoys-Radar', '[Ann Lee, Harbour News]']],
+    ['Page A1', ['Page A1']],
   ])('%j', (head, left) => {
     const { matter, leftovers, guessed, body } = read(`${head}\n\nEnvoys part`)
     expect(matter.title).toBe('Envoys part')
     expect(leftovers.map(({ text }) => text)).toEqual(left)
     expect(guessed).toContain('title')
     expect(body).toBe(`${first}\n\n${second}`)
+  })
+
+  test('and so is what stands left and right of it', () => {
+    const { matter, leftovers } = read(
+      'FOR IMMEDIATE RELEASE                CONTACT: Ann Lee\nOctober 27, 2011                 (202) 555-0100\n\nEnvoys part',
+    )
+    expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27' })
+    expect(leftovers.map(({ text }) => text)).toEqual(['FOR IMMEDIATE RELEASE', 'CONTACT: Ann Lee', '(202) 555-0100'])
   })
 
   test('also where day and number stand between', () => {
@@ -70,4 +82,13 @@ test('What somebody says above a speech stays there, with who says it', () => {
   )
   expect(matter.summary).toBe(first)
   expect(body).toBe(`ENVOY JANE ROE: Citizens of the town,\n\n${first}`)
+})
+
+test('A title with a line below it that is no sentence is a guess: either may be it', () => {
+  const { matter, guessed } = read('Envoys part\n\nNo date for another round of talks')
+  expect([matter.title, matter.summary, guessed]).toEqual([
+    'Envoys part',
+    'No date for another round of talks',
+    ['title', 'date', 'summary'],
+  ])
 })

@@ -1,7 +1,7 @@
 import { inAnyCase } from '../any-case.ts'
 import { isAgencyName } from './parts.ts'
 import type { Reading } from './reading.ts'
-import { findTitle } from './title.ts'
+import { findTitle, saysWhenOrWho } from './title-lines.ts'
 
 /**
  * Take the lines above the title that name a house, a paper or a section: `Ministry of Defence`, `WORLD NEWS`.
@@ -19,7 +19,8 @@ export function takeLetterhead(reading: Reading): void {
 }
 
 function isLetterhead(text: string): boolean {
-  return isAgencyName(text) || office.test(text) || section.test(text)
+  if (saysWhenOrWho(text)) return false
+  return [office, body, section, reference].some((pattern) => pattern.test(text)) || isAgencyName(text)
 }
 
 const house = inAnyCase(
@@ -31,6 +32,14 @@ const office = new RegExp(
   `^(?:\\p{Lu}[\\p{L}.’']* )*(?:${house}) (?:${of})(?: \\p{Lu}[\\p{L}’'-]*| (?:${joint}))+$`,
   'u',
 )
+/** Security Council, EUROPEAN EXTERNAL ACTION SERVICE. */
+const body = new RegExp(
+  `^(?:${inAnyCase('the ')})?(?:\\p{Lu}[\\p{L}-]* ){1,3}(?:${inAnyCase('council|assembly|commission|committee|parliament|service|agency')})$`,
+  'u',
+)
+/** SC/14800, 285-17-02-2022, 9012th Meeting (AM), Envoys-Radar. */
+const reference =
+  /^(?:[A-Z]{0,6}\/?[\d/_.-]{5,}|\d+(?:st|nd|rd|th) \p{L}+(?: \([AP]M\))?|\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+|[Pp]age \p{Lu}?\d+|\[[^\]]*\])$/u
 const section = new RegExp(
   '^(?:politics|world|business|opinion|analysis|europe|asia|americas|middle east|africa|defen[cs]e|remarks|transcript|readout|communiqué|' +
     'immediate release|(?:press |media )?(?:statement|release|note|briefing)|fact sheet|in this issue|special briefing|' +

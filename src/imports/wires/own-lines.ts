@@ -1,8 +1,8 @@
-import { readTransmission } from '../date-lines.ts'
+import { readDateLines, readTransmission } from '../date-lines.ts'
 import { readDateLine } from '../dateline.ts'
 import { isFurniture } from './furniture.ts'
 import type { WireParagraph } from './paragraphs.ts'
-import { agencyPattern, isProse, isSentence } from './parts.ts'
+import { agencyPattern, isProse, isSentence, readAgencyLine } from './parts.ts'
 import type { Reading } from './reading.ts'
 
 /** Take an agency’s own lines: slugs and notes wherever they stand, and below the report who sent it and what else there is to read. */
@@ -13,7 +13,9 @@ export function takeOwnLines(reading: Reading): void {
     reading,
     below.find(({ text }) => listHead.test(text)),
   )
-  takeLines(reading, ({ text }) => isFurniture(text) && !readDateLine(text)?.date)
+  takeContact(reading)
+  const isRead = (text: string) => readDateLine(text)?.date !== undefined || readAgencyLine(text) !== undefined
+  takeLines(reading, ({ text }) => isFurniture(text) && !isRead(text))
   takeSignOff(reading)
 }
 
@@ -34,6 +36,15 @@ function takeList(reading: Reading, head: WireParagraph | undefined): void {
   const sentence = head.text.startsWith('#') ? -1 : below.findIndex(({ text }) => isSentence(text))
   const list = new Set([head, ...(sentence === -1 ? below : below.slice(0, sentence))])
   takeLines(reading, (paragraph) => list.has(paragraph))
+}
+
+/** Take who is to be asked: all lines below the last sentence, where one of them is a telephone number or an address. */
+function takeContact(reading: Reading): void {
+  const last = reading.rest.findLastIndex(({ text }) => isSentence(text))
+  const foot = reading.rest.slice(last + 1)
+  const at = foot.findIndex(({ text }) => /^[^\p{L}]*\+?\d[\d() -]{6,}$|^(?:e-?mail: ?)?\S+@\S+\.\S+$/iu.test(text))
+  const own = new Set(at === -1 || last === -1 ? [] : foot.slice(Math.max(0, at - 3)))
+  takeLines(reading, (paragraph) => own.has(paragraph) && readDateLines(paragraph.text).length === 0)
 }
 
 /** Take the initials, counters and words below the last sentence, and those at its end: `sst-jkb/co`, `10271432`, `… he said. EFE`. */

@@ -23,6 +23,8 @@ interface Line {
   /** In columns. */
   indent: number
   columns: boolean
+  /** What wide gaps part. */
+  cells: string[]
   quoted: boolean
 }
 
@@ -34,6 +36,10 @@ export function splitParagraphs(source: string): WireParagraph[] {
     .map((text, index): Line => ({
       text: cleanLine(text.replace(quote, '')),
       quoted: quote.test(text),
+      cells: text
+        .trim()
+        .split(/ {5,}|\t+/)
+        .map(cleanLine),
       number: index + 1,
       indent: /^\s*/.exec(text)![0].replaceAll('\t', '        ').length,
       columns: /\S(?: {3,}|\t\s*)\S|[^\s.!?"”’'] {2}\d/.test(text),
@@ -43,13 +49,15 @@ export function splitParagraphs(source: string): WireParagraph[] {
   const joinedWords = new Set(source.toLowerCase().match(/\p{L}+/gu))
   const report = blocks.findIndex((block) => /[.!?]["”’»')]*$/.test(block.at(-1)!.text))
   return blocks.flatMap((block, at) =>
-    splitBlock(block, width, at === 0 || at < report).map((group, index) => ({
-      text: joinLines(group, joinedWords),
-      line: group[0]!.number,
-      attached: index > 0,
-      columns: group.some(({ columns }) => columns),
-      quoted: group[0]!.quoted,
-    })),
+    splitBlock(at < report ? block.flatMap(splitColumns) : block, width, at === 0 || at < report).map(
+      (group, index) => ({
+        text: joinLines(group, joinedWords),
+        line: group[0]!.number,
+        attached: index > 0,
+        columns: group.some(({ columns }) => columns),
+        quoted: group[0]!.quoted,
+      }),
+    ),
   )
 }
 
@@ -71,6 +79,11 @@ function splitBlocks(lines: readonly Line[]): Line[][] {
     else blocks.at(-1)!.push(line)
   }
   return blocks.filter(({ length }) => length > 0)
+}
+
+/** Part what stands left and right in a letterhead. */
+function splitColumns(line: Line): Line[] {
+  return line.cells.map((text) => ({ ...line, text, columns: false }))
 }
 
 /** What stands before a line that a mail quotes. */

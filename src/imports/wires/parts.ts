@@ -49,7 +49,8 @@ export function isSubhead(text: string): boolean {
 /** Give an agency that a line names and nothing else: `Reuters`, `(AFP)`, `Source: Interfax`. */
 export function readAgencyLine(text: string): string | undefined {
   const written = text.replace(/ (?:staff |diplomatic |military )?(?:writers?|correspondents?|reporters?)$/i, '')
-  const [, name] = /^(?:source: ?|from )?\(?([\p{L} .-]+?)\)?[.]?$/iu.exec(written) ?? []
+  const [, name] =
+    /^(?:(?:source|quelle|fuente|fonte|источник): ?|from )?\(?([\p{L} .-]+?)\)?[.]?$/iu.exec(written) ?? []
   return name !== undefined && agencies.has(name.toLowerCase()) ? name : undefined
 }
 
@@ -76,7 +77,7 @@ function capitalize(name: string): string {
 /** Agencies by every name they have, in small letters, each with the first of them. */
 export const agencies: ReadonlyMap<string, string> = new Map(
   [
-    'reuters;ap=associated press=the associated press;afp=agence france-presse;dpa;upi=united press international;interfax=interfax.ru=интерфакс',
+    'reuters;ap=associated press=the associated press;afp=agence france-presse;dpa;upi=united press international;interfax=interfax.ru=интерфакс;interfax-ukraine',
     'ria novosti=риа новости;tass=itar-tass=тасс=итар-тасс;xinhua;bloomberg;ansa;kyodo;efe;ians;pti;aa=anadolu agency;rfe/rl=radio free europe;ctk;pap;mti;bta;irna;yonhap;cnn;bbc;kcna;jiji;apa;lusa;ani;belga;anp;ntb;tt;stt;ritzau;tanjug;agerpres;ukrinform;belta;wam;spa;kuna;petra;wafa;sana;mehr;tasnim;isna;antara;bernama;apps',
   ]
     .flatMap((line) => line.split(';'))

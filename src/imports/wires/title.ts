@@ -1,8 +1,9 @@
 import { readDateLines } from '../date-lines.ts'
-import { isClock, readFilingLine, readOpening } from '../dateline.ts'
-import { isProse, isSentence, readAgencyLine, readByline } from './parts.ts'
+import { readFilingLine, readOpening } from '../dateline.ts'
+import { readItem } from './lists.ts'
+import { isSentence } from './parts.ts'
 import type { Reading } from './reading.ts'
-import { readSignedLine } from './signed-line.ts'
+import { mayBeTitle } from './title-lines.ts'
 
 /** Take the title of a text, or make one of its first words. */
 export function takeTitle(reading: Reading): string {
@@ -21,6 +22,8 @@ export function takeTitle(reading: Reading): string {
     const [, update, lead, title] = slugged.exec(lines.map(({ text }) => text).join(' ')) ?? []
     const slug = update ?? lead
     if (slug !== undefined) reading.furniture.push({ text: slug, line: first.line })
+    const [next] = reading.rest
+    if (next && mayBeTitle(next.text) && !isSentence(next.text) && !readItem(next.text)) reading.guessed.add('title')
     return takeDate(reading, title!)
   }
   reading.guessed.add('title')
@@ -37,17 +40,17 @@ export function takeTitle(reading: Reading): string {
 /** Take the date from behind a title: `Envoys to meet - 27 Oct 2011`. */
 function takeDate({ datelines }: Reading, written: string): string {
   const [, title, line] = datedTitle.exec(written) ?? []
-  const [dateline] = line === undefined ? [] : readDateLines(line)
+  const dateline = line === undefined ? undefined : (readDateLines(line)[0] ?? readFilingLine(line))
   if (title === undefined || dateline?.date?.year === undefined) return written
   datelines.push(dateline)
   return title
 }
 
-const datedTitle = /^(.{10,}\S)\s+(?:[|–—-]\s+|\((?=[^()]*\)$))([^|–—()]{8,30})\)?$/
+const datedTitle = /^(.{10,}\S)\s+(?:[|–—-]\s+|\((?=[^()]*\)$))([^|–—()]{8,40})\)?$/
 
 /** How often an agency sent a report, which is no part of its title, nor is the mark at its end: UPDATE 2-Talks stall, (LEAD) Talks stall, Talks stall = */
 const slugged =
-  /^(?:((?:UPDATE|WRAPUP) ?\d*|CORRECTED|REFILE|REPEAT|RPT)\s?(?:[-–—:]|\s-\s)\s?|(\((?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|CORRECTED)\)) ?)?(\S.*?)(?: =)?$/
+  /^(?:((?:UPDATE|WRAPUP) ?\d*|CORRECTED|REFILE|REPEAT|RPT)\s?(?:[-–—:]|\s-\s)\s?|(\((?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|CORRECTED)\)|(?:LEAD|ROUNDUP)(?= \p{Lu})) ?)?(\S.*?)(?: =)?$/u
 
 /** A headline’s second line: ON DEFENCE IN EUROPE, And Foreign Minister Roe. */
 const onward =
@@ -59,30 +62,4 @@ function dropRepeated(reading: Reading, title: string): void {
   if (!repeated) return
   reading.rest = reading.rest.filter((paragraph) => paragraph !== repeated)
   reading.notes.push(`The title stands once more on line ${repeated.line}: it is kept once.`)
-}
-
-/** Find the first line above the report that may be the title, and says neither when nor who; -1 where there is none. */
-export function findTitle(lines: readonly string[]): number {
-  const report = lines.findIndex((text) => readOpening(text) ?? (isSentence(text) && !mayBeTitle(text)))
-  const head = report === -1 ? lines : lines.slice(0, report)
-  const isTitle = (text: string) => mayBeTitle(text) && !saysWhenOrWho(text) && !isPlaceAlone(text)
-  // Below another line a full stop ends a sentence of the report.
-  return head.findIndex((text, index) => text !== '' && isTitle(text) && (index === 0 || !text.endsWith('.')))
-}
-
-/** Tell whether a line says when a report was filed, by whom or for which agency. */
-export function saysWhenOrWho(text: string): boolean {
-  const when = readDateLines(text).length > 0 || readFilingLine(text) !== undefined || isClock(text)
-  return when || (readByline(text) ?? readAgencyLine(text) ?? readSignedLine(text)) !== undefined
-}
-
-function isPlaceAlone(text: string): boolean {
-  return /^\p{Lu}+$/u.test(text)
-}
-
-/** A headline of many words, or one that ends in a full stop, stands alone above its text. */
-export function mayBeTitle(text: string): boolean {
-  const isOne = !/[.!?]["”’']* ["“‘']?\p{Lu}/u.test(text)
-  const isShort = isOne && text.length <= (/[.!?…]["”’')]*$/.test(text) ? 140 : 280)
-  return !readOpening(text) && (isShort || !isProse(text))
 }
