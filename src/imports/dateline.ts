@@ -1,5 +1,5 @@
-import { foreignBesides, foreignDayPattern, readForeignDay } from './foreign-date.ts'
-import { agencyPattern, isAgencyName } from './wires/parts.ts'
+import { foreignBesides } from './foreign-date.ts'
+import { isAgencyName } from './wires/parts.ts'
 import { datePattern, readWrittenDate, type WrittenDate } from './written-date.ts'
 
 /** Where and when a report was filed, and by which agency: what stands before its first words, or on lines of their own. */
@@ -13,14 +13,14 @@ export interface Dateline {
   isBeforeColon?: true
 }
 
-const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?'
+export const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?'
 const word = "[\\p{Lu}][\\p{Lu}\\p{M}'’`.]*(?:-[\\p{Lu}\\p{M}'’`]+)*"
 const smallWord = '(?:of|the|de|del|da|al|el|la|le|sur|on|in|and)'
 /** MOSCOW, RIO DE JANEIRO, PORT-AU-PRINCE, MOSCOW/WASHINGTON. */
-const capitals = `${word}(?:[ /](?:${word}|${smallWord})){0,4}`
-const titled = `[\\p{Lu}][\\p{L}'’.-]+(?:[ /](?:[\\p{Lu}][\\p{L}'’.-]+|${smallWord})){0,3}`
-const region = `, (?!${datePattern}|${weekday})(?:${titled}|[\\p{Lu}]\\.[\\p{Lu}]\\.(?:[\\p{Lu}]\\.)?)`
-const agencyName = `[\\p{Lu}\\d][^()\\n]{1,40}|dpa`
+export const capitals = `${word}(?:[ /](?:${word}|${smallWord})){0,4}`
+export const titled = `[\\p{Lu}][\\p{L}'’.-]+(?:[ /](?:[\\p{Lu}][\\p{L}'’.-]+|${smallWord})){0,3}`
+export const region = `, (?!${datePattern}|${weekday})(?:${titled}|[\\p{Lu}]\\.[\\p{Lu}]\\.(?:[\\p{Lu}]\\.)?)`
+export const agencyName = `[\\p{Lu}\\d][^()\\n]{1,40}|dpa`
 const zone =
   '(?:UTC|GMT|Z)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?\\b|(?:[A-Z]{2,4}T|[ECMP]T|MS[KD]|UK)\\b|[+-]\\d\\d:?\\d\\d|(?:local|[A-Z][a-z]+) time\\b'
 // None that could as well be a place in capitals, as "EGYPT" could for a pattern of letters.
@@ -34,78 +34,6 @@ export function isClock(text: string): boolean {
 }
 
 const clock = new RegExp(`^\\(?(?:${time}|${zoneName})(?:[ ,/|]+(?:${time}|${zoneName}))*\\)?\\.?$`)
-
-/**
- * Part a report's opening from its text: `MOSCOW, Oct. 27 (Reuters) - `.
- *
- * A place in capitals is enough; one in other letters needs an agency or a date beside it.
- */
-export function readOpening(text: string): { dateline: Dateline; rest: string } | undefined {
-  const match = opening.exec(text)
-  const groups = match?.groups
-  if (!groups) return undefined
-  const place = groups.caps ?? groups.titled
-  if (place !== undefined && (notPlaces.test(place) || isClock(place))) return undefined
-  const named = (groups.agency ?? groups.slashed ?? groups.known ?? groups.dashed ?? groups.bare)?.trim()
-  // GENEVA (27 October 2011) –
-  const inBrackets = named === undefined ? undefined : readWrittenDate(named)
-  const agency = inBrackets ? undefined : named
-  const written = groups.date ?? groups.first ?? groups.after
-  const date = written === undefined ? inBrackets : (readWrittenDate(written) ?? readForeignDay(written))
-  if (written !== undefined && !date) return undefined
-  const rest = text.slice(match[0].length)
-  const isBare = agency === undefined && date === undefined
-  const isBeforeColon = isBare && /:\s*$/.test(match[0])
-  if (isBare && (groups.caps === undefined || isHeadline(rest))) return undefined
-  if (isBeforeColon && (labels.test(groups.caps!) || !isReport(rest))) return undefined
-  if (agency !== undefined && date === undefined && isSpeaker(groups.caps, agency, match[0])) return undefined
-  const dateline: Dateline = {
-    line: match[0].trim(),
-    ...(place !== undefined && { place: writePlace(place + (groups.region ?? '')) }),
-    ...(date && { date }),
-    ...(agency !== undefined && { agency }),
-    ...(isBeforeColon && { isBeforeColon }),
-  }
-  return { dateline, rest }
-}
-
-/** Tell whether a name has an office behind it, and no agency: Victoria Nuland (State Department): … */
-function isSpeaker(capitals: string | undefined, agency: string, opening: string): boolean {
-  return !isAgencyName(agency) && (capitals === undefined || /:\s*$/.test(opening))
-}
-
-/** Tell a report's first words from a headline's and from what somebody says: `LAVROV: We see no reason for it.` */
-function isReport(rest: string): boolean {
-  const unquoted = rest.replace(/["“][^"”]*["”]/g, '')
-  return (
-    rest.split(' ').length > 12 &&
-    /[.!]["”’')]*$/.test(rest) &&
-    !/\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us)\b/.test(unquoted)
-  )
-}
-
-/** Tell whether paragraphs open with who says them, as those of a transcript: `LAVROV: No.` */
-export function isTranscript(paragraphs: readonly string[]): boolean {
-  return paragraphs.some((text) => /^(?:[\p{Lu}][\p{Lu}.'’-]+ ?){1,4}:\s/u.test(text))
-}
-
-const labels =
-  /^(?:NOTE|WATCH|LISTEN|READ|SEE|PHOTOS?|VIDEOS?|AUDIO|FACTBOX|EXPLAINER|OPINION|INTERVIEW|BREAKING|LIVE|DEVELOPING|QUESTION|ANSWER|MODERATOR|SUMMARY|BACKGROUND|CONTEXT|SUBJECT|TOPLINE|IMPORTANT|WARNING|ACTION|REF|COMMENT|[QA])\b/
-
-/** Tell whether what stands behind a dash is part of a headline: RUSSIA-NATO TALKS STALL - LAVROV. */
-function isHeadline(rest: string): boolean {
-  return !/\p{Ll}/u.test(rest) && rest.length < 60
-}
-
-/** (Reuters) -, (AFP) Oct 27 -, Kyodo -, and /TASS/. as Russian agencies have it, where no dash follows. */
-const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|,? ?[-–—] (?<dashed>${agencyPattern})\\.|(?<=\\d),? \\((?<bare>${agencyPattern})\\)|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
-/** A report does not begin in lower case: what does is the rest of a sentence. */
-const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
-const opening = new RegExp(
-  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
-    `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{Lu}]):))(?: +|(?<=[–—]))${firstWords}`,
-  'u',
-)
 
 /**
  * Read a line that holds a date and nothing else, but for a label, a time, an agency and a place.
@@ -208,7 +136,7 @@ const placeLine = new RegExp(
   `^(?<place>${capitals})(?<region>${region})?(?: ?\\((?<agency>${agencyName})\\)| ?[-–—|_] ?(?<dashed>[\\p{Lu}][^()\\n]{1,40}))?\\.?$`,
   'u',
 )
-const notPlaces =
+export const notPlaces =
   /^(?:ON|OF|IN|AND|WITH|TO|AT|BEFORE|AFTER|END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT|ATTENTION|NATO|EU)\b|\b(?:FOR|BY|TO|NOT|UNTIL|REMARKS|ISSUE|HIGHLIGHTS|EMBARGO(?:ED)?|RELEASE|STATEMENT|ADVISORY|CORRECTION|TRANSCRIPT|PRESS)\b/
 
 /** Write a place in capitals as other texts write it: `RIO DE JANEIRO` as `Rio de Janeiro`. */

@@ -1,13 +1,6 @@
 import { readDateLines } from '../date-lines.ts'
-import {
-  isClock,
-  isTranscript,
-  readDateLine,
-  readFilingLine,
-  readOpening,
-  readPlaceLine,
-  type Dateline,
-} from '../dateline.ts'
+import { isClock, readDateLine, readFilingLine, readPlaceLine, type Dateline } from '../dateline.ts'
+import { isTranscript, readOpening } from '../opening.ts'
 import type { WireParagraph } from './paragraphs.ts'
 import { isCaption, isProse, isSentence, readAgencyLine, readByline } from './parts.ts'
 import type { Reading } from './reading.ts'

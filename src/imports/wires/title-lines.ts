@@ -1,5 +1,6 @@
 import { readDateLines } from '../date-lines.ts'
-import { isClock, readFilingLine, readOpening, readPlaceLine } from '../dateline.ts'
+import { isClock, readFilingLine, readPlaceLine } from '../dateline.ts'
+import { readOpening } from '../opening.ts'
 import { isProse, isSentence, readAgencyLine, readByline } from './parts.ts'
 import { readSignedLine } from './signed-line.ts'
 

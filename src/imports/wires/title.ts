@@ -1,5 +1,6 @@
 import { readDateLines } from '../date-lines.ts'
-import { readFilingLine, readOpening } from '../dateline.ts'
+import { readFilingLine } from '../dateline.ts'
+import { readOpening } from '../opening.ts'
 import { readItem } from './lists.ts'
 import { isSentence } from './parts.ts'
 import type { Reading } from './reading.ts'

@@ -1,0 +1,86 @@
+import {
+  agencyName,
+  capitals,
+  isClock,
+  notPlaces,
+  region,
+  titled,
+  weekday,
+  writePlace,
+  type Dateline,
+} from './dateline.ts'
+import { foreignDayPattern, readForeignDay } from './foreign-date.ts'
+import { agencyPattern, isAgencyName } from './wires/parts.ts'
+import { datePattern, readWrittenDate } from './written-date.ts'
+
+/**
+ * Part a report's opening from its text: `MOSCOW, Oct. 27 (Reuters) - `.
+ *
+ * A place in capitals is enough; one in other letters needs an agency or a date beside it.
+ */
+export function readOpening(text: string): { dateline: Dateline; rest: string } | undefined {
+  const match = opening.exec(text)
+  const groups = match?.groups
+  if (!groups) return undefined
+  const place = groups.caps ?? groups.titled
+  if (place !== undefined && (notPlaces.test(place) || isClock(place))) return undefined
+  const named = (groups.agency ?? groups.slashed ?? groups.known ?? groups.dashed ?? groups.bare)?.trim()
+  // GENEVA (27 October 2011) –
+  const inBrackets = named === undefined ? undefined : readWrittenDate(named)
+  const agency = inBrackets ? undefined : named
+  const written = groups.date ?? groups.first ?? groups.after
+  const date = written === undefined ? inBrackets : (readWrittenDate(written) ?? readForeignDay(written))
+  if (written !== undefined && !date) return undefined
+  const rest = text.slice(match[0].length)
+  const isBare = agency === undefined && date === undefined
+  const isBeforeColon = isBare && /:\s*$/.test(match[0])
+  if (isBare && (groups.caps === undefined || isHeadline(rest))) return undefined
+  if (isBeforeColon && (labels.test(groups.caps!) || !isReport(rest))) return undefined
+  if (agency !== undefined && date === undefined && isSpeaker(groups.caps, agency, match[0])) return undefined
+  const dateline: Dateline = {
+    line: match[0].trim(),
+    ...(place !== undefined && { place: writePlace(place + (groups.region ?? '')) }),
+    ...(date && { date }),
+    ...(agency !== undefined && { agency }),
+    ...(isBeforeColon && { isBeforeColon }),
+  }
+  return { dateline, rest }
+}
+
+/** Tell whether a name has an office behind it, and no agency: Victoria Nuland (State Department): … */
+function isSpeaker(capitals: string | undefined, agency: string, opening: string): boolean {
+  return !isAgencyName(agency) && (capitals === undefined || /:\s*$/.test(opening))
+}
+
+/** Tell a report's first words from a headline's and from what somebody says: `LAVROV: We see no reason for it.` */
+function isReport(rest: string): boolean {
+  const unquoted = rest.replace(/["“][^"”]*["”]/g, '')
+  return (
+    rest.split(' ').length > 12 &&
+    /[.!]["”’')]*$/.test(rest) &&
+    !/\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us)\b/.test(unquoted)
+  )
+}
+
+/** Tell whether paragraphs open with who says them, as those of a transcript: `LAVROV: No.` */
+export function isTranscript(paragraphs: readonly string[]): boolean {
+  return paragraphs.some((text) => /^(?:[\p{Lu}][\p{Lu}.'’-]+ ?){1,4}:\s/u.test(text))
+}
+
+const labels =
+  /^(?:NOTE|WATCH|LISTEN|READ|SEE|PHOTOS?|VIDEOS?|AUDIO|FACTBOX|EXPLAINER|OPINION|INTERVIEW|BREAKING|LIVE|DEVELOPING|QUESTION|ANSWER|MODERATOR|SUMMARY|BACKGROUND|CONTEXT|SUBJECT|TOPLINE|IMPORTANT|WARNING|ACTION|REF|COMMENT|[QA])\b/
+
+/** Tell whether what stands behind a dash is part of a headline: RUSSIA-NATO TALKS STALL - LAVROV. */
+function isHeadline(rest: string): boolean {
+  return !/\p{Ll}/u.test(rest) && rest.length < 60
+}
+
+/** (Reuters) -, (AFP) Oct 27 -, Kyodo -, and /TASS/. as Russian agencies have it, where no dash follows. */
+const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|,? ?[-–—] (?<dashed>${agencyPattern})\\.|(?<=\\d),? \\((?<bare>${agencyPattern})\\)|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
+/** A report does not begin in lower case: what does is the rest of a sentence. */
+const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
+const opening = new RegExp(
+  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
+    `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{Lu}]):))(?: +|(?<=[–—]))${firstWords}`,
+  'u',
+)

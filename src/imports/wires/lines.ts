@@ -1,0 +1,82 @@
+/** A line of a wire text. */
+export interface Line {
+  text: string
+  number: number
+  /** In columns. */
+  indent: number
+  columns: boolean
+  /** What wide gaps part. */
+  cells: string[]
+  quoted: boolean
+}
+
+/** Read the lines of a text. */
+export function readLines(source: string): Line[] {
+  return source
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .map((text, index) => ({
+      text: cleanLine(text.replace(quote, '')),
+      number: index + 1,
+      indent: /^\s*/.exec(text)![0].replaceAll('\t', '        ').length,
+      columns: /\S(?: {3,}|\t\s*)\S|[^\s.!?"”’'] {2}\d/.test(text),
+      cells: text
+        .replace(quote, '')
+        .trim()
+        .split(/ {5,}|\t+/)
+        .map(cleanLine),
+      quoted: quote.test(text),
+    }))
+}
+
+// A typewriter's control characters, and spaces that no reader sees.
+function cleanLine(text: string): string {
+  return text
+    .replace(/^\^(.*?)[<=]?$/, '$1') // so AP marks headline and byline
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\uFEFF]/g, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+}
+
+/** Part lines at blank ones, at lines across the paper, and where a quotation begins or ends. */
+export function splitBlocks(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.text === '') blocks.push([])
+    else if (rule.test(line.text)) blocks.push([line], [])
+    else if ((blocks.at(-1)!.at(-1) ?? line).quoted !== line.quoted) blocks.push([line])
+    else blocks.at(-1)!.push(line)
+  }
+  return blocks.filter(({ length }) => length > 0)
+}
+
+/** Part what stands left and right in a letterhead. */
+export function splitColumns(line: Line): Line[] {
+  return line.cells.map((text) => ({ ...line, text, columns: false }))
+}
+
+/** What stands before a line that a mail quotes. */
+const quote = /^>(?: +(?=\S)| *$)/
+
+/** A line across the paper. */
+const rule = /^[-–—_*=#~]{5,}$/
+
+/** Find the column at which the lines of a text are wrapped; undefined where a line is a paragraph. */
+export function findWidth(blocks: readonly Line[][]): number | undefined {
+  const inner = blocks.flatMap((block) => block.slice(0, -1).map((line, index) => ({ line, next: block[index + 1]! })))
+  const short = inner.filter(({ line }) => line.text.length >= 35 && line.text.length <= 132)
+  if (short.length === 0 || inner.filter(({ line }) => line.text.length > 132).length > inner.length * 0.3)
+    return undefined
+  // A wrapped line seldom ends where a sentence does.
+  const ended = short.filter(({ line }) => /[.!?]["”’')]*$/.test(line.text)).length
+  if (ended > short.length * 0.6) return undefined
+  const lengths = short.map(({ line }) => line.text.length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.95)]!
+  const full = short.filter(({ line, next }) => isFull(line, next, width)).length
+  return width >= 40 && full >= short.length * 0.5 ? width : undefined
+}
+
+/** Tell whether the next line's first word would not have fitted; typists break a little earlier at times. */
+export function isFull(line: Line, next: Line, width: number): boolean {
+  return line.text.length + 1 + next.text.split(' ')[0]!.length >= width - 8
+}
