@@ -19,9 +19,9 @@ export async function compileAll(
   take: TakeCompiled,
 ): Promise<void> {
   if (texts.length < worthThreads || threads < 2) {
-    const register = createRegister(start.entries)
+    const desk = { register: createRegister(start.entries), language: start.language }
     take(
-      texts.map((text) => compileFile(start.root, text, register)),
+      texts.map((text) => compileFile(start.root, text, desk)),
       0,
     )
     return

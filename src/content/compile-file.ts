@@ -8,7 +8,7 @@ import { locateInFrontMatter, readFrontMatter } from './front-matter.ts'
 import { schemas } from './read-matter.ts'
 import { readSource } from './read-source.ts'
 import { salvage, type Salvage } from './salvage.ts'
-import { keyOfText, sealOf } from './text-key.ts'
+import { keyOfText, sealOf, type Surroundings } from './text-key.ts'
 import type { TextFile } from './text-file.ts'
 
 /** What a text's file gives: its matter and facts, or only problems where the front matter cannot be read. */
@@ -28,8 +28,8 @@ export interface Compilation {
   words: TextWords
 }
 
-/** Read, check and compile one file against the register. */
-export function compileFile(root: string, text: TextFile, register: Register): Compilation {
+/** Read, check and compile one file as its desk has it read. */
+export function compileFile(root: string, text: TextFile, desk: Surroundings): Compilation {
   const { kind, id, file, path } = text
   const { text: source, digest, fault } = readSource(root, path)
   const seal = sealOf(path, digest)
@@ -37,15 +37,16 @@ export function compileFile(root: string, text: TextFile, register: Register): C
   const { matter, standIns, body, bodyLine, problems } = read
   if (fault || matter === undefined) {
     const words = readTextWords('')
-    return { file: { key: keyOfText(seal, words, register), problems: fault ? [fault] : problems }, digest, words }
+    return { file: { key: keyOfText(seal, words, desk), problems: fault ? [fault] : problems }, digest, words }
   }
   const salvaged = problems.length > 0 && kind === 'briefing' ? pickIds(salvage(source, schemas[kind])) : undefined
-  const prepared = prepareText(text, { matter, body, bodyLine, sourceIds: salvaged?.sources }, register)
-  const compiled = compileText(prepared)
+  const prepared = prepareText(text, { matter, body, bodyLine, sourceIds: salvaged?.sources }, desk.register)
+  const review = kind === 'briefing' ? reviewOf(matter as MatterByKind['briefing'], desk.language) : undefined
+  const compiled = compileText({ ...prepared, ...(review && { review }) })
   const names = namesIn(matter)
   const linked = compiled.facts.links.map((link) => link.id)
   const words = readTextWords(compiled.prose, [...names.map(({ name }) => name), ...linked])
-  const key = keyOfText(seal, words, register)
+  const key = keyOfText(seal, words, desk)
   const found = compiled.facts.problems.map((problem) => placeInFront(problem, source))
   const facts = { ...compiled.facts, problems: [...problems, ...found] }
   const whole: CompiledText = {
@@ -74,7 +75,6 @@ export function prepareText(
   register: Register,
 ): TextToCompile {
   const self = kind === 'actor' || kind === 'topic' ? { kind, id } : undefined
-  const review = kind === 'briefing' ? reviewOf(matter as MatterByKind['briefing']) : undefined
   return {
     kind,
     file,
@@ -86,7 +86,6 @@ export function prepareText(
     quoted: quotedIn(matter),
     settled: self ? [self] : namesIn(matter).flatMap((name) => resolve(register, name)),
     ...(self && { self }),
-    ...(review && { review }),
   }
 }
 
@@ -104,8 +103,8 @@ function placeInFront(problem: Problem, source: string): Problem {
 }
 
 /** Give what an editor has to know; nothing of what was withdrawn, or is not in English, which alone the rules read. */
-function reviewOf(matter: MatterByKind['briefing']) {
-  const { withdrawn, lang = 'en', statements = [], sources = [] } = matter
+function reviewOf(matter: MatterByKind['briefing'], language: string) {
+  const { withdrawn, lang = language, statements = [], sources = [] } = matter
   if (withdrawn || !/^en\b/i.test(lang)) return undefined
   return {
     spoken: statements.flatMap(({ words }) => words),

@@ -3,10 +3,12 @@ import { createRegister, type RegisterEntry } from '../model/register.ts'
 import { compileFile, type Compilation } from './compile-file.ts'
 import type { TextFile } from './text-file.ts'
 
-/** What a worker is told once: the register against which it compiles. */
+/** What a worker is told once: the desk against which it compiles. */
 export interface WorkerStart {
   root: string
   entries: RegisterEntry[]
+  /** The site's. */
+  language: string
 }
 
 /** Some of the files; one message comes back for each of these. */
@@ -21,7 +23,8 @@ let compile: ((text: TextFile) => Compilation) | undefined
 parentPort?.on('message', (message: WorkerStart | WorkerBatch) => {
   if ('entries' in message) {
     const register = createRegister(message.entries)
-    compile = (text) => compileFile(message.root, text, register)
+    const { root, language } = message
+    compile = (text) => compileFile(root, text, { register, language })
   } else if (compile) {
     parentPort?.postMessage(message.texts.map(compile) satisfies WorkerReply)
   }

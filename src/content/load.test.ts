@@ -258,6 +258,23 @@ describe('A file is read again', () => {
   })
 })
 
+test('A text without a language has the site’s, whichever it was when the cache was filled', async () => {
+  const desk = makeDesk({
+    'briefings/a.md': writeBriefing('2011-10-27', {}, 'The ministers met yesterday.'),
+    'briefings/b.md': writeBriefing('2011-10-28', { lang: 'en-GB' }, 'The ministers met yesterday.'),
+  })
+  const asked = async (language: string) => {
+    writeFiles(desk, [['site.yaml', writeSettings({ language })]])
+    const { texts } = await load(desk)
+    expect(texts).toEqual((await load(desk, { cachePath: join(makeFolder(), 'empty.db') })).texts)
+    return texts.flatMap(({ id, facts }) => facts.problems.map(({ rule }) => `${id} ${rule}`))
+  }
+  const both = ['a relative-date', 'b relative-date']
+  expect(await asked('en')).toEqual(both)
+  expect(await asked('de')).toEqual(['b relative-date'])
+  expect(await asked('en-US')).toEqual(both)
+})
+
 test('With damaged entries a text is compiled again, and everything reads as before', async () => {
   const desk = makeDesk({
     'actors/nato.md': natoCalled(),

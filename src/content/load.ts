@@ -22,6 +22,7 @@ import { readSource } from './read-source.ts'
 import { salvage } from './salvage.ts'
 import { listFiles } from './snapshot.ts'
 import { sortFiles, type TextFile } from './text-file.ts'
+import type { Surroundings } from './text-key.ts'
 import { openTextMemory, type LookedAt, type MemoryAgainst, type TextMemory } from './text-memory.ts'
 
 export interface LoadOptions {
@@ -74,14 +75,15 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
   const memory = openTextMemory(cache, contentDir, today)
   const looked = texts.map((text) => memory.lookAt(text, stamps.get(text.path)))
   const entries = readEntries(contentDir, looked, memory)
-  const register = createRegister(entries)
+  const site = readSettings(contentDir)
+  const { language } = site.settings ?? site.incomplete?.settings ?? { language: 'en' }
+  const desk = { register: createRegister(entries), language }
   const { files, compiled } = await compileChanged(
     looked,
-    memory.against(register),
-    { root: contentDir, entries },
+    memory.against(desk),
+    { root: contentDir, entries, language },
     options,
   )
-  const site = readSettings(contentDir)
   const imageStates = states.filter(({ path }) => path.startsWith('images/'))
   const { images, faults: imageFaults } = await readImages(contentDir, imageStates, cache, today)
   forgetUnused(cache, today)
@@ -90,13 +92,13 @@ export async function loadContent(options: LoadOptions): Promise<LoadedContent> 
     ...(site.incomplete && { incomplete: site.incomplete }),
     texts: files.flatMap(({ text }) => text ?? []),
     unreadable: files.flatMap(({ text }, index) => (text ? [] : [describeUnreadable(contentDir, texts[index]!)])),
-    register,
+    register: desk.register,
     entries,
     images,
     imageFaults,
     problems: [...problems, ...site.problems, ...files.flatMap((file) => (file.text ? [] : file.problems))],
     counts: { texts: texts.length, compiled },
-    readBody: createBodyReader(contentDir, cache, register),
+    readBody: createBodyReader(contentDir, cache, desk),
   }
 }
 
@@ -198,12 +200,12 @@ export function readSettings(root: string): Pick<LoadedContent, 'settings' | 'in
 const require = createRequire(import.meta.url)
 
 /** Read bodies from the cache; one that the cache lost is compiled again. */
-function createBodyReader(root: string, cache: Cache, register: Register): (text: CompiledText) => Body {
+function createBodyReader(root: string, cache: Cache, desk: Surroundings): (text: CompiledText) => Body {
   return ({ kind, id, file, key }) => {
     const cached = cache.get(`body:${key}`)
     if (cached !== undefined) return JSON.parse(cached) as Body
     const { compileFile } = require('./compile-file.ts') as typeof Compiling
-    const again = compileFile(root, { kind, id, file, path: pathOfFile(file) }, register)
+    const again = compileFile(root, { kind, id, file, path: pathOfFile(file) }, desk)
     if (!again.body || again.file.key !== key) throw new Error(`${file} changed while the site was built. Build again.`)
     return again.body
   }

@@ -2,6 +2,13 @@ import { sliceFor, toDigestible, type Register } from '../model/register.ts'
 import type { TextWords } from '../model/text-words.ts'
 import { digestOf } from './digest.ts'
 
+/** What of its desk a text is compiled against. */
+export interface Surroundings {
+  register: Register
+  /** Of the site, and of each text that does not give its own. */
+  language: string
+}
+
 /**
  * Give a digest of what a file says by itself: all that its prose and its words depend on.
  *
@@ -13,10 +20,10 @@ export function sealOf(path: string, digest: string): string {
 }
 
 /**
- * Give the key of a compiled text: what its file says, and what it can see of the register.
+ * Give the key of a compiled text: what its file says, what it can see of the register, and the site's language.
  *
  * @param words all that is read in it: of its prose, not of its source, where markup may part a name (`**N**ATO`)
  */
-export function keyOfText(seal: string, words: TextWords, register: Register): string {
-  return digestOf([seal, ...sliceFor(register, words).map(toDigestible)].join('\n'))
+export function keyOfText(seal: string, words: TextWords, { register, language }: Surroundings): string {
+  return digestOf([seal, language, ...sliceFor(register, words).map(toDigestible)].join('\n'))
 }

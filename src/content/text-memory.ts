@@ -1,18 +1,19 @@
 import type { Day } from '../model/day.ts'
-import { toDigestible, type Register } from '../model/register.ts'
+import { toDigestible } from '../model/register.ts'
 import type { TextWords } from '../model/text-words.ts'
 import type { Cache } from './cache.ts'
 import type { Compilation, CompiledFile } from './compile-file.ts'
 import { digestOf } from './digest.ts'
 import { readSource } from './read-source.ts'
 import type { TextFile } from './text-file.ts'
-import { keyOfText, sealOf } from './text-key.ts'
+import { keyOfText, sealOf, type Surroundings } from './text-key.ts'
 
-/** What the cache remembers of one file: how it stood, and what it was compiled to against which register. */
+/** What the cache remembers of one file: how it stood, and what it was compiled to on which desk. */
 interface FileRow {
   stamp?: string
   digest: string
-  register: string
+  /** Digest of the register and of the site's language. */
+  desk: string
   key: string
   /** The last day on which it was in use, and all that belongs to it noted as such. */
   used: Day
@@ -32,12 +33,12 @@ export interface TextMemory {
   lookAt: (text: TextFile, stamp: string | undefined) => LookedAt
   /** Give what a file was last compiled to, against whatever register: its front matter is the same in each. */
   recallLast: (looked: LookedAt) => CompiledFile | undefined
-  against: (register: Register) => MemoryAgainst
+  against: (desk: Surroundings) => MemoryAgainst
 }
 
-/** What the cache remembers of texts that were compiled against one register. */
+/** What the cache remembers of texts that were compiled against one register and language. */
 export interface MemoryAgainst {
-  /** Give what a file was compiled to against this register, or against another that it sees alike. */
+  /** Give what a file was compiled to against these, or against another register that it sees alike. */
   recall: (looked: LookedAt) => CompiledFile | undefined
   /** Remember what a file is compiled to; `made` is given where it was compiled just now. */
   remember: (looked: LookedAt, file: CompiledFile, made?: Compilation) => void
@@ -58,7 +59,7 @@ export function openTextMemory(cache: Cache, root: string, today: Day): TextMemo
       return isSame || readSource(root, text.path).digest === row.digest ? { ...looked, row } : looked
     },
     recallLast: ({ row }) => row && files.get(row.key),
-    against: (register) => rememberAgainst(register, { cache, files, today }),
+    against: (desk) => rememberAgainst(desk, { cache, files, today }),
   }
 }
 
@@ -68,23 +69,23 @@ interface Memory {
   today: Day
 }
 
-function rememberAgainst(register: Register, { cache, files, today }: Memory): MemoryAgainst {
-  const current = digestOf(register.entries.map(toDigestible).join('\n'))
+function rememberAgainst(desk: Surroundings, { cache, files, today }: Memory): MemoryAgainst {
+  const current = digestOf([desk.language, ...desk.register.entries.map(toDigestible)].join('\n'))
   const entries: [key: string, value: string][] = []
   const kept: string[] = []
   let words: Map<string, string> | undefined // read only where another register asks for them
   return {
     recall({ text, row }) {
       if (!row) return undefined
-      if (row.register === current) return files.get(row.key)
+      if (row.desk === current) return files.get(row.key)
       const seal = sealOf(text.path, row.digest)
       words ??= cache.list('words:')
       const known = words.get(seal)
-      return known === undefined ? undefined : files.get(keyOfText(seal, JSON.parse(known) as TextWords, register))
+      return known === undefined ? undefined : files.get(keyOfText(seal, JSON.parse(known) as TextWords, desk))
     },
     remember({ text, stamp, row }, { key }, made) {
       const digest = made?.digest ?? row!.digest
-      const now: FileRow = { ...(stamp !== undefined && { stamp }), digest, register: current, key, used: today }
+      const now: FileRow = { ...(stamp !== undefined && { stamp }), digest, desk: current, key, used: today }
       if (!made && row && isSameRow(row, now)) return
       const wordsKey = `words:${sealOf(text.path, digest)}`
       entries.push([`file:${text.path}`, JSON.stringify(now)])
@@ -104,7 +105,5 @@ function readAll<Value>(cache: Cache, prefix: string): Map<string, Value> {
 }
 
 function isSameRow(a: FileRow, b: FileRow): boolean {
-  return (
-    a.stamp === b.stamp && a.digest === b.digest && a.register === b.register && a.key === b.key && a.used === b.used
-  )
+  return a.stamp === b.stamp && a.digest === b.digest && a.desk === b.desk && a.key === b.key && a.used === b.used
 }

@@ -51,6 +51,8 @@ describe('A field refuses', () => {
     ['an id with a stop', id, 'radar.talks', undefined, notAnId],
     ['a text of spaces', text('a name'), ' ', undefined, 'a name'],
     ['a language with an underline', language, 'en_US', undefined, 'a language tag, such as en or pt-BR'],
+    ['a language by its name', language, 'english', undefined, 'en, the tag of English'],
+    ['a language by a name that is none', language, 'englisch', undefined, 'a language tag, such as en or pt-BR'],
     ['an address without its protocol', webAddress, 'www.example.org', undefined, notAnAddress],
     ['an address of another protocol', webAddress, 'javascript:alert(1)', undefined, notAnAddress],
     ['an address of no host', webAddress, 'https:///page', undefined, notAnAddress],

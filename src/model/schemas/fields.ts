@@ -87,7 +87,9 @@ export const looseDate = z
 
 const languageWords = 'a language tag, such as en or pt-BR'
 
-export const language = z.string({ error: languageWords }).refine(isLanguageTag, { error: languageWords })
+export const language = z
+  .string({ error: languageWords })
+  .refine(isLanguageTag, { error: ({ input }) => tagOfLanguage(String(input)) ?? languageWords })
 
 export const redirects = list(
   z
@@ -153,8 +155,25 @@ function namesImpossibleDay(date: string): boolean {
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1
+    // A tag begins with two letters or three; `english` is well-formed, but names no language.
+    return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}(?:-|$)/i.test(tag)
   } catch {
     return false // the only way in which Intl says that a tag is malformed
   }
+}
+
+/**
+ * Give what to write for a language that is called by its English name.
+ *
+ * @example
+ * tagOfLanguage('english') //=> 'en, the tag of English'
+ */
+function tagOfLanguage(written: string): string | undefined {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+  for (const tag of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const name = names.of(tag)
+    if (name?.toLowerCase() === written.toLowerCase()) return `${tag}, the tag of ${name}`
+  }
+  return undefined
 }

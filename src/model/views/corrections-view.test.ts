@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openFixture, writeBriefing } from '../../content/site-fixture.ts'
+import { openFixture, writeBriefing, writeSettings } from '../../content/site-fixture.ts'
 import { listCorrections } from '../corrections.ts'
 import { periodsOf } from './period.ts'
 import { correctionsView } from './corrections-view.ts'
@@ -47,6 +47,16 @@ test('What was put right stands with its day, its briefing and its paragraph, th
     },
   ])
   expect(view).toMatchObject({ count: 3, periods: [], up: [] })
+})
+
+test('On a page whose own words are English, a correction of a German site says that it is German', async () => {
+  const corrections = [{ date: '2011-10-28', text: 'Am Mittwoch.' }]
+  const { site } = await openFixture({
+    'site.yaml': writeSettings({ language: 'de' }),
+    'briefings/a.md': writeBriefing('2011-10-27', { corrections }),
+    'briefings/b.md': writeBriefing('2011-10-27', { lang: 'en', corrections }),
+  })
+  expect(correctionsView(site, listCorrections(site)).rows.map(({ lang }) => lang)).toEqual([undefined, 'de'])
 })
 
 test('Of more than thirty the newest stand on the page, and each year has its own', async () => {

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import { hrefOf, type Site } from '../site.ts'
 import { showDay, showPeriod } from './dates.ts'
 import { headOf, type Head } from './head.ts'
-import { newestShown, type Link } from './list.ts'
+import { newestShown, shownLang, type Link } from './list.ts'
 import {
   periodLinks,
   periodPaths,
@@ -67,7 +67,7 @@ function correctionRow(
   { day, briefing, title, lang, text, paragraph, withdrawn }: Correction,
 ): CorrectionRow {
   const href = hrefOf(site, { kind: 'briefing', id: briefing })
-  const other = lang === site.settings.language ? undefined : lang
+  const other = shownLang(site, lang)
   return {
     day,
     date: showDay(site, day),

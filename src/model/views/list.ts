@@ -101,12 +101,16 @@ export function withYearsOnce<Row extends { day: Day; date: string }>(site: Site
 }
 
 /** Give the language of a briefing, where it is not the interface's. */
-export function langOf({ settings }: Pick<Site, 'settings'>, { text }: Pick<SiteBriefing, 'text'>): string | undefined {
-  const { lang = settings.language } = text.matter
-  return lang === spokenFor(settings.language) ? undefined : lang
+export function langOf(site: Pick<Site, 'settings'>, { text }: Pick<SiteBriefing, 'text'>): string | undefined {
+  return shownLang(site, text.matter.lang)
+}
+
+/** Give a language of what an author wrote, else the site's, where it is not the interface's. */
+export function shownLang({ settings: { language } }: Pick<Site, 'settings'>, lang = language): string | undefined {
+  return lang === spokenFor(language) ? undefined : lang
 }
 
 /** Give the language of the desk's own words, such as names and summaries, where it is not the interface's. */
-export function siteLang({ settings: { language } }: Pick<Site, 'settings'>): string | undefined {
-  return language === spokenFor(language) ? undefined : language
+export function siteLang(site: Pick<Site, 'settings'>): string | undefined {
+  return shownLang(site)
 }
