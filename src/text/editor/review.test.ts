@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileText } from '../../markdown/compile.ts'
-import { createRegister } from '../../model/register.ts'
-
-const register = createRegister([
-  { kind: 'actor', id: 'nato', name: 'NATO', actorKind: 'alliance', aliases: [], ambiguous: [] },
-  { kind: 'actor', id: 'lavrov', name: 'Sergei Lavrov', actorKind: 'person', aliases: [], ambiguous: [] },
-])
+import { askEditor, reviewBody } from './review-fixture.ts'
 
 const long = 'The talks on the radar in the south of the country went on for a long time. '
 const cited = 'They met.[@afp]\n\n'
@@ -42,7 +36,7 @@ test.each([
   ['surname-alone', 'Lavrov refused. Later Lavrov came back.'],
   ['no-credit', '![A radar](radar.jpg "The radar at night.")'],
 ])('An editor asks: %s', (rule, body) => {
-  expect(review(body)).toEqual([rule])
+  expect(askEditor(body)).toEqual([rule])
 })
 
 test.each([
@@ -106,13 +100,13 @@ test.each([
   ['two ministries', 'The Ministry of Defence and the Missile Defense Agency.'],
   ['a caption with its credit', '![A radar](radar.jpg "The radar at night. Photo: A. Author.")'],
 ])('An editor does not ask about %s', (_, body) => {
-  expect(review(body)).toEqual([])
+  expect(askEditor(body)).toEqual([])
 })
 
 test('Many paragraphs without a source are one question', () => {
   const claim = 'The ministers of all the countries met for 3 hours and agreed on nothing at all.\n\n'
-  expect(review(cited + claim.repeat(2))).toEqual(['uncited-paragraph', 'uncited-paragraph'])
-  expect(compile(cited + claim.repeat(3)).map(({ reason }) => reason)).toEqual([
+  expect(askEditor(cited + claim.repeat(2))).toEqual(['uncited-paragraph', 'uncited-paragraph'])
+  expect(reviewBody(cited + claim.repeat(3)).map(({ reason }) => reason)).toEqual([
     'No source is cited in 3 paragraphs that claim something; this is the first.',
   ])
 })
@@ -127,11 +121,11 @@ test.each([
   ['The 6th phase.', 'The fifth phase.', ['The summary says 6, and the text does not.']],
   ['Four phases.', 'Three phases.', ['The summary says Four, and the text does not.']],
 ])('The numbers of a summary stand in the text: %s', (summary, body, reasons) => {
-  expect(compile(body, summary).map(({ reason }) => reason)).toEqual(reasons)
+  expect(reviewBody(body, summary).map(({ reason }) => reason)).toEqual(reasons)
 })
 
 test('Each remark is a warning with its place and what to do', () => {
-  expect(compile('One.\n\nThe ministers met yesterday.')).toEqual([
+  expect(reviewBody('One.\n\nThe ministers met yesterday.')).toEqual([
     {
       file: 'content/briefings/x.md',
       rule: 'relative-date',
@@ -142,26 +136,3 @@ test('Each remark is a warning with its place and what to do', () => {
     },
   ])
 })
-
-function review(body: string): string[] {
-  return compile(body).map(({ rule }) => rule)
-}
-
-function compile(body: string, summary = 'So.') {
-  const { facts } = compileText({
-    kind: 'briefing',
-    file: 'content/briefings/x.md',
-    body,
-    bodyLine: 6,
-    front: { title: 'T', summary },
-    sourceIds: ['afp'],
-    register,
-    settled: [],
-    quoted: [],
-    review: {
-      spoken: ['We said that it is given elsewhere.'],
-      named: ['KUNA', 'Maren Holt', 'Ada Lindqvist', 'Russian Ministry', 'rusian-ministry'],
-    },
-  })
-  return facts.problems
-}
