@@ -5,6 +5,7 @@ import { resolveName, type Register } from '../model/register.ts'
 import { readTextWords, type TextWords } from '../model/text-words.ts'
 import { digestOf } from './digest.ts'
 import { locateInFrontMatter, readFrontMatter } from './front-matter.ts'
+import { locateLetter } from './prose-offsets.ts'
 import { schemas } from './read-matter.ts'
 import { readSource } from './read-source.ts'
 import { salvage, type Salvage } from './salvage.ts'
@@ -98,8 +99,11 @@ function frontOf(matter: MatterByKind[TextKind]): { title?: string; summary?: st
 }
 
 /** Find the place of a problem in front matter once, for the cache: a warning may stand for years. */
-function placeInFront(problem: Problem, source: string): Problem {
-  return problem.place || !problem.path ? problem : { ...problem, place: locateInFrontMatter(source, problem.path) }
+function placeInFront({ upTo, ...problem }: Problem, source: string): Problem {
+  const { path } = problem
+  if (problem.place || !path) return problem
+  const place = upTo === undefined ? locateInFrontMatter(source, path) : locateLetter(source, path, upTo)
+  return { ...problem, place }
 }
 
 /** Give what an editor has to know; nothing of what was withdrawn, or is not in English, which alone the rules read. */

@@ -275,6 +275,16 @@ test('A text without a language has the site’s, whichever it was when the cach
   expect(await asked('en-US')).toEqual(both)
 })
 
+test('What is asked about the summary stands at the word that it is about', async () => {
+  const matter = '---\ntitle: T\ndate: 2011-10-27\nsummary: >-\n  Of 20 ships\n  30 came.\n---\n\n'
+  const desk = makeDesk({ 'briefings/a.md': `${matter}Of twenty ships forty came.\n` })
+  for (const compiled of [1, 0]) {
+    const { texts, counts } = await load(desk)
+    expect(counts.compiled).toBe(compiled)
+    expect(texts[0]!.facts.problems).toMatchObject([{ rule: 'summary-number', place: { line: 6, column: 3 } }])
+  }
+})
+
 test('With damaged entries a text is compiled again, and everything reads as before', async () => {
   const desk = makeDesk({
     'actors/nato.md': natoCalled(),

@@ -1,5 +1,6 @@
 import { toSourceOffset } from '../markdown/source-offset.ts'
 import type { ReadText } from '../markdown/read-text.ts'
+import { placeAt, type Place } from '../model/problem.ts'
 import type { Span } from '../text/prose.ts'
 import { locateInFrontMatter } from './front-matter.ts'
 import type { Path } from './front-matter-yaml.ts'
@@ -15,15 +16,15 @@ import type { Path } from './front-matter-yaml.ts'
 export function createLocator(read: ReadText, file: string, bodyOffset: number): (span: Span) => Span {
   const front = locateFront(read, file)
   const shortened = listShortenedLines(file.slice(bodyOffset))
-  return ({ start, end }) => ({ start: locateLetter(start).start, end: locateLetter(end - 1).end })
+  return ({ start, end }) => ({ start: locate(start).start, end: locate(end - 1).end })
 
-  function locateLetter(offset: number): Span {
+  function locate(offset: number): Span {
     const holds = ({ start, end }: Span) => start <= offset && offset < end
     const inFront = front.find(holds)
     if (inFront) return findWritten(file, inFront.at, inFront.value.slice(0, offset - inFront.start + 1))
     const segment = read.segments.find(holds)
     // A line's end that is markup stands in no segment: it follows the letter before it.
-    if (!segment) return offset > 0 ? locateLetter(offset - 1) : { start: bodyOffset, end: bodyOffset }
+    if (!segment) return offset > 0 ? locate(offset - 1) : { start: bodyOffset, end: bodyOffset }
     const [start, end] = [0, 1].map((beyond) => {
       const inBody = toSourceOffset(read.source, segment.node, offset - segment.start + beyond)
       return bodyOffset + inBody + shortened.filter((at) => at < inBody).length
@@ -44,15 +45,19 @@ function locateFront({ prose: { text, blocks } }: ReadText, file: string): Front
     .filter(({ section }) => section < 0)
     .map(({ kind, start, end }) => {
       const path: Path = kind === 'keyPoint' ? ['keyPoints', keyPoint++] : [kind]
-      const { line, column } = locateInFrontMatter(file, path)
-      const before = file.split('\n').slice(0, line - 1)
-      return {
-        start,
-        end,
-        value: text.slice(start, end),
-        at: before.join('\n').length + (line > 1 ? column : column - 1),
-      }
+      return { start, end, value: text.slice(start, end), at: findValue(file, path) }
     })
+}
+
+/** Give the place in a file of the last letter of the beginning of a value of its front matter. */
+export function locateLetter(file: string, path: Path, beginning: string): Place {
+  return placeAt(file, findWritten(file, findValue(file, path), beginning).start)
+}
+
+function findValue(file: string, path: Path): number {
+  const { line, column } = locateInFrontMatter(file, path)
+  const before = file.split('\n').slice(0, line - 1)
+  return before.join('\n').length + (line > 1 ? column : column - 1)
 }
 
 /** List where a body with plain line ends has one that is two characters in the file. */

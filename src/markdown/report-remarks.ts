@@ -5,10 +5,13 @@ import type { ReadText } from './read-text.ts'
 /** Turn what an editor would ask into warnings with their places. */
 export function reportRemarks(read: ReadText, remarks: readonly Remark[]): void {
   for (const { rule, reason, note, at } of remarks) {
-    const isSummary = read.prose.blocks.some(({ kind, start, end }) => kind === 'summary' && start <= at && at < end)
+    const { text, blocks } = read.prose
+    const summary = blocks.find(({ kind, start, end }) => kind === 'summary' && start <= at && at < end)
     const shared = { rule, reason, note, severity: 'warning' as const }
-    if (isSummary) read.reporter.problems.push({ file: read.reporter.file, ...shared, path: ['summary'] })
-    else read.reporter.report({ ...shared, at: findInSource(read, at) })
+    if (summary) {
+      const upTo = text.slice(summary.start, at + 1)
+      read.reporter.problems.push({ file: read.reporter.file, ...shared, path: ['summary'], upTo })
+    } else read.reporter.report({ ...shared, at: findInSource(read, at) })
   }
 }
 

@@ -13,6 +13,8 @@ export interface Problem {
   severity: 'error' | 'warning'
   /** Keys and indexes into the front matter, `['moves', 0, 'event']`; turned into a place only when it is printed. */
   path?: (string | number)[]
+  /** The beginning of that value, up to the letter at which the problem stands. */
+  upTo?: string
   /** One-based place in the file, for what stands in the text. */
   place?: Place
   /** The other files that the problem names. */

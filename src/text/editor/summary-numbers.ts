@@ -1,64 +1,43 @@
 import type { Remark, TextToReview } from './remark.ts'
+import { listKnownNumbers, listNumbers, type WrittenNumber } from './written-numbers.ts'
 
 /** Find numbers of the summary that stand nowhere in the text below it: one of the two is probably wrong. */
 export function findMissingNumbers({ prose }: TextToReview): Remark[] {
-  const summary = prose.blocks.find(({ kind }) => kind === 'summary')
+  const block = prose.blocks.find(({ kind }) => kind === 'summary')
   const body = prose.blocks.filter(({ section }) => section >= 0).map(({ start, end }) => prose.text.slice(start, end))
-  if (!summary || body.length === 0) return []
-  const known = new Set(
-    body.flatMap((words) => [...listNumbers(words), ...listWords(words, ordinals)]).map(({ value }) => value),
-  )
-  return listNumbers(prose.text.slice(summary.start, summary.end)).flatMap(({ written, value, at }): Remark[] => {
-    if (known.has(value) || isSmallWord(written)) return []
+  if (!block || body.length === 0) return []
+  const summary = prose.text.slice(block.start, block.end)
+  const known = body.flatMap(listKnownNumbers)
+  const byPlace = Map.groupBy(listNumbers(summary), ({ at }) => at)
+  return [...byPlace.values()].flatMap((readings): Remark[] => {
+    const [{ written, at, isIdle }] = readings as [WrittenNumber]
+    const isRough = rough.test(summary.slice(0, at))
+    if (isIdle || readings.some((number) => known.some((other) => isSame(number, other, isRough)))) return []
     const reason = `The summary says ${written}, and the text does not.`
-    return [
-      {
-        rule: 'summary-number',
-        reason,
-        note: 'Correct one of the two, or say in the text whence the number is.',
-        at: summary.start + at,
-      },
-    ]
+    const note = 'Correct one of the two, or say in the text whence the number is.'
+    return [{ rule: 'summary-number', reason, note, at: block.start + at }]
   })
 }
 
-/** Tell whether a number is in words and so small that it mostly counts nothing. */
-function isSmallWord(written: string): boolean {
-  return cardinals.slice(0, 3).includes(written.toLowerCase())
+const rough =
+  /\b(?:about|some|around|nearly|almost|roughly|approximately|over|under|below|above|(?:more|less|fewer) than|at (?:least|most)|up to|as many as|close to|just)\s+[$€£]?$/i
+
+/** Tell whether a number of the summary is one of the text, as it is or rounded. */
+function isSame(number: WrittenNumber, { value, isYear }: WrittenNumber, isRough: boolean): boolean {
+  const away = Math.abs(number.value - value)
+  if (away < 1e-9 * value || away === 0) return true
+  if (number.isYear || isYear) return false
+  if (isRough) return away < roundUnit(number)
+  // 4 for 4.1, 1.5 million for 1,523,000; of 3,000 nobody knows whether its zeros are rounded: 2,950 is near enough, 2,600 is not.
+  if (away <= number.unit / 2) return true
+  return away < roundUnit(number) / 2 && away <= number.value * nearEnough
 }
 
-interface WrittenNumber {
-  written: string
-  value: string
-  at: number
-}
+const nearEnough = 0.05
 
-/** List numbers in digits, and those in words up to twenty; how long ago something was, the text tells by its dates. */
-function listNumbers(text: string): WrittenNumber[] {
-  return [...listDigits(text), ...listWords(text, cardinals)]
+/** Give the unit to which a number may be rounded: 1000 for 3,000. */
+function roundUnit({ value, unit }: WrittenNumber): number {
+  let round = unit
+  while (value > 0 && Number.isInteger(value / (round * 10))) round *= 10
+  return round
 }
-
-/** List numbers in digits; a time of day, 14:30, is none. */
-function listDigits(text: string): WrittenNumber[] {
-  return [...text.matchAll(/(?<![\p{L}\d-]|\d:)\d(?:[\d,. ]*\d)?(?!\d|[-:]\d)/gu)].map(({ index, 0: written }) => {
-    return { written, value: written.replace(/[, ](?=\d{3})/g, '').replace(/[,. ]+$/, ''), at: index }
-  })
-}
-
-function listWords(text: string, words: readonly string[]): WrittenNumber[] {
-  return [...text.matchAll(/\p{L}+(?! (?:and a half )?(?:minutes|hours|days|weeks|months|years|decades)\b)/gu)].flatMap(
-    ({ index, 0: written }) => {
-      const value = words.indexOf(written.toLowerCase())
-      return value === -1 ? [] : [{ written, value: String(value), at: index }]
-    },
-  )
-}
-
-const cardinals =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const ordinals =
-  '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
