@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openFixture } from '../src/content/site-fixture.ts'
 import { mustRun, projectRoot, runCommand } from './command.ts'
 import { copyDemonstration, differencesOf, makeFolder, readTree, writeFiles } from './folder.ts'
 
@@ -98,6 +99,24 @@ test('Two actors become one: names, roles, text, references and the old address'
   expect(kept).toMatch(/\n\nIt stands in Arlington\.\n$/)
   const again = await mustRun(['merge', 'arlington', 'us-department-of-defense', '--content', content])
   expect(again.stdout).toContain(': 0 files changed.')
+})
+
+test('Of two texts with notes and links of one label, all lead where they led, and lines end as they did', async () => {
+  const content = join(makeFolder(), 'content')
+  const entry = (name: string) => `---\nname: ${name}\nkind: group\n---\n\nOn ${name}.[^a] See [it][1].\n\n`
+  const notes = (name: string) => `[^a]: Note on ${name}.\n\n[1]: https://${name.toLowerCase()}.example/\n`
+  writeFiles(content, [
+    ['site.yaml', site],
+    ['actors/rota.md', entry('Rota') + notes('Rota')],
+    ['actors/cadiz.md', (entry('Cadiz') + notes('Cadiz')).replaceAll('\n', '\r\n')],
+  ])
+  await mustRun(['merge', 'rota', 'cadiz', '--content', content])
+  const merged = readFileSync(join(content, 'actors/cadiz.md'), 'utf8')
+  expect(merged.match(/(?<!\r)\n/g)).toBeNull()
+  const { site: opened, read } = await openFixture({ 'actors/cadiz.md': merged })
+  const { html } = read(opened.actor.get('cadiz')!.text)
+  for (const part of ['Note on Rota.', 'Note on Cadiz.', '"https://rota.example/"', '"https://cadiz.example/"'])
+    expect(html).toContain(part)
 })
 
 test('Whoever is in a list already is named once, and of two parts no word is lost', async () => {

@@ -5,6 +5,7 @@ import { createRegister, type Register, type RegisterEntry } from '../model/regi
 import { climb } from '../model/roll-up.ts'
 import { keyOfSpelling } from '../model/spelling.ts'
 import type { Use } from '../model/uses.ts'
+import { joinBodies } from './join-bodies.ts'
 import { joinMatter } from './merge-matter.ts'
 import { joinParts, type Parts } from './parts.ts'
 import type { Path } from './path.ts'
@@ -90,7 +91,7 @@ function joinTexts(input: MergeInput & { from: CompiledText }, register: Registe
     dropParents(gone.parts.yaml, input, register, isCircle),
   ]
   const joined = joinMatter({ yaml: above.yaml, text: into }, { yaml: below.yaml, text: from }, redirect, find)
-  const body = joinBodies(kept.parts.body, gone.parts.body)
+  const body = joinBodies(kept.parts.body, gone.parts.body, lineBreakOf(joinParts(kept.parts)))
   const parts = { ...kept.parts, yaml: dropRepeats(joined.yaml, find).yaml, body }
   const known = new Set(listComments(parts.yaml))
   const comments = listComments(read(from.file).yaml).filter((comment) => !known.has(comment))
@@ -161,11 +162,4 @@ function dropParents(
   )
   const isOwnCountry = typeof data.country === 'string' && isMeant('actor', data.country, (id) => id === into.id)
   return { yaml: isOwnCountry ? removeKey(without, ['country']) : without, dropped: dropped.map(({ name }) => name) }
-}
-
-function joinBodies(kept: string, gone: string): string {
-  const words = gone.trim()
-  if (words === '' || kept.includes(words)) return kept
-  const end = lineBreakOf(kept + gone)
-  return `${kept.trim() === '' ? '' : `${kept.trimEnd()}${end}`}${end}${words}${end}`
 }
