@@ -29,6 +29,10 @@ test.each([
   ['Before  20 May 2012', 'before 2012-05-20'],
   ['2012', '2012'],
   ['by 2020', 'by 2020'],
+  ['Winter 2030', 'Winter 2030'],
+  ['2030 winter', '2030 winter'],
+  ['before winter 2030', 'before winter 2030'],
+  ['2030-Winter', '2030-winter'],
 ])('A date as exact as it is known has one form: %s', (written, date) => {
   expect(canonicalDate(written, true)).toBe(date)
 })

@@ -2,7 +2,7 @@ import { isDay, parseInstant } from '../model/day.ts'
 import { parseLooseDate, writeLooseDate } from '../model/loose-date.ts'
 
 /**
- * Give the one form that front matter has for a date, however it is written; what may mean two days stays.
+ * Give the one form that front matter has for a date, however it is written; what may mean two days, or two winters, stays.
  *
  * @param loose whether it need not be a day
  * @example
@@ -58,6 +58,7 @@ function readPeriod(text: string): string {
       /^(\d{4})[/.](\d{1,2})$/,
       (_, year: string, month: string) => `${year}-${month.padStart(2, '0')}`,
     )
+  if (/^winter$/i.test(part.part!)) return text
   const month = /^q\d$/i.test(part.part!) ? undefined : monthNumber(part.part!)
   return `${part.year!}-${month ?? part.part!}`
 }

@@ -52,7 +52,12 @@ describe('A text is mended', () => {
       '`a  b`\n\n    a  b\n\n| a  | b |\n| -- | - |\n',
     ],
     ['the space before a citation', 'So. [@afp]\n', 'So.[@afp]\n'],
-    ['a citation', 'So.[@AFP, @ tmt] But [@afb] and \\[@AFP]\n', 'So.[@afp; @tmt] But[@afb] and \\[@AFP]\n'],
+    ['a citation', 'So.[@AFP, @ tmt] But [@afb] and \\[@AFP]\n', 'So.[@afp; @tmt] But [@afb] and \\[@AFP]\n'],
+    [
+      'no space before brackets that cite nothing',
+      'It [@kremlin] said [@afp; @no] so [@tmt; @afp]\n',
+      'It [@kremlin] said [@afp; @no] so[@tmt; @afp]\n',
+    ],
     ['a link by its file', '[a](../actors/nato.md#p1 "t")\n', '[a](actor:nato#p1 "t")\n'],
     ['a link by an old id', '[a](actor:otan)\n', '[a](actor:nato)\n'],
     ['the end', 'One.\n\n\n', 'One.\n'],

@@ -41,7 +41,7 @@ export function mendFile(parts: Parts, input: MendInput): MendedFile {
   const links = input.kind ? mendBody(parts.body, input.kind, input) : []
   const { yaml, dropped } = dropRepeated(applyEdits(parts.yaml, values), input.register)
   const edited = { ...parts, yaml, body: applyEdits(parts.body, links) }
-  const tidied = { ...edited, yaml: tidyYaml(edited.yaml), body: tidyBody(edited.body) }
+  const tidied = { ...edited, yaml: tidyYaml(edited.yaml), body: tidyBody(edited.body, input.sourceIds) }
   return {
     parts: tidied,
     changes: [

@@ -28,10 +28,12 @@ export function tidyYaml(yaml: string): string {
 /**
  * Mend the spacing of a text: one space between words, none before a citation or at the end of a line, one line break at the end.
  *
- * Code, tables and the two spaces that break a line stay as they are.
+ * Code, tables and the two spaces that break a line stay as they are, as does what is before a name in brackets, [@kremlin].
+ *
+ * @param sourceIds what can be cited
  */
-export function tidyBody(body: string): string {
-  const tidied = applyEdits(body, loose.test(body) ? listLoose(body) : [])
+export function tidyBody(body: string, sourceIds: readonly string[]): string {
+  const tidied = applyEdits(body, loose.test(body) ? listLoose(body, sourceIds) : [])
   const end = /[ \t]*(?:\r?\n[ \t]*)*$/.exec(tidied)!.index
   const ended = tidied.slice(0, end) + lineBreakOf(tidied)
   return end === 0 || ended === tidied || endsInCode(tidied) ? tidied : ended
@@ -40,26 +42,30 @@ export function tidyBody(body: string): string {
 /** What may be mended in a text: a body without it need not be parsed. */
 const loose = / {2}|[ \t](?:\[@|\r?\n)/
 
-function listLoose(body: string): Edit[] {
+function listLoose(body: string, sourceIds: readonly string[]): Edit[] {
   const edits: Edit[] = []
   visitMarkdown(parseMarkdown(body), (node) => {
     if (node.type === 'table' || node.type === 'html') return 'skip'
-    if (node.type === 'text') edits.push(...tidyText(body, node))
+    if (node.type === 'text') edits.push(...tidyText(body, node, sourceIds))
     return undefined
   })
   return edits
 }
 
-function tidyText(body: string, { position }: Nodes): Edit[] {
+function tidyText(body: string, { position }: Nodes, sourceIds: readonly string[]): Edit[] {
   const [start, end] = [position!.start.offset!, position!.end.offset!]
   const written = body.slice(start, end)
-  return [...written.matchAll(/(?<=\S)(?: {2,}(?=[^\s[])|[ \t]+(?=\[@[a-z0-9])|[ \t](?=\r?\n))/g)].map(
+  return [...written.matchAll(/(?<=\S)(?: {2,}(?=[^\s[])|[ \t]+(?=\[@[a-z0-9])|[ \t](?=\r?\n))/g)].flatMap(
     ({ index, 0: space }) => {
-      const isBetween = /\S/.test(written[index + space.length]!) && written[index + space.length] !== '['
-      return { start: start + index, end: start + index + space.length, text: isBetween ? ' ' : '' }
+      const after = written.slice(index + space.length)
+      const cited = citation.exec(after)?.[0].match(/[a-z0-9-]+/g)
+      if (after.startsWith('[') && cited?.every((id) => sourceIds.includes(id)) !== true) return []
+      return { start: start + index, end: start + index + space.length, text: /^[^\s[]/.test(after) ? ' ' : '' }
     },
   )
 }
+
+const citation = /^\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]/
 
 function endsInCode(body: string): boolean {
   const last = parseMarkdown(body).children.at(-1)

@@ -45,6 +45,13 @@ describe('A field refuses', () => {
     ['a date that does not exist', dayOrInstant, '2011-02-30', 'impossible-date', notADate],
     ['a date without an offset', dayOrInstant, '2011-10-27T12:00', undefined, notADate],
     ['a thirteenth month', looseDate, '2012-13', undefined, notLoose],
+    [
+      'a winter of one year',
+      looseDate,
+      'Winter 2030',
+      undefined,
+      '2029-winter (to February 2030) or 2030-winter (to February 2031)',
+    ],
     ['a fifth quarter', looseDate, '2012-Q5', undefined, notLoose],
     ['a loose day that does not exist', looseDate, 'before 2011-02-30', 'impossible-date', notLoose],
     ['an id with capitals', id, 'NATO', undefined, notAnId],

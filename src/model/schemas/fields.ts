@@ -83,7 +83,9 @@ export const looseDate = z
     params: { rule: 'impossible-date' },
     abort: true,
   })
-  .refine((date) => parseLooseDate(date) !== undefined, { error: looseWords })
+  .refine((date) => parseLooseDate(date) !== undefined, {
+    error: ({ input }) => chooseWinter(String(input)) ?? looseWords,
+  })
 
 const languageWords = 'a language tag, such as en or pt-BR'
 
@@ -151,6 +153,18 @@ function isInstant(date: string): boolean {
 function namesImpossibleDay(date: string): boolean {
   const [written] = /[12]\d{3}-\d\d-\d\d$/.exec(date) ?? []
   return written !== undefined && !isDay(written)
+}
+
+/** Say which two winters one of a single year may be: it begins in one and ends in the next. */
+function chooseWinter(written: string): string | undefined {
+  const [, modifier = '', before, after] =
+    /^((?:before|about) )?(?:winter,? (?:of )?(\d{4})|(\d{4}) winter)$/i.exec(written.trim()) ?? []
+  const year = Number(before ?? after)
+  if (Number.isNaN(year)) return undefined
+  const [first, second] = [year - 1, year].map(
+    (december) => `${modifier.toLowerCase()}${december}-winter (to February ${december + 1})`,
+  )
+  return `${first!} or ${second!}`
 }
 
 function isLanguageTag(tag: string): boolean {
