@@ -5,6 +5,16 @@ import { createRegister } from '../../model/register.ts'
 const register = createRegister([
   { kind: 'actor', id: 'nato', name: 'NATO', actorKind: 'alliance', aliases: [], ambiguous: [] },
   { kind: 'actor', id: 'lavrov', name: 'Sergei Lavrov', actorKind: 'person', aliases: [], ambiguous: [] },
+  {
+    kind: 'actor',
+    id: 'medvedev',
+    name: 'Dmitry Medvedev',
+    actorKind: 'person',
+    aliases: ['Dmitri Medvedev'],
+    ambiguous: [],
+  },
+  { kind: 'actor', id: 'benson', name: 'Karl Benson', actorKind: 'person', aliases: [], ambiguous: [] },
+  { kind: 'actor', id: 'bensson', name: 'Karl Bensson', actorKind: 'person', aliases: [], ambiguous: [] },
 ])
 
 /** Give the rules by which an editor would ask about the body of a briefing. */
@@ -26,7 +36,7 @@ export function reviewBody(body: string, summary = 'So.'): Problem[] {
     quoted: [],
     review: {
       spoken: ['We said that it is given elsewhere.'],
-      named: ['KUNA', 'Maren Holt', 'Ada Lindqvist', 'Russian Ministry', 'rusian-ministry'],
+      named: ['KUNA', 'Maren Holt', 'Dmitri Medvedev', 'Ada Lindqvist', 'Russian Ministry', 'rusian-ministry'],
     },
   })
   return facts.problems

@@ -1,8 +1,9 @@
 import { findWords, type Word } from '../../model/fold.ts'
 import { differByEnding, isSlip } from '../../model/nearest.ts'
+import { isCountryWord } from './country-words.ts'
 import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
-/** Find names that a text writes in two ways, or otherwise than its front matter. */
+/** Find names that a text writes in two ways, or otherwise than its front matter; what the register knows is written as it should be. */
 export function findTwoSpellings(text: TextToReview): Remark[] {
   return [...findNearWords(text), ...text.named.flatMap((name) => findNearName(text, name))]
 }
@@ -23,11 +24,21 @@ function findNearWords(text: TextToReview): Remark[] {
     const other = names
       .slice(index + 1)
       .find((another) => (one.isName || another.isName) && isOtherSpelling(one.folded, another.folded))
-    if (!other) return []
+    if (!other || areKnown(text, one.at, other.at) || areBeside(text, one.written, other.written)) return []
     const [{ written: earlier }, later] = one.at < other.at ? [one, other] : [other, one]
     const reason = `"${later.written}" is "${earlier}" elsewhere in this text.`
     return [{ rule: 'two-spellings', reason, note, at: later.at }]
   })
+}
+
+function areKnown({ mentions }: TextToReview, ...places: number[]): boolean {
+  return places.every((at) => mentions.some(({ start, end }) => start <= at && at < end))
+}
+
+/** Tell whether a text tells two names apart: Johnson and Johnston, or in a list of people. */
+function areBeside({ prose: { text } }: TextToReview, a: string, b: string): boolean {
+  const between = String.raw`(?:’s|'s)?(?:,? (?:and|or|&) |, )(?:\p{Lu}[\p{L}.]* ){0,2}`
+  return new RegExp(String.raw`\b(?:${a}${between}${b}|${b}${between}${a})\b`, 'u').test(text)
 }
 
 function listCapitalised({ prose }: TextToReview): Capitalised[] {
@@ -51,7 +62,8 @@ function listCapitalised({ prose }: TextToReview): Capitalised[] {
 const note = 'Write the name in one way.'
 
 /** Find where a name of several words, or its last alone, stands a slip away from how front matter writes it: "Maren Hollt". */
-function findNearName({ prose }: TextToReview, name: string): Remark[] {
+function findNearName(whole: TextToReview, name: string): Remark[] {
+  const { prose } = whole
   const wanted = findWords(name)
   if (wanted.length < 2 || !/\p{Lu}/u.test(name)) return [] // an id spells nothing
   return ownBlocks(prose).flatMap(({ start, end }) => {
@@ -60,23 +72,21 @@ function findNearName({ prose }: TextToReview, name: string): Remark[] {
     return words.flatMap((first, index): Remark[] => {
       const isAlone = isNearSurname(text, words, index, wanted)
       const found = words.slice(index, isAlone ? index + 1 : index + wanted.length)
-      if (!/^\p{Lu}/u.test(text.slice(first.start)) || !(isAlone || isNearName(found, wanted))) return []
+      const differing = isAlone ? first : findDiffering(found, wanted)
+      if (!/^\p{Lu}/u.test(text.slice(first.start)) || !differing) return []
+      if (areKnown(whole, start + differing.start)) return []
       const reason = `"${text.slice(first.start, found.at(-1)!.end)}" is "${name}" in the front matter.`
       return [{ rule: 'two-spellings', reason, note, at: start + first.start }]
     })
   })
 }
 
-/** Tell whether words are those of a name, but for one that is spelt otherwise. */
-function isNearName(found: readonly Word[], wanted: readonly Word[]): boolean {
-  const isSame = ({ folded }: Word, index: number) => folded === wanted[index]!.folded
-  const differing = found.findIndex((word, index) => !isSame(word, index))
-  return (
-    found.length === wanted.length &&
-    differing >= 0 &&
-    isOtherSpelling(found[differing]!.folded, wanted[differing]!.folded) &&
-    found.every((word, index) => index === differing || isSame(word, index))
-  )
+/** Find the word that is spelt otherwise than in a name, where it is the only one. */
+function findDiffering(found: readonly Word[], wanted: readonly Word[]): Word | undefined {
+  const differing = found.flatMap((word, index) => (word.folded === wanted[index]!.folded ? [] : [index]))
+  const [index] = differing
+  if (found.length !== wanted.length || index === undefined || differing.length > 1) return undefined
+  return isOtherSpelling(found[index]!.folded, wanted[index]!.folded) ? found[index] : undefined
 }
 
 /** Tell whether a word stands for a whole name as a surname does, a slip away from its last. */
@@ -99,7 +109,7 @@ function opensSentence(text: string, at: number): boolean {
  * as in the names of two ministries.
  */
 function isOtherSpelling(a: string, b: string): boolean {
-  if (toBritish(a) === toBritish(b) || !isSlip(a, b)) return false
+  if (toBritish(a) === toBritish(b) || !isSlip(a, b) || (isCountryWord(a) && isCountryWord(b))) return false
   return !differByEnding(a, b) || withI(a) === withI(b)
 }
 
