@@ -4,16 +4,21 @@ import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
 const few = 'an?|one|two|three|several|a few|a couple of'
 // Who counts more weeks than three means no day.
-const ago = `(?:${few}|four|five|six|seven|eight|nine|ten|\\d+) days? ago|(?:${few}) weeks? ago`
+const ago = `(?:${few}|four|five|six|seven|eight|nine|ten|\\d+) days? ago|(?:${few}) weeks? ago|(?:a|one) month ago`
 
-/** Words that mean another day whenever they are read, and none that means "of late" or "nowadays": today’s, to this day. */
+/**
+ * Words that mean another day whenever they are read, and none that means "of late", "nowadays" or "soon": today’s, the world today, the
+ * challenges of tomorrow, today or tomorrow, over the last month, in the last week of May.
+ */
 const relative = new RegExp(
   [
-    'yesterday|tomorrow|tonight',
-    "(?<!(?:until|till|to|of) )today(?!’s|'s)",
+    '(?<!of )yesterday',
+    '(?<!(?:of|today or|today and) )tomorrow',
+    'tonight',
+    "(?<!(?:until|till|to|of|the (?:world|situation|economy)) )today(?!’s|'s| (?:or|and) tomorrow)",
     'this (?:morning|afternoon|evening)',
-    '(?:last|next) month',
-    '(?:last|next|this) (?:night|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    '(?<!the )(?:last|next) (?:month|spring|summer|autumn|winter)',
+    '(?<!the )(?:last|next|this) (?:night|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
     ago,
   ]
     .map((source) => `\\b(?:${source})\\b`)

@@ -24,6 +24,10 @@ test.each([
   ['relative-date', 'Today the ministers meet.'],
   ['relative-date', 'The ministers met this morning.'],
   ['relative-date', 'The ministers met last month.'],
+  ['relative-date', 'A month ago the ministers met.'],
+  ['relative-date', 'The ministers met last spring.'],
+  ['relative-date', 'The ministers will meet next spring.'],
+  ['relative-date', 'They will meet tomorrow.'],
   ['bare-abbreviation', 'The ICBM flew far.'],
   ['bare-abbreviation', 'They counted 200 ICBMs.'],
   ['two-spellings', 'Then Rasmussen spoke. After that, Rasmusen left.'],
@@ -72,6 +76,14 @@ test.each([
     'Critics call the plan “a waste of good money”. In the words of one reviewer, “a waste of time”.',
   ],
   ['a day that is none', 'Today’s ministers, the ministers of today, and from 1949 to today. Russia Today met them.'],
+  [
+    'a stretch of time',
+    'In the last week of May and over the last month. For the last week it rained, and in the last summer.',
+  ],
+  [
+    'times that are none',
+    'It may come today or tomorrow. The world today is not that of yesterday, nor are the tasks of tomorrow.',
+  ],
   ['weeks in which no day is meant', 'Six weeks ago the ministers met.'],
   ['a unit', 'It has 3.5 GW and 200 MW, and so many MW more. It cost 5 million EUR.'],
   [
