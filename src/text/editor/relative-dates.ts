@@ -40,12 +40,16 @@ export function findRelativeDates({ prose }: TextToReview): Remark[] {
         // Inside a sentence a capital makes a name of it: Russia Today.
         if (index > 0 && /^\p{Lu}/u.test(words)) return []
         if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) return []
-        const reason = `"${words}" does not say which day that is to who reads it later.`
-        return [{ rule: 'relative-date', reason, note: 'Write the day, such as "on 26 October".', at }]
+        const isLong = long.test(words)
+        const reason = `"${words}" does not say which ${isLong ? 'month or season' : 'day'} that is to who reads it later.`
+        const note = isLong ? 'Write it with its year.' : 'Write the day, such as "on 26 October".'
+        return [{ rule: 'relative-date', reason, note, at }]
       })
     })
   })
 }
+
+const long = /month|spring|summer|autumn|winter/i
 
 const dated =
   /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/u

@@ -29,6 +29,11 @@ test.each([
   ['relative-date', 'The ministers will meet next spring.'],
   ['relative-date', 'They will meet tomorrow.'],
   ['bare-abbreviation', 'The ICBM flew far.'],
+  ['bare-abbreviation', 'It came by mail. The ICBM flew.'],
+  ['bare-abbreviation', 'If cold, bring more. The ICBM flew.'],
+  ['bare-abbreviation', 'The club of airports (XCI) met.'],
+  ['bare-abbreviation', 'They bought quietly, and BQ rose.'],
+  ['bare-abbreviation', 'He and the boys said so to the HTBS.'],
   ['bare-abbreviation', 'They counted 200 ICBMs.'],
   ['two-spellings', 'Then Rasmussen spoke. After that, Rasmusen left.'],
   ['two-spellings', 'The chief, Fogh Rasmussen, spoke. Rasmusen left.'],
@@ -97,6 +102,14 @@ test.each([
   ['a day beside', 'The ministers met on 3 May, and next week they meet again.'],
   ['what a speaker said', 'Sergei Lavrov said: “We will meet next week.”'],
   ['an abbreviation that is spelt out', 'The intercontinental ballistic missile (ICBM) flew. The ICBM fell.'],
+  ['one that brackets tell', 'The Bundesnachrichtendienst (BND) knew. The BND said so.'],
+  ['one that brackets explain', 'The BND (the German service) knew.'],
+  ['one with small words', 'The Movement of the Poor of Lima met. The MPL marched, and so did the MOTPOL.'],
+  ['one of two words', 'The Blue Quarter burnt. In BQ they wept.'],
+  ['a word that is stressed', 'They did NOT come, and CAN NOT.'],
+  ['a line in capitals', 'THESE TALKS WENT WRONG, SAYS ANNA.'],
+  ['the form of a company', 'Zyx AG and Zyx SA met.'],
+  ['what every reader knows', 'HQ, IT, BP, BMW, MIT, the RAF, HR, an LED, NYC, DC, WWII and NGOs.'],
   ['one that the initials tell', 'The Inter Continental Ballistic Missile flew. The ICBM fell.'],
   ['a name of the register', 'What NATO does.'],
   ['a publisher', 'It was said by KUNA.'],
@@ -174,6 +187,15 @@ test.each([
   ['It began in 2010.', 'It began in 2011.', ['The summary says 2010, and the text does not.']],
 ])('The numbers of a summary stand in the text: %s', (summary, body, reasons) => {
   expect(reviewBody(body, summary).map(({ reason }) => reason)).toEqual(reasons)
+})
+
+test('Of a season one is asked for the year, not for the day', () => {
+  expect(reviewBody('They met last spring.')).toMatchObject([
+    {
+      reason: '"last spring" does not say which month or season that is to who reads it later.',
+      note: 'Write it with its year.',
+    },
+  ])
 })
 
 test('Each remark is a warning with its place and what to do', () => {
