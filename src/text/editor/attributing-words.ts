@@ -26,6 +26,11 @@ const colon = /:\s*(?:[“"‘]|$)/
 /** Two words with capitals are mostly somebody’s name, and so is one with a possessive inside a sentence. */
 const name = /\p{Lu}\p{Ll}+ (?:(?:van|von|der|de|al|bin|la) )*\p{Lu}\p{Ll}+|(?<=\p{L} )\p{Lu}\p{Ll}+[’']s\b/u
 
+/** Tell whether a word is a verb of speaking or judging, in a form that may have a subject before it. */
+export function isJudgingVerb(word: string): boolean {
+  return verbs.has(word.toLowerCase())
+}
+
 function toSingular(word: string): string {
   return word.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '')
 }

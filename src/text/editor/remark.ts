@@ -27,6 +27,11 @@ export function ownBlocks({ blocks }: Prose): Block[] {
   return blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'listItem')
 }
 
+/** Tell whether a word stands first in a sentence of a block, where any word has a capital. */
+export function opensSentence(block: string, at: number): boolean {
+  return /(?:^|[.!?:”"]\s+["“‘]?)$/u.test(block.slice(Math.max(at - 4, 0), at))
+}
+
 /** Shorten words for a message. */
 export function quoteStart(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim()

@@ -13,6 +13,7 @@ const register = createRegister([
     aliases: ['Dmitri Medvedev'],
     ambiguous: [],
   },
+  { kind: 'actor', id: 'straw', name: 'Jan Straw', actorKind: 'person', aliases: [], ambiguous: [] },
   { kind: 'actor', id: 'benson', name: 'Karl Benson', actorKind: 'person', aliases: [], ambiguous: [] },
   { kind: 'actor', id: 'bensson', name: 'Karl Bensson', actorKind: 'person', aliases: [], ambiguous: [] },
 ])

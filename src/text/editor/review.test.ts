@@ -47,6 +47,11 @@ test.each([
   ['two-spellings', 'Later Dmitri Medvedew spoke.'],
   ['two-spellings', 'Later Karl Benson spoke. On Monday Bennson left.'],
   ['surname-alone', 'Lavrov refused. Later Lavrov came back.'],
+  ['surname-alone', 'Straw denounced it.'],
+  ['surname-alone', 'Straw’s answer is no.'],
+  ['surname-alone', 'Mr Straw was there.'],
+  ['surname-alone', 'They saw Straw leave.'],
+  ['surname-alone', 'Straw polls differ, and so does Straw.'],
   ['no-credit', '![A radar](radar.jpg "The radar at night.")'],
 ])('An editor asks: %s', (rule, body) => {
   expect(askEditor(body)).toEqual([rule])
@@ -127,6 +132,11 @@ test.each([
   ['two people of a list', 'They met Johnson, Mr Johnston and Holm.'],
   ['a name that ends alike', 'Another was called Ole Lindquist.'],
   ['two ways with one word', 'In Geneva Organizers met, in Bern Organisers.'],
+  ['a surname that is a word', 'Straw exports fell. Straw was dear. Straw polls differ.'],
+  [
+    'a surname in another name',
+    'The Straw era. A gate called Straw of Vienna. The post went to Straw General Holm. A Straw-like man.',
+  ],
   ['a surname behind the full name', 'Sergei Lavrov refused. Later Lavrov came back.'],
   ['a surname before the full name', 'Lavrov refused. Later Sergei Lavrov came back.'],
   ['another who bears the surname', 'Igor Lavrov refused. Later Lavrov came back.'],

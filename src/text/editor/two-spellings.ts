@@ -1,7 +1,7 @@
 import { findWords, type Word } from '../../model/fold.ts'
 import { differByEnding, isSlip } from '../../model/nearest.ts'
 import { isCountryWord } from './country-words.ts'
-import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
+import { opensSentence, ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
 /** Find names that a text writes in two ways, or otherwise than its front matter; what the register knows is written as it should be. */
 export function findTwoSpellings(text: TextToReview): Remark[] {
@@ -98,10 +98,6 @@ function isNearSurname(text: string, words: readonly Word[], index: number, want
 
 function isName(written: string): boolean {
   return /^\p{Lu}\p{Ll}{4,}$/u.test(written)
-}
-
-function opensSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:”"]\s+["“‘]?)$/u.test(text.slice(Math.max(at - 4, 0), at))
 }
 
 /**
