@@ -58,17 +58,25 @@ export function readYaml<Matter>(file: string, source: string, schema: z.ZodType
   return readMatter(file, source.replace(/^\uFEFF/, ''), 1, schema)
 }
 
-/**
- * Find a value of front matter, or of a file that is all YAML, by its path.
- *
- * Where the value is missing it is the place of its key, or of what should hold it. It reads the source again, so ask
- * only for what is printed.
- */
+/** Find a value of front matter, or of a file that is all YAML, by its path. */
 export function locateInFrontMatter(source: string, path: Path): Place {
+  return openFrontMatter(source)(path)
+}
+
+/**
+ * Make what finds values of front matter by their paths.
+ *
+ * Where a value is missing it is the place of its key, or of what should hold it. It reads the source again, so ask only
+ * for what is printed, and of a file for all at once.
+ */
+export function openFrontMatter(source: string): (path: Path) => Place {
   const split = splitFrontMatter(source)
   const [yaml, firstLine] = 'yaml' in split ? [split.yaml, split.yamlLine] : [source.replace(/^\uFEFF/, ''), 1]
-  const place = readYamlText(yaml).placeOf(path)
-  return place ? moveDown(place, firstLine) : start
+  const read = readYamlText(yaml)
+  return (path) => {
+    const place = read.placeOf(path)
+    return place ? moveDown(place, firstLine) : start
+  }
 }
 
 function readMatter<Matter>(

@@ -1,6 +1,6 @@
 import type { LocatedProblem, Place, Problem } from '../model/problem.ts'
 import { pathOfFile } from './file-name.ts'
-import { locateInFrontMatter } from './front-matter.ts'
+import { openFrontMatter } from './front-matter.ts'
 import { readSource } from './read-source.ts'
 
 /**
@@ -13,15 +13,19 @@ export function locateProblems(
   problems: readonly Problem[],
   shownDir = 'content',
 ): LocatedProblem[] {
-  const sources = new Map<string, string>()
+  const finders = new Map<string, FindPlace>()
   return problems
-    .map((problem) => ({ ...problem, place: problem.place ?? findPlace(contentDir, problem, sources) }))
+    .map((problem) => ({ ...problem, place: problem.place ?? findPlace(contentDir, problem, finders) }))
     .map((problem) => (shownDir === 'content' ? problem : showPaths(problem, shownDir)))
     .sort(compareProblems)
 }
 
 function showPaths(problem: LocatedProblem, shownDir: string): LocatedProblem {
-  const show = (text: string) => text.replace(/(^|[\s(`])content\//g, (_, before: string) => `${before}${shownDir}/`)
+  // The pattern alone looks at every space of all reasons and notes.
+  const show = (text: string) =>
+    !text.includes('content/')
+      ? text
+      : text.replace(/(^|[\s(`])content\//g, (_, before: string) => `${before}${shownDir}/`)
   const { file, reason, note, others } = problem
   return {
     ...problem,
@@ -32,11 +36,13 @@ function showPaths(problem: LocatedProblem, shownDir: string): LocatedProblem {
   }
 }
 
-function findPlace(contentDir: string, { file, path }: Problem, sources: Map<string, string>): Place {
+type FindPlace = ReturnType<typeof openFrontMatter>
+
+function findPlace(contentDir: string, { file, path }: Problem, finders: Map<string, FindPlace>): Place {
   if (path === undefined) return { line: 1, column: 1 }
-  const source = sources.get(file) ?? readSource(contentDir, pathOfFile(file)).text
-  sources.set(file, source)
-  return locateInFrontMatter(source, path)
+  const find = finders.get(file) ?? openFrontMatter(readSource(contentDir, pathOfFile(file)).text)
+  finders.set(file, find)
+  return find(path)
 }
 
 function compareProblems(a: LocatedProblem, b: LocatedProblem): number {

@@ -43,7 +43,10 @@ export function isSlip(name: string, other: string): boolean {
 }
 
 function isSlipOfWord(word: string, other: string): boolean {
-  if (Math.min(word.length, other.length) < 4 || digitsOf(word) !== digitsOf(other)) return false
+  if (Math.min(word.length, other.length) < 4) return false
+  // Nearly all pairs of words begin otherwise: of them one look is enough.
+  if (word[0] !== other[0] && !areSwapped(word, other)) return false
+  if (digitsOf(word) !== digitsOf(other)) return false
   const bound = Math.min(3, Math.floor(Math.max(word.length, other.length) / 6))
   return isOfTheHand(word, other) || (word[0] === other[0] && distance(word, other) <= bound)
 }

@@ -11,7 +11,7 @@ import { ownBlocks, type Remark, type TextToReview } from './remark.ts'
  */
 export function findBareAbbreviations({ prose, mentions, named }: TextToReview): Remark[] {
   const known = new Set<string>([...knownAbbreviations, ...named.flatMap((name) => name.match(/\p{Lu}{2,}/gu) ?? [])])
-  const phrases = prose.blocks.flatMap((block) => listPhrases(prose.text, block))
+  let phrases: string[][] | undefined // read only where an abbreviation asks for them
   return ownBlocks(prose).flatMap(({ start, end }) =>
     [...prose.text.slice(start, end).matchAll(abbreviation)].flatMap(({ index, 0: written }): Remark[] => {
       const at = start + index
@@ -19,6 +19,7 @@ export function findBareAbbreviations({ prose, mentions, named }: TextToReview):
       const letters = written.replace(/s$/, '')
       if (units.has(letters) && behindNumber.test(prose.text.slice(start, at))) known.add(letters)
       if (isName || isWord(letters) || isShouted(prose.text, at) || known.has(letters)) return []
+      phrases ??= prose.blocks.flatMap((block) => listPhrases(prose.text, block))
       if (isSpeltOut(letters, phrases, prose.text)) return []
       known.add(letters) // once is enough
       const reason = `"${written}" is never spelt out.`

@@ -7,12 +7,14 @@ export function findMissingNumbers({ prose }: TextToReview): Remark[] {
   const body = prose.blocks.filter(({ section }) => section >= 0).map(({ start, end }) => prose.text.slice(start, end))
   if (!block || body.length === 0) return []
   const summary = prose.text.slice(block.start, block.end)
+  const asked = listNumbers(summary).filter(({ isIdle }) => !isIdle)
+  if (asked.length === 0) return []
   const known = body.flatMap(listKnownNumbers)
-  const byPlace = Map.groupBy(listNumbers(summary), ({ at }) => at)
+  const byPlace = Map.groupBy(asked, ({ at }) => at)
   return [...byPlace.values()].flatMap((readings): Remark[] => {
-    const [{ written, at, isIdle }] = readings as [WrittenNumber]
+    const [{ written, at }] = readings as [WrittenNumber]
     const isRough = rough.test(summary.slice(0, at))
-    if (isIdle || readings.some((number) => known.some((other) => isSame(number, other, isRough)))) return []
+    if (readings.some((number) => known.some((other) => isSame(number, other, isRough)))) return []
     const reason = `The summary says ${written}, and the text does not.`
     const note = 'Correct one of the two, or say in the text whence the number is.'
     return [{ rule: 'summary-number', reason, note, at: block.start + at }]

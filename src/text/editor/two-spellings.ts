@@ -1,11 +1,24 @@
 import { findWords, type Word } from '../../model/fold.ts'
 import { differByEnding, isSlip } from '../../model/nearest.ts'
+import { isCapital } from '../../model/word-characters.ts'
 import { isCountryWord } from './country-words.ts'
 import { opensSentence, ownBlocks, type Remark, type TextToReview } from './remark.ts'
 
 /** Find names that a text writes in two ways, or otherwise than its front matter; what the register knows is written as it should be. */
 export function findTwoSpellings(text: TextToReview): Remark[] {
-  return [...findNearWords(text), ...text.named.flatMap((name) => findNearName(text, name))]
+  const blocks = ownBlocks(text.prose).map(({ start, end }) => {
+    const block = text.prose.text.slice(start, end)
+    return { start, block, words: findWords(block) }
+  })
+  return [...findNearWords(text, blocks), ...text.named.flatMap((name) => findNearName(text, blocks, name))]
+}
+
+/** A block with its words, which are looked through for each name. */
+interface ReadBlock {
+  /** Offset in the prose. */
+  start: number
+  block: string
+  words: Word[]
 }
 
 /** A word with a capital, where it stands first. */
@@ -18,8 +31,8 @@ interface Capitalised {
 }
 
 /** Find names that are near each other: "Rasmussen" and "Rasmusen". */
-function findNearWords(text: TextToReview): Remark[] {
-  const names = listCapitalised(text).sort((a, b) => (a.folded < b.folded ? -1 : 1))
+function findNearWords(text: TextToReview, blocks: readonly ReadBlock[]): Remark[] {
+  const names = listCapitalised(blocks).sort((a, b) => (a.folded < b.folded ? -1 : 1))
   return names.flatMap((one, index): Remark[] => {
     const other = names
       .slice(index + 1)
@@ -41,12 +54,11 @@ function areBeside({ prose: { text } }: TextToReview, a: string, b: string): boo
   return new RegExp(String.raw`\b(?:${a}${between}${b}|${b}${between}${a})\b`, 'u').test(text)
 }
 
-function listCapitalised({ prose }: TextToReview): Capitalised[] {
+function listCapitalised(blocks: readonly ReadBlock[]): Capitalised[] {
   const first = new Map<string, Capitalised>()
   const small = new Set<string>()
-  for (const { start, end } of ownBlocks(prose)) {
-    const block = prose.text.slice(start, end)
-    for (const { folded, ...word } of findWords(block)) {
+  for (const { start, block, words } of blocks) {
+    for (const { folded, ...word } of words) {
       const written = block.slice(word.start, word.end)
       if (!isName(written)) small.add(written)
       else {
@@ -62,23 +74,20 @@ function listCapitalised({ prose }: TextToReview): Capitalised[] {
 const note = 'Write the name in one way.'
 
 /** Find where a name of several words, or its last alone, stands a slip away from how front matter writes it: "Maren Hollt". */
-function findNearName(whole: TextToReview, name: string): Remark[] {
-  const { prose } = whole
+function findNearName(whole: TextToReview, blocks: readonly ReadBlock[], name: string): Remark[] {
   const wanted = findWords(name)
   if (wanted.length < 2 || !/\p{Lu}/u.test(name)) return [] // an id spells nothing
-  return ownBlocks(prose).flatMap(({ start, end }) => {
-    const text = prose.text.slice(start, end)
-    const words = findWords(text)
-    return words.flatMap((first, index): Remark[] => {
+  return blocks.flatMap(({ start, block: text, words }) =>
+    words.flatMap((first, index): Remark[] => {
+      if (!isCapital(text, first.start)) return []
       const isAlone = isNearSurname(text, words, index, wanted)
       const found = words.slice(index, isAlone ? index + 1 : index + wanted.length)
       const differing = isAlone ? first : findDiffering(found, wanted)
-      if (!/^\p{Lu}/u.test(text.slice(first.start)) || !differing) return []
-      if (areKnown(whole, start + differing.start)) return []
+      if (!differing || areKnown(whole, start + differing.start)) return []
       const reason = `"${text.slice(first.start, found.at(-1)!.end)}" is "${name}" in the front matter.`
       return [{ rule: 'two-spellings', reason, note, at: start + first.start }]
-    })
-  })
+    }),
+  )
 }
 
 /** Find the word that is spelt otherwise than in a name, where it is the only one. */
@@ -92,8 +101,10 @@ function findDiffering(found: readonly Word[], wanted: readonly Word[]): Word | 
 /** Tell whether a word stands for a whole name as a surname does, a slip away from its last. */
 function isNearSurname(text: string, words: readonly Word[], index: number, wanted: readonly Word[]): boolean {
   const { start, end, folded } = words[index]!
-  const isPart = /\p{Lu}\p{L}* $/u.test(text.slice(0, start)) || /^[ -]\p{Lu}/u.test(text.slice(end))
-  return !isPart && isName(text.slice(start, end)) && isOtherSpelling(folded, wanted.at(-1)!.folded)
+  if (!isName(text.slice(start, end)) || !isOtherSpelling(folded, wanted.at(-1)!.folded)) return false
+  const before = words[index - 1]
+  const isAfterName = before?.end === start - 1 && text[before.end] === ' ' && isCapital(text, before.start)
+  return !isAfterName && !/^[ -]\p{Lu}/u.test(text.slice(end, end + 3))
 }
 
 function isName(written: string): boolean {
@@ -105,7 +116,7 @@ function isName(written: string): boolean {
  * as in the names of two ministries.
  */
 function isOtherSpelling(a: string, b: string): boolean {
-  if (toBritish(a) === toBritish(b) || !isSlip(a, b) || (isCountryWord(a) && isCountryWord(b))) return false
+  if (!isSlip(a, b) || toBritish(a) === toBritish(b) || (isCountryWord(a) && isCountryWord(b))) return false
   return !differByEnding(a, b) || withI(a) === withI(b)
 }
 

@@ -97,23 +97,23 @@ function readWords(written: string): number {
 }
 
 const irregular: ReadonlyMap<string, string> = new Map([
-  ['first', 'one'],
-  ['second', 'two'],
-  ['third', 'three'],
-  ['fifth', 'five'],
-  ['eighth', 'eight'],
-  ['ninth', 'nine'],
-  ['twelfth', 'twelve'],
+  ['one', 'first'],
+  ['two', 'second'],
+  ['three', 'third'],
+  ['five', 'fifth'],
+  ['eight', 'eighth'],
+  ['nine', 'ninth'],
+  ['twelve', 'twelfth'],
 ])
+const cardinalOf: ReadonlyMap<string, string> = new Map(
+  [...ones, ...teens, ...tens].map((word) => [irregular.get(word) ?? `${word.replace(/y$/, 'ie')}th`, word]),
+)
+const ordinals = new RegExp(`\\b(?:(${tens.join('|')})[-\\s])?(${[...cardinalOf.keys()].join('|')})\\b`, 'giu')
 
 /** List ordinals in words as the numbers that they are: the twenty-fifth is the 25th. */
 function listOrdinals(text: string): WrittenNumber[] {
-  return [...text.matchAll(/\b(?:\p{L}+ty-)?\p{L}+(?:st|nd|rd|th)\b/giu)].flatMap(({ index: at, 0: written }) => {
-    const lower = written.toLowerCase()
-    const [first, last = first] = lower.split('-') as [string, string?]
-    const cardinal = irregular.get(last) ?? last.replace(/ieth$/, 'y').replace(/th$/, '')
-    const parts = first === last ? [cardinal] : [first, cardinal]
-    if (!parts.every((word) => valueOf.has(word))) return []
-    return [{ written, at, value: readWords(parts.join(' ')), unit: 1, isIdle: false, isYear: false }]
+  return [...text.matchAll(ordinals)].map(({ index: at, 0: written, 1: ten = '', 2: last = '' }) => {
+    const value = readWords(`${ten} ${cardinalOf.get(last.toLowerCase())!}`)
+    return { written, at, value, unit: 1, isIdle: false, isYear: false }
   })
 }
