@@ -49,6 +49,7 @@ describe('What npm kept for itself is answered with the right call', () => {
     ],
     ['--draft', { draft: 'true' }, [], 'No option --draft. Did you mean --drafts? See: npm run build -- --help'],
     ['--fix', { fix: 'true' }, [], 'No option --fix. See: npm run build -- --help'],
+    ['--titel x', { titel: 'true' }, ['x'], 'No option --titel. See: npm run build -- --help'],
     ['--dry', { dry_run: 'true' }, [], 'No option --dry-run. See: npm run build -- --help'],
   ])('npm run build %s', (_, kept, args, answer) => {
     expect(() => readCall(spec, args, { npm_lifecycle_event: 'build', ...asVariables(kept) })).toThrow(answer)

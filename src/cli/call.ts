@@ -78,8 +78,24 @@ function refuseLacking(spec: CommandSpec, { options }: Call): void {
   }
 }
 
-/** Options that other programs have and people try here; npm takes `--dry` for its own `--dry-run`. */
-const tried: ReadonlySet<string> = new Set(['fix', 'dry-run', 'watch', 'open', 'strict'])
+/**
+ * Options that other programs have and people try here, or keys of front matter; npm takes `--dry` for its own `--dry-run`.
+ *
+ * None is near an option of npm's own, which cannot be told from one that it does not know.
+ */
+const tried: readonly string[] = [
+  'fix',
+  'dry-run',
+  'watch',
+  'open',
+  'strict',
+  'title',
+  'summary',
+  'topics',
+  'actors',
+  'byline',
+  'draft',
+]
 
 /** npm takes options before `--` for itself and says nothing; it leaves a trace in the environment. */
 function refuseSwallowed(spec: CommandSpec, args: readonly string[], environment: NodeJS.ProcessEnv): void {
@@ -90,7 +106,8 @@ function refuseSwallowed(spec: CommandSpec, args: readonly string[], environment
     if (name === undefined || value === '' || args.some((arg) => arg.split('=')[0] === `--${name}`)) continue
     if (name in spec.options) swallowed.set(name, value)
     // npm's own are none of ours, and near none of ours.
-    else if (tried.has(name) || findNearOptions(spec, name).length > 0) throw unknownOption(spec, `--${name}`)
+    else if (findNearest(name, tried).length > 0 || findNearOptions(spec, name).length > 0)
+      throw unknownOption(spec, `--${name}`)
   }
   if (swallowed.size === 0) return
   const names = [...swallowed.keys()].map((name) => `--${name}`).join(' and ')

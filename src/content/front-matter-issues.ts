@@ -57,12 +57,29 @@ function describeUnknownKey(path: Path, schema: z.ZodType): Fault {
   const known = schemasAt(schema, path.slice(0, -1)).flatMap((found) =>
     found instanceof z.ZodObject ? Object.keys(found.shape) : [],
   )
-  const near = findNearest(key, known)
+  const elsewhere = keysElsewhere.get(key.toLowerCase())
+  const near = elsewhere !== undefined && known.includes(elsewhere) ? [elsewhere] : findNearest(key, known)
   const reason = `No key \`${key}\`${inside(path)}.`
   const found: Omit<Fault, 'reason'> = { rule: 'unknown-key', path: [...path], at: 'key' }
   if (near.length > 0) return { ...found, reason: `${reason} Did you mean ${listKeys(near, 'or')}?`, meant: near }
   return { ...found, reason, note: `There ${known.length === 1 ? 'is' : 'are'} ${listKeys(known, 'and')}.` }
 }
+
+/** Keys of other programs, and what these are here. */
+const keysElsewhere: ReadonlyMap<string, string> = new Map([
+  ['tags', 'topics'],
+  ['categories', 'topics'],
+  ['keywords', 'topics'],
+  ['author', 'byline'],
+  ['authors', 'byline'],
+  ['description', 'summary'],
+  ['excerpt', 'summary'],
+  ['headline', 'title'],
+  ['published', 'date'],
+  ['lastmod', 'updated'],
+  ['modified', 'updated'],
+  ['language', 'lang'],
+])
 
 function describeMissing(path: Path, write: string): Fault {
   const key = String(path.at(-1))

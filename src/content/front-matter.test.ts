@@ -107,6 +107,15 @@ test('All problems of a file are given at once, from top to bottom', () => {
   ])
 })
 
+test('A key that other programs have is answered with what it is here', () => {
+  const yaml = ['title: T', 'date: 2011-10-27', 'description: S.', 'tags: [missiles]', 'author: Ann']
+  expect(listProblems(readBriefing(yaml.join('\n')))).toEqual([
+    '4:1 unknown-key No key `description`. Did you mean `summary`?',
+    '5:1 unknown-key No key `tags`. Did you mean `topics`?',
+    '6:1 unknown-key No key `author`. Did you mean `byline`?',
+  ])
+})
+
 describe('A key is named:', () => {
   test.each([
     ['missing', '', '1:1 missing-key `name` is missing. | Add `name:` with the name, as headings show it.'],

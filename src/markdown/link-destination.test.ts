@@ -10,6 +10,8 @@ test.each([
   ['', { type: 'empty' }],
   ['https://example.org/briefings/x/', { type: 'external' }],
   ['HTTP:\\\\example.org', { type: 'external' }],
+  ['http://', { type: 'empty' }],
+  ['https://?q', { type: 'empty' }],
   ['//example.org', { type: 'noScheme', instead: 'https://example.org' }],
   ['/\\example.org', { type: 'noScheme', instead: 'https://example.org' }],
   ['mailto:desk@example.org', { type: 'mail' }],

@@ -39,7 +39,7 @@ export function readDestination(written: string, ownKind: TextKind): Destination
   if (url.startsWith('#')) return url === '#' ? { type: 'empty' } : { type: 'anchor' }
   const text = readText(url)
   if (text) return { type: 'text', text }
-  if (/^https?:[/\\]{2}/i.test(url)) return { type: 'external' }
+  if (/^https?:[/\\]{2}/i.test(url)) return { type: URL.canParse(url) ? 'external' : 'empty' }
   if (/^[/\\]{2}/.test(url)) return { type: 'noScheme', instead: `https://${url.slice(2)}` }
   if (/^mailto:/i.test(url)) return { type: 'mail' }
   const scheme = /^([^/?#]*?):/.exec(url)?.[1]

@@ -23,6 +23,17 @@ test('An image that is not there is reported at its place, with what was probabl
   ])
 })
 
+test.each([
+  ['../../images/radar.jpg', 'radar.jpg'],
+  ['/images/maps/poland.png', 'maps/poland.png'],
+  ['./content/images/radr.jpg', 'radar.jpg'],
+  ['old/radar.jpg', 'radar.jpg'],
+])('Where %s is written, %s is meant', (src, name) => {
+  const texts = [briefingOf('talks', '2011-10-27', { image: { src, alt: 'A radar' } })]
+  const [problem] = checkImages(texts, {}, new Set(['radar.jpg', 'maps/poland.png']), new Map())
+  expect(problem!.reason).toBe(`No image "${src}" in content/images/. Did you mean "${name}"?`)
+})
+
 test('An image that cannot be read is an error where it is shown, one that moves a warning', () => {
   const image = { src: 'cut.jpg', alt: 'A radar' }
   const place = { line: 9, column: 1 }

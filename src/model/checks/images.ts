@@ -42,9 +42,16 @@ function describeMissing(src: string, names: ReadonlySet<string>): Finding {
   return {
     severity: 'error',
     rule: 'missing-image',
-    reason: `No image "${src}" in content/images/.${didYouMean(findNearest(src, names))}`,
+    reason: `No image "${src}" in content/images/.${didYouMean(findMeant(src, names))}`,
     note: 'Put the file there, or write the name of one that is there.',
   }
+}
+
+/** Find what is meant by a name: many write the whole path, `../../images/a.png`. */
+function findMeant(src: string, names: ReadonlySet<string>): string[] {
+  const own = src.replace(/^(?:\.{0,2}\/|content\/|public\/|images\/)+/, '')
+  const exact = [own, own.split('/').at(-1)!].find((name) => names.has(name))
+  return exact === undefined ? findNearest(own, names) : [exact]
 }
 
 function describeFault(src: string, fault: ImageFault): Finding {
