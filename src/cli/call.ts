@@ -83,19 +83,7 @@ function refuseLacking(spec: CommandSpec, { options }: Call): void {
  *
  * None is near an option of npm's own, which cannot be told from one that it does not know.
  */
-const tried: readonly string[] = [
-  'fix',
-  'dry-run',
-  'watch',
-  'open',
-  'strict',
-  'title',
-  'summary',
-  'topics',
-  'actors',
-  'byline',
-  'draft',
-]
+const tried: readonly string[] = 'fix dry-run watch open strict title summary topics actors byline draft'.split(' ')
 
 /** npm takes options before `--` for itself and says nothing; it leaves a trace in the environment. */
 function refuseSwallowed(spec: CommandSpec, args: readonly string[], environment: NodeJS.ProcessEnv): void {
