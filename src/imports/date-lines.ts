@@ -27,6 +27,21 @@ export function readDateLines(line: string): Dateline[] {
   return first ? [{ ...first, ...(agency !== undefined && { agency }) }, ...others] : []
 }
 
+/**
+ * Read a line of parts, one of them a date with its year, and some that are not read but short: `Nov 18, 2022 - 21:40 | World, All`.
+ *
+ * What is not read is lost with the line, unless it is kept elsewhere.
+ */
+export function readMixedLine(line: string): Dateline | undefined {
+  const parts = line.split(partEnd).filter((part) => /[\p{L}\d]/u.test(part))
+  const isShort = (part: string) => part.trim().split(' ').length <= 4 && !/[.!?]$/.test(part.trim())
+  const dates = parts.flatMap((part) => readDateLine(part.replace(label, '')) ?? [])
+  if (parts.length < 3 || dates.length !== 1 || dates[0]!.date?.year === undefined) return undefined
+  if (!parts.every((part) => isShort(part) || readDateLine(part.replace(label, '')))) return undefined
+  const [agency] = parts.flatMap((part) => readSource(part) ?? [])
+  return { ...dates[0]!, ...(agency !== undefined && { agency }), line }
+}
+
 /** Read who sent it: `Reuters`, `Source: Harbour Wire (En)`. */
 function readSource(part: string): string | undefined {
   const [, named] = /^\s*source: ?(\S.{1,40}?)(?: \([^()]*\))?\s*$/i.exec(part) ?? []
@@ -40,12 +55,17 @@ export function readTransmission(line: string): Dateline | undefined {
   const [, name, day, month, year] = sentAt.exec(line) ?? []
   const [, ofMonth, ofDay, ofYear] = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}$/.exec(line) ?? []
   const date = readWrittenDate(
-    name === undefined ? `20${ofYear}-${ofMonth}-${ofDay}` : `${day} ${month} ${year!.padStart(4, '20')}`,
+    name === undefined ? `${toYear(ofYear)}-${ofMonth}-${ofDay}` : `${day} ${month} ${toYear(year)}`,
   )
   return date && { date, agency: name ?? 'AP', line }
 }
 
-const sentAt = /^([A-Z]{2,8}|dpa)\b(?: [a-z\d]{1,5}){0,5} (\d\d)\d{4}(?: ?(?:GMT|UTC|Z))? (\p{L}{3}) ((?:20)?\d\d)$/u
+/** There were no such lines before 1970. */
+function toYear(written = ''): string {
+  return written.length === 4 ? written : `${Number(written) >= 70 ? 19 : 20}${written}`
+}
+
+const sentAt = /^([A-Z]{2,8}|dpa)\b(?: [a-z\d]{1,5}){0,5} (\d\d)\d{4}(?: ?(?:GMT|UTC|Z))? (\p{L}{3}) ((?:19|20)?\d\d)$/u
 
 function rankOf(part: string): number {
   return /updated|modified|changed/i.test(part) ? 2 : /published|posted|issued|released/i.test(part) ? 0 : 1

@@ -29,7 +29,7 @@ const labels =
   'publiée?(?: le)?|mise? à jour(?: le)?|publicado(?: el| em)?|actualizado(?: el)?|pubblicato(?: il)?|aggiornato(?: il)?|' +
   'veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|gepubliceerd(?: op)?|opublikowano|опубликовано|обновлено|опубліковано|' +
   '(?:giriş|yayın|yayınlanma|güncelleme) tarihi|güncelleme'
-const hours = 'uhr|godz\\.?|saat|om|um|à|às|a las|alle(?: ore)?|ore|в|о'
+const hours = 'le|den|dnia|uhr|godz\\.?|saat|om|um|à|às|a las|alle(?: ore)?|ore|в|о'
 
 /** What stands beside a date in other languages and says no more: its weekday, that it was published then, the hour. */
 export const foreignBesides = new RegExp(
@@ -47,14 +47,17 @@ export function readForeignDate(text: string): WrittenDate | undefined {
 }
 
 /** A day and a month of any language, in full or its first letters, as openings have them: `27 окт`; what is none is read as none. */
-export const foreignDayPattern = `\\d{1,2}${before}\\p{L}{3,10}`
+export const foreignDayPattern = `\\d{1,2}${before}\\p{L}{3,10}(?:\\.?,? (?:19|20)\\d\\d)?`
 
-const foreignDay = new RegExp(`^(\\d{1,2})${before}(\\p{L}{3,10})$`, 'u')
+const foreignDay = new RegExp(`^(\\d{1,2})${before}(\\p{L}{3,10})(?:\\.?,? (\\d{4}))?$`, 'u')
 
-/** Read a day and a month that stand alone, without a year; none where the letters begin several months. */
+/** Read a day and a month that stand alone, and their year if it is there; none where the letters begin several months. */
 export function readForeignDay(text: string): WrittenDate | undefined {
-  const [, day, word] = foreignDay.exec(text) ?? []
+  const [, day, word, year] = foreignDay.exec(text) ?? []
   if (day === undefined || word === undefined) return undefined
   const found = new Set([...months].filter(([name]) => name.startsWith(word.toLowerCase())).map(([, month]) => month))
-  return found.size === 1 ? { month: [...found][0]!, day: Number(day) } : undefined
+  const [month] = found.size === 1 ? found : []
+  return month === undefined
+    ? undefined
+    : { ...(year !== undefined && { year: Number(year) }), month, day: Number(day) }
 }

@@ -23,12 +23,13 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   const groups = match?.groups
   if (!groups) return undefined
   const place = groups.caps ?? groups.titled
-  if (place !== undefined && (notPlaces.test(place) || isClock(place))) return undefined
+  // A single letter is a question’s or an answer’s.
+  if (place !== undefined && (place.length < 2 || notPlaces.test(place) || isClock(place))) return undefined
   const named = (groups.agency ?? groups.slashed ?? groups.known ?? groups.dashed ?? groups.bare)?.trim()
   // GENEVA (27 October 2011) –
   const inBrackets = named === undefined ? undefined : readWrittenDate(named)
   const agency = inBrackets ? undefined : named
-  const written = groups.date ?? groups.first ?? groups.after
+  const written = groups.date ?? groups.first ?? groups.after ?? groups.behind ?? groups.lead
   const date = written === undefined ? inBrackets : (readWrittenDate(written) ?? readForeignDay(written))
   if (written !== undefined && !date) return undefined
   const rest = text.slice(match[0].length)
@@ -76,11 +77,11 @@ function isHeadline(rest: string): boolean {
 }
 
 /** (Reuters) -, (AFP) Oct 27 -, Kyodo -, and /TASS/. as Russian agencies have it, where no dash follows. */
-const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|,? ?[-–—] (?<dashed>${agencyPattern})\\.|(?<=\\d),? \\((?<bare>${agencyPattern})\\)|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
+const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])(?: (?<behind>${datePattern}) ?(?:--|[-–—]))?|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|,? ?(?:[-–—] |(?<=[.\\d] ))(?<dashed>${agencyPattern})\\.|(?<=\\d),? \\((?<bare>${agencyPattern})\\)|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
-  `^(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
+  `^(?:(?<lead>${datePattern})[.,]? (?=\\p{Lu}))?(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
     `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{Lu}]):))(?: +|(?<=[–—]))${firstWords}`,
   'u',
 )

@@ -1,8 +1,9 @@
-import { readDateLines } from '../date-lines.ts'
-import { isClock, readDateLine, readFilingLine, readPlaceLine, type Dateline } from '../dateline.ts'
+import { readDateLines, readMixedLine } from '../date-lines.ts'
+import { isClock, readDateLine, readFilingLine, type Dateline } from '../dateline.ts'
 import { isTranscript, readOpening } from '../opening.ts'
 import type { WireParagraph } from './paragraphs.ts'
 import { isCaption, isProse, isSentence, readAgencyLine, readByline } from './parts.ts'
+import { findPlaces } from './places.ts'
 import type { Reading } from './reading.ts'
 import { readSignedLine } from './signed-line.ts'
 import { findTitle, saysWhenOrWho } from './title-lines.ts'
@@ -32,12 +33,13 @@ export function takeEnds(reading: Reading): void {
   const foot = first === -1 ? [] : reading.rest.slice(last + 1)
   const isChronology = body.filter(isDayAlone).length > 1
   const isLeft = (paragraph: WireParagraph) => (isChronology && isDayAlone(paragraph)) || !takeLine(reading, paragraph)
-  const holdTitle = reading.labels.title === undefined && reading.mail?.subject === undefined
-  const leftOfHead = takePlaces(reading, head.filter(isLeft), holdTitle)
+  const text = reading.rest.map((paragraph) => paragraph.text).join('\n')
+  const places = findPlaces([...head, ...foot], text)
+  const leftOfHead = takePlaces(reading, head.filter(isLeft), places)
   // A place above other lines heads these.
   const leftOfFoot = foot.filter(isLeft)
-  const placesFrom = leftOfFoot.findLastIndex(({ text }) => readPlaceLine(text) === undefined) + 1
-  const below = takePlaces(reading, leftOfFoot.slice(placesFrom), false)
+  const placesFrom = leftOfFoot.findLastIndex((line) => !places.has(line)) + 1
+  const below = takePlaces(reading, leftOfFoot.slice(placesFrom), places, false)
   reading.rest = [...leftOfHead, ...body, ...leftOfFoot.slice(0, placesFrom), ...below]
 }
 
@@ -47,25 +49,25 @@ export function isDayAlone({ text, attached }: WireParagraph): boolean {
   return read !== undefined && read.place === undefined
 }
 
-/** Take a line that says when, by whom or for which agency. */
+/** Take a line that says when, by whom or for which agency; what it says besides is left over with it. */
 function takeLine({ datelines, byline, furniture }: Reading, { text, line }: WireParagraph): boolean {
   if (isClock(text)) {
     furniture.push({ text, line })
     return true
   }
   const dated = readDates(text)
-  const signed = dated.length > 0 ? undefined : readSignedLine(text)
+  const agency = readAgencyLine(text) ?? readAgencyLine(text.replace(/^by /i, ''))
+  const signed = dated.length > 0 || agency !== undefined ? undefined : readSignedLine(text)
+  const mixed = dated.length > 0 || signed ? undefined : readMixedLine(text)
+  datelines.push(...dated, ...(mixed ? [mixed] : []))
+  if (mixed) furniture.push({ text, line })
+  if (agency !== undefined && dated.length === 0) datelines.push({ agency, line: text })
   if (signed) {
     datelines.push(...signed.datelines)
     byline.push(...signed.names)
-    return true
+    if (!signed.isWhole) furniture.push({ text, line })
   }
-  const names = dated.length > 0 ? undefined : readByline(text)
-  const agency = readAgencyLine(names?.length === 1 ? names[0]! : text)
-  if (dated.length > 0) datelines.push(...dated)
-  else if (agency !== undefined) datelines.push({ agency, line: text })
-  else if (names) byline.push(...names)
-  return dated.length > 0 || names !== undefined || agency !== undefined
+  return dated.length > 0 || agency !== undefined || (signed ?? mixed) !== undefined
 }
 
 function readDates(text: string): Dateline[] {
@@ -73,13 +75,18 @@ function readDates(text: string): Dateline[] {
   return dates.length > 0 ? dates : [readFilingLine(text) ?? []].flat()
 }
 
-/** Take lines that are a place in capitals, below the report only the last; where nothing else can be the title, the longest of them is one: "TALKS STALL". */
-function takePlaces(reading: Reading, lines: WireParagraph[], holdTitle: boolean): WireParagraph[] {
-  const isPlace = ({ text }: WireParagraph) => readPlaceLine(text) !== undefined
-  const [places, others] = [lines.filter(isPlace), lines.filter((line) => !isPlace(line))]
-  const [longest] = holdTitle && others.length === 0 ? places.toSorted((a, b) => b.text.length - a.text.length) : []
-  reading.datelines.push(...places.filter((line) => line !== longest).map(({ text }) => readPlaceLine(text)!))
-  return lines.filter((line) => line === longest || !isPlace(line))
+/** Take the lines that are places; where nothing else can be the title, the longest of them is one: "TALKS STALL". */
+function takePlaces(
+  reading: Reading,
+  lines: readonly WireParagraph[],
+  places: ReadonlyMap<WireParagraph, Dateline>,
+  mayHoldTitle = reading.labels.title === undefined && reading.mail?.subject === undefined,
+): WireParagraph[] {
+  const found = lines.filter((line) => places.has(line))
+  const holdTitle = mayHoldTitle && found.length === lines.length
+  const [longest] = holdTitle ? found.toSorted((a, b) => b.text.length - a.text.length) : []
+  reading.datelines.push(...found.filter((line) => line !== longest).map((line) => places.get(line)!))
+  return lines.filter((line) => line === longest || !places.has(line))
 }
 
 /** Take the opening of one of the first paragraphs, `MOSCOW, Oct. 27 (Reuters) - `, and tell which has it: one that says when or for whom counts before a place alone. */

@@ -15,6 +15,16 @@ test.each([
   'The ministry released a handout photo of the radar and said that it worked.',
   'Who needs this shield?',
   'Question: Do you agree?',
+  '(c) Inspect all cargo to and from the port, by 2012 at the latest.',
+  'PM-FISH payments have reached ten million fishermen, the ministry said.',
+  '2nd leading exporter of fish is now Ruritania, the institute said.',
+  'Embargo-busting shipments went on all year, the panel said.',
+  'Embargo until the summer is what the ministers want, he said.',
+  'For release of the ten hostages the group demanded money.',
+  'Not for release on bail, the judge said.',
+  'All rights reserved for women by the law were cut, the report said.',
+  '(Changes in the treaty were not announced.)',
+  'Copyright by a state firm was claimed, the court said.',
   'Embargo talks go on in Riga on Monday, diplomats said.',
   'Editor: And what do you expect?',
   'Eds: And if not?',
@@ -104,6 +114,32 @@ test.each(['Enditem', 'EFE', 'PTI ABC', '-0-'])('A sign-off behind the last sent
   const { body, leftovers } = readWireText(`Envoys part\n\n${first}\n\n“Nobody knows.” ${sign}`, '2011-10-27')
   expect(body).toBe(`${first}\n\n“Nobody knows.”`)
   expect(leftovers).toEqual([{ what: 'The agency’s own lines', text: sign }])
+})
+
+test.each([
+  [
+    'years over the parts of a chronology',
+    '1991-2001\n\nThe treaty stays in force.',
+    '## 1991-2001\n\nThe treaty stays in force.',
+  ],
+  [
+    'rows of figures',
+    '31 27 21\n12 400 13 500\n\nThey are not final.',
+    '31 27 21\n\n12 400 13 500\n\nThey are not final.',
+  ],
+])('No telephone number are %s', (_, written, expected) => {
+  expect(read(written).body).toContain(expected)
+})
+
+test('A list at the end is the report’s, whoever is to be asked below it', () => {
+  const wire = `Envoys part\n\n${first}\n\nThey will hand over:\n- 12 rollers\n- 40 detectors\n\npress@mfa.example`
+  const { body, leftovers } = readWireText(wire, '2011-10-27')
+  expect(body).toBe(`${first}\n\nThey will hand over:\n\n- 12 rollers\n- 40 detectors`)
+  expect(leftovers.map(({ text }) => text)).toEqual(['press@mfa.example'])
+})
+
+test('A subhead may be called Contacts', () => {
+  expect(read('CONTACTS').body).toBe(`${first}\n\n## CONTACTS\n\n${second}`)
 })
 
 test('A line across the paper says nothing, and parts what stands around it', () => {

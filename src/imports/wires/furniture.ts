@@ -1,4 +1,5 @@
 import { inAnyCase } from '../any-case.ts'
+import { agencyPattern } from './parts.ts'
 
 /** Tell whether a line is an agency’s own: slugs, sign-offs, ends, embargoes, copyright. A sentence of the report is none, whatever its first word. */
 export function isFurniture(text: string): boolean {
@@ -7,22 +8,29 @@ export function isFurniture(text: string): boolean {
 
 const names = "(?:\\s+\\p{Lu}[\\p{L}.’'-]*)"
 
+/** HARBOUR NEWS 2011, 2011 by the Harbour News, Harbour. */
+const owner = `(?:${inAnyCase('by ')})?(?:${inAnyCase('the ')})?(?:(?:19|20)\\d\\d\\b|(?:\\p{Lu}[\\p{L}.&-]* ?){1,5}(?:,? (?:19|20)\\d\\d\\b|(?<=\\.)(?: |$)|$))`
+
 const patterns = [
   /^(?:[-–—_*#=~.\s]*)$/,
   /^-?\s*(?:0|30|end|ends|more)\s*-(?: \(c\) .{0,60})?$/i,
   /^[#*\s(]*(?:ends?|more|nnnn|story filed)[)#*.\s»]*$/i,
   /^END\s+\d[\d:.]*\s?(?:[AP]\.?M\.?)?\s?[A-Z]{0,4}$/,
-  /^\(?(?:©|\(c\)|copyrights?\s?(?:©|\(c\)|[\d:,–—-]|by\b|(?:the )?(?:\p{Lu}[\p{L}.]* )+\d{4})|copyrights? \p{L}+\.(?: |$))/iu,
-  /^all rights reserved/i,
+  // "(c) Inspect all cargo" is an item of a list, and "Copyright rules" are what a report is about.
+  new RegExp(
+    `^\\(?(?:©|(?:${inAnyCase('copyrights?')}\\s?)?(?:©|\\([cC]\\)) ?(?:${owner}|${agencyPattern}$)|${inAnyCase('copyrights?')}(?:\\s?[\\d:,]| ${owner}))`,
+    'u',
+  ),
+  /^all rights reserved(?:$|[.,;:©]| by\b)/i,
   /^(?:read (?:more|also)|related(?: stories)?|see also|advertisement|tags|keywords)(?:\s?[:|>»–—-].{0,120})?$/i,
   /^share (?:this|on)\b[^.!?]{0,60}$/i,
   /^\d+ min(?:ute)?s? read$|^sign up here\b.{0,20}$|^our standards: .{0,80}$/i,
   // RADARS, from A1: where a paper goes on
   /^(?:please )?(?:see|turn to|continued (?:from|on))\b.{0,40}\b(?:page )?[A-Z]?\d+$/i,
-  /^\(?\+?\d[\d() -]{6,}$|^\(\d{2,4}\) ?\d[\d -]{4,}$/,
+  /^\+\d[\d() -]{6,}$|^\(\d{2,4}\) ?\d[\d -]{4,}$|^0\d{2,4}[ /-]\d[\d /-]{3,}$/,
   /^(?:\p{Lu}[\p{L}.]* ){0,3}(?:Staff |Special )?(?:Writer|Correspondent|Reporter)s?$/u,
-  /^(?:strictly )?embargo(?:ed)?(?:$|\s?[:–—-]|\s(?:until|till|for release)\b).{0,120}$/i,
-  /^(?:not for (?:publication|release|broadcast)|for (?:immediate )?release)\b.{0,100}$/i,
+  /^(?:strictly )?embargo(?:ed)?(?:$|\s?[:–—]|\s-\s|\s(?:until|till|for release)\b(?=.*\d)).{0,120}$/i,
+  /^(?:not )?for (?:immediate )?(?:publication|release|broadcast)(?:$|[:.]|\s(?:before|until|on|after|at|by|in)\b(?=.*\d)).{0,100}$/i,
   /^(?:press|news|media) release(?: ?(?:no\.?|\(\d{4}\)) ?[\d/-]+)?$/i,
   /^(?:no\.? ?\d[\d/-]*|(?:19|20)\d\d\/\d+)$/i,
   // With a number, an address or names: "Contact: we have it daily" is what somebody says.
@@ -33,18 +41,18 @@ const patterns = [
   /^<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/,
   /^APTV-[\d-]+ \d{4}GMT$/,
   // (Adds quotes, background), (Corrects day in first paragraph)
-  /^\((?:adds?|corrects?|recasts?|updates?|refiles?|repeats?|removes?|fixes|clarifies|changes|writes) [^()]{0,200}\)$/i,
+  /^\((?:adds?|corrects?|recasts?|updates?|refiles?|repeats?|removes?|fixes|clarifies|changes|writes) [^()]{0,200}[^().]\)$/i,
   /^\(ATTN: [^()]{0,200}\)$|^ATTENTION\s?[-–—:].{0,120}$/,
   // ((ann.author@example.org; +7 495 000 0000))
   /^\(\(.{0,200}\)\)$/,
-  /^[a-z]\d{4}\b|^(?:BC|AM|PM)-[A-Z]|^[a-z]{3,4}\d{4}(?:$| \d )/,
+  /^[a-z]\d{4}\b|^(?:BC|AM|PM)-[A-Z][^.!?]*$|^[a-z]{3,4}\d{4}(?:$| \d )/,
   /^[A-Z]{2,4}\d{6,8}[.-]\d+$/,
   /^ZCZC\b.{0,40}$/,
   // RUS-NATO/RADAR (UPDATE 2), RUSSIA-NATO/, Iran-nuclear-UN,6thlead
   /^[A-Z]{2,}(?:[-/][A-Z0-9]+)* ?\((?:UPDATE|CORRECTED|CORRECTION|REFILE|REPEAT|WRAPUP|PIX|TV|ADDS)\b[^()]{0,40}\)$/,
   /^[A-Z]{2,}(?:-[A-Z0-9]+)+\/[A-Z0-9-]*$/,
   /^\p{Lu}[\p{L}\d]*(?:[-/]\p{L}[\p{L}\d]*)*(?:[-/]\p{L}[\p{L}\d]*\/|,\d*(?:st|nd|rd|th)?-?(?:lead|ld))$/iu,
-  /^(?:NEWS STORY|NEWSWIRE|URGENT|\d+(?:st|nd|rd|th) (?:ld|lead).*|\d+(?:st|nd|rd|th) lead.*)$/i,
+  /^(?:NEWS STORY|NEWSWIRE|URGENT|\d+(?:st|nd|rd|th) (?:ld|lead)\b[^.!?]{0,40})$/i,
   /^AP (?:Photo|Video|Graphic)s? [A-Z]{2,}[A-Z\d, ]*$/,
   /^\((?:Zusammenfassung|Zusf|Überblick|Wiederholung|Berichtigung|Neu)\b[^()]{0,60}\)$/,
   /^(?:eds?|editors?)['’]?s? notes?\b\s?[:.–—-].*/i,

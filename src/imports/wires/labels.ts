@@ -1,4 +1,5 @@
-import { isProse, readByline } from './parts.ts'
+import { isProse } from './parts.ts'
+import { readSignedLine } from './signed-line.ts'
 import type { WireParagraph } from './paragraphs.ts'
 import { readDateLine, writePlace } from '../dateline.ts'
 import type { WrittenDate } from '../written-date.ts'
@@ -38,10 +39,21 @@ const readers: Readonly<Record<string, (value: string) => Labels | undefined>> =
   date: readDate,
   published: readDate,
   dateline: (place) => ({ dateline: writePlace(place) }),
-  byline: (value) => ({ byline: readByline(`By ${value.replace(/^by /i, '')}`) ?? [value] }),
-  author: (value) => ({ byline: readByline(`By ${value}`) ?? [value] }),
-  // Reuters // Reuters
-  source: (source) => (source.length <= 60 ? { source: source.split(' // ')[0]! } : undefined),
+  byline: readNames,
+  author: readNames,
+  source: (source) => (source.length <= 60 && !source.includes('|') ? { source: withoutRepeat(source) } : undefined),
+}
+
+/** Give the names of a byline; where it says more, as it stands. */
+function readNames(value: string): Labels {
+  const signed = readSignedLine(`By ${value.replace(/^by /i, '')}`)
+  return { byline: signed?.isWhole === true && signed.datelines.length === 0 ? signed.names : [value] }
+}
+
+/** Reuters // Reuters */
+function withoutRepeat(source: string): string {
+  const [first, second, ...more] = source.split(' // ')
+  return first === second && more.length === 0 ? first! : source
 }
 
 function readDate(value: string): Labels | undefined {

@@ -92,3 +92,23 @@ test('A title with a line below it that is no sentence is a guess: either may be
     ['title', 'date', 'summary'],
   ])
 })
+
+test.each([
+  ['VOTE HELD', 'The minister said on Thursday that he will resign “at once.”'],
+  ['FISH DECLARATION', 'The heads of state met in the port on Monday and agreed on the following:'],
+])('A headline in capitals is no place, and a sentence no title: %s', (title, sentence) => {
+  const { matter, body } = readWireText(`${title}\n\n${sentence}\n\n${first}`, '2012-03-04')
+  expect([matter.title, matter.dateline, body]).toEqual([title, undefined, `${sentence}\n\n${first}`])
+})
+
+test.each(['JOHN ROE', 'COMMUNIQUÉ DE PRESSE', 'FISH DEPT'])('%s is no place', (line) => {
+  expect(read(`Envoys part\n\n${line}`).matter.dateline).toBeUndefined()
+})
+
+test.each([
+  ['a country', 'RURITANIA\n\n27 October 2011', 'Ruritania'],
+  ['a city of the time zones', 'NEW YORK', 'New York'],
+  ['one that the text has', 'STRELSAU HILL', undefined],
+])('A place is %s, or stands beside a day', (_, line, expected) => {
+  expect(read(`Envoys part\n\n${line}`).matter.dateline).toBe(expected)
+})

@@ -115,3 +115,24 @@ test('A signature is left over, and what the mail quotes is a quotation', () => 
     leftovers: [{ text: 'From: a@example.org' }, { text: 'Ann Author' }, { text: 'Press Office' }],
   })
 })
+
+test.each([
+  ['another mail', `On Thu, Ann Author wrote:\n\n${first}`],
+  ['prose', first],
+])('Two dashes above %s are no signature', (_, below) => {
+  const { body } = readWireText(
+    `From: a@example.org\nSubject: Envoys part\n\nSee below.\n\n--\n\n${below}`,
+    '2011-10-27',
+  )
+  expect(body).toContain(first)
+})
+
+test.each([
+  'Von: Amt <a@example.org>\nGesendet: Donnerstag, 27. Oktober 2011 17:40\nAn: Tisch\nBetreff: WG: Envoys part',
+  'De : Ann\nEnvoyé : jeudi 27 octobre 2011 17:40\nObjet : Envoys part'.replaceAll(' :', ':'),
+  'От: Анна\nОтправлено: 27 октября 2011 г. 17:40\nКому: Стол\nТема: Envoys part',
+])('The headers of a mail may be in another language: %j', (headers) => {
+  const { matter, body } = readWireText(`${headers}\n\n${first}`, '2026-01-01')
+  expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27' })
+  expect(body).toBe(first)
+})

@@ -1,4 +1,5 @@
 import { readDateLine, type Dateline } from '../dateline.ts'
+import { isProse } from './parts.ts'
 
 /** A text that came by mail. */
 export interface Mail {
@@ -23,8 +24,8 @@ export function readMail(source: string): Mail | undefined {
   const start = lines.findIndex((line, index) => index > fenceAt && isFilled(line) && !fence.test(line))
   const length = lines.slice(start).findIndex((line) => !header.test(line) && !folded.test(line))
   const headers = joinFolded(lines.slice(start, start + Math.max(length, 0)))
-  const [subject, sent] = [findHeader(headers, /^subject:/i), findHeader(headers, /^(?:date|sent):/i)]
-  if (subject === undefined || findHeader(headers, /^(?:from|to|date|sent):/i) === undefined) return undefined
+  const [subject, sent] = [findHeader(headers, subjectName), findHeader(headers, dateName)]
+  if (subject === undefined || (sent ?? findHeader(headers, otherName)) === undefined) return undefined
   const date = readDateLine(valueOf(sent ?? '').replace(/\([^()]*\)$/, ''))?.date
   const fences = lines.slice(0, start).filter(isFilled)
   const signature = findSignature(lines)
@@ -38,13 +39,19 @@ export function readMail(source: string): Mail | undefined {
   return { ...outer, ...inner, others: [...others, ...(inner?.others ?? []), ...signed] }
 }
 
-/** Find the line of two dashes above a signature of some lines; the number of lines where there is none. */
+/** Find the line of two dashes above a signature; the number of lines where none is, or where prose or another mail follows. */
 function findSignature(lines: readonly string[]): number {
   const at = lines.findLastIndex((line) => /^-- ?$/.test(line))
-  return at === -1 || lines.length - at > 12 ? lines.length : at
+  const below = at === -1 ? [] : lines.slice(at + 1)
+  const isOther = (line: string) => isProse(line) || header.test(line) || fence.test(line) || /wrote:\s*$/.test(line)
+  return at === -1 || below.length > 12 || below.some(isOther) ? lines.length : at
 }
 
-const header = /^[A-Z][A-Za-z-]*:(?: |\t|$)/
+const header = /^\p{Lu}[\p{L}-]*:(?: |\t|$)/u
+const subjectName = /^(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|konu|тема):/i
+const dateName =
+  /^(?:date|sent|datum|gesendet|envoyé|enviado|fecha|data|inviato|verzonden|wysłano|tarih|дата|отправлено):/i
+const otherName = /^(?:from|to|von|an|de|à|para|da|van|aan|od|do|kimden|kime|от|кому):/i
 const folded = /^[ \t]+\S/
 const fence = /^\s*-{3,} ?(?:original|forwarded|begin forwarded)\b.*-{3,}\s*$|^begin forwarded message:?\s*$/i
 

@@ -1,6 +1,7 @@
 import { readDateLines, readTransmission } from '../date-lines.ts'
 import { readDateLine } from '../dateline.ts'
 import { isFurniture } from './furniture.ts'
+import { readItem } from './lists.ts'
 import type { WireParagraph } from './paragraphs.ts'
 import { agencyPattern, isProse, isSentence, readAgencyLine } from './parts.ts'
 import type { Reading } from './reading.ts'
@@ -11,7 +12,7 @@ export function takeOwnLines(reading: Reading): void {
   const below = reading.rest.slice(report + 1)
   takeList(
     reading,
-    below.find(({ text }) => listHead.test(text)),
+    below.find(({ text }, index) => listHead.test(text) || (listFoot.test(text) && !below.slice(index).some(isReport))),
   )
   takeContact(reading)
   const isRead = (text: string) => readDateLine(text)?.date !== undefined || readAgencyLine(text) !== undefined
@@ -19,9 +20,14 @@ export function takeOwnLines(reading: Reading): void {
   takeSignOff(reading)
 }
 
-/** Above lists of other reports, of names and numbers, and above an agency’s notes. */
-const listHead =
-  /^(?:(?:read (?:more|also)|related(?: stories)?|see also|(?:(?:media|press) )?contacts?):?|#+ ?dpa-.*)$/i
+function isReport({ text }: WireParagraph): boolean {
+  return isProse(text)
+}
+
+/** Above lists of other reports, and above an agency’s notes. */
+const listHead = /^(?:(?:read (?:more|also)|related stories|see also):?|#+ ?dpa-.*)$/i
+/** Such as may also be a subhead, where the report goes on. */
+const listFoot = /^(?:related|(?:(?:media|press) )?contacts?):?$/i
 
 function takeLines(reading: Reading, isOwn: (paragraph: WireParagraph, index: number) => boolean): void {
   const taken = new Set(reading.rest.filter(isOwn))
@@ -38,14 +44,22 @@ function takeList(reading: Reading, head: WireParagraph | undefined): void {
   takeLines(reading, (paragraph) => list.has(paragraph))
 }
 
-/** Take who is to be asked: all lines below the last sentence, where one of them is a telephone number or an address. */
+/** Take who is to be asked: the lines right above a telephone number or an address below the last sentence, and all below it. */
 function takeContact(reading: Reading): void {
   const last = reading.rest.findLastIndex(({ text }) => isSentence(text))
   const foot = reading.rest.slice(last + 1)
-  const at = foot.findIndex(({ text }) => /^[^\p{L}]*\+?\d[\d() -]{6,}$|^(?:e-?mail: ?)?\S+@\S+\.\S+$/iu.test(text))
-  const own = new Set(at === -1 || last === -1 ? [] : foot.slice(Math.max(0, at - 3)))
+  const at = foot.findIndex(({ text }) => telephone.test(text) || address.test(text))
+  if (at === -1 || last === -1) return
+  const above = foot
+    .slice(0, at + 1)
+    .findLastIndex(({ attached, text }, index) => !attached || readItem(text) || index === at - 4)
+  const isItem = above !== -1 && readItem(foot[above]!.text) !== undefined
+  const own = new Set(foot.slice(isItem ? above + 1 : Math.max(above, 0)))
   takeLines(reading, (paragraph) => own.has(paragraph) && readDateLines(paragraph.text).length === 0)
 }
+
+const telephone = /(?:^|\s)(?:\+\d[\d() -]{6,}|\(\d{2,4}\) ?\d[\d -]{4,})$/
+const address = /(?:^|\s)[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
 
 /** Take the initials, counters and words below the last sentence, and those at its end: `sst-jkb/co`, `10271432`, `… he said. EFE`. */
 function takeSignOff(reading: Reading): void {

@@ -118,6 +118,8 @@ function continues(line: Line, next: Line, width: number | undefined): boolean {
   if (width !== undefined && line.text.length <= width + 20 && isFull(line, next, width)) return true
   // A sentence that goes on: nothing but the paper's edge ended the line.
   if (line.text.length >= 35 && /,["”’']?$/.test(line.text)) return true
+  // Where paragraphs are indented, a line that is not goes on.
+  if (line.indent >= next.indent + 2 && line.text.length >= 35 && !/[.!?:]["”’')]*$/.test(line.text)) return true
   return /^[\p{Ll}]/u.test(next.text) && !/[.!?:]["”’')]*$/.test(line.text)
 }
 
@@ -125,11 +127,18 @@ function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
   return lines.map(({ text }, index) => beginNext(text, lines[index + 1]?.text, words)).join('')
 }
 
-/** Give a line with what joins it to the next; a word that was parted between them loses its hyphen where the text has it whole elsewhere. */
+/**
+ * Give a line with what joins it to the next; a word that was parted between them loses its hyphen where the text has it whole
+ * elsewhere, and in German, where what follows a hyphen in a word begins with a capital.
+ */
 function beginNext(line: string, next: string | undefined, words: ReadonlySet<string>): string {
   if (next === undefined) return line
   const [, head] = /(?:^|[^\p{L}-])(\p{L}+)-$/u.exec(line) ?? []
   const [tail] = /^\p{Ll}+/u.exec(next) ?? []
-  if (head === undefined || tail === undefined) return `${line} `
-  return words.has((head + tail).toLowerCase()) ? line.slice(0, -1) : line
+  // short- and medium-range
+  if (head === undefined || tail === undefined || joint.has(tail)) return `${line} `
+  const isGerman = ['und', 'nicht', 'der'].every((word) => words.has(word))
+  return isGerman || words.has((head + tail).toLowerCase()) ? line.slice(0, -1) : line
 }
+
+const joint: ReadonlySet<string> = new Set('and or to nor und oder bis et ou y e i'.split(' '))

@@ -24,25 +24,43 @@ export function isCredit(text: string): boolean {
   return countWords(text) <= 8 && (creditAtEnd.exec(text)?.index === 0 || /^©\s/.test(text))
 }
 
-/** Give the names of `By Jane Doe and John Roe`; undefined where a line is no byline. */
+/** Give the names of `By Jane Doe in Riga and John Roe`; undefined where a line is no byline. */
 export function readByline(text: string): string[] | undefined {
-  const [, written] =
-    /^(?:by|from):? (?:the (?=[^:]*(?:staff|team|desk|newsroom)$))?((?:\p{Lu}|d[ei] |van |von |al-)[^.!?;]*(?:\b\p{Lu}\.[^.!?;]*)*)$/iu.exec(
-      text,
-    ) ?? []
+  const written = byline.exec(text)?.[1] ?? foreignByline.exec(text)?.[1]
   if (written === undefined || countWords(written) > 12) return undefined
   const names = written
-    .replace(/\s+(?:in|,) (?:\p{Lu}[\p{L}.]+ ?){1,3}$/u, '')
     .split(/,? and |, | & /i)
-    .map((name) => name.trim())
+    .map((name) => name.replace(inPlace, '').trim())
     .filter((name, index) => index === 0 || !isShort(name)) // the house that they write for
     .map((name) => (name === name.toUpperCase() && !isShort(name) ? capitalize(name) : name))
-  return names.every((name) => /^(?:[\p{Lu}\d]|d[ei] |van |von |al-)/u.test(name)) ? names : undefined
+  const isName = (name: string) => /^(?:[\p{Lu}\d]|d[ei] |van |von |al-)/u.test(name) && !timeWord.test(name)
+  return names.every(isName) ? names : undefined
+}
+
+/** By Friday, By October 27, 2011 */
+const timeWord =
+  /\b(?:19|20)\d\d\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b/i
+
+const byline =
+  /^(?:by|from):? (?:the (?=[^:]*(?:staff|team|desk|newsroom)$))?((?:\p{Lu}|d[ei] |van |von |al-)[^.!?;]*(?:\b\p{Lu}\.[^.!?;]*)*)$/iu
+/** In other languages a headline may begin so: "Von Berlin nach Moskau". */
+const foreignByline =
+  /^(?:[Pp]ar|[Vv]on|[Pp]or|PAR|VON|POR) ((?:\p{Lu}[\p{L}'’.-]+ ?){2,4}(?:, (?:\p{Lu}[\p{L}'’.-]+ ?){1,3})?)$/u
+const inPlace = / in ((?:\p{Lu}[\p{L}.]+ ?){1,3})$/u
+
+/** List where the writers of a byline were, and for whom they wrote: `By Jane Doe in Riga, AFP`. */
+export function readBesideByline(text: string): { place?: string; agency?: string }[] {
+  return text.split(/,? and |, | & /i).flatMap((part, index): { place?: string; agency?: string }[] => {
+    const [, place] = inPlace.exec(part) ?? []
+    if (place !== undefined) return [{ place: place.trim() }]
+    return index > 0 && isShort(part.trim()) ? [{ agency: part.trim() }] : []
+  })
 }
 
 /** Tell whether a paragraph heads those below it. A question may as well be somebody’s: it stays in the text. */
 export function isSubhead(text: string): boolean {
   if (countWords(text) > 12 || text.length > 90) return false
+  if (/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$/.test(text)) return true // a part of a chronology
   return /^["“‘'«(\d\p{Lu}]/u.test(text) && !/[.,;:!?…]["”’')\]]*$/.test(text) && /\p{L}{2}/u.test(text)
 }
 
@@ -78,7 +96,7 @@ function capitalize(name: string): string {
 export const agencies: ReadonlyMap<string, string> = new Map(
   [
     'reuters;ap=associated press=the associated press;afp=agence france-presse;dpa;upi=united press international;interfax=interfax.ru=интерфакс;interfax-ukraine',
-    'ria novosti=риа новости;tass=itar-tass=тасс=итар-тасс;xinhua;bloomberg;ansa;kyodo;efe;ians;pti;aa=anadolu agency;rfe/rl=radio free europe;ctk;pap;mti;bta;irna;yonhap;cnn;bbc;kcna;jiji;apa;lusa;ani;belga;anp;ntb;tt;stt;ritzau;tanjug;agerpres;ukrinform;belta;wam;spa;kuna;petra;wafa;sana;mehr;tasnim;isna;antara;bernama;apps',
+    'ria novosti=риа новости;tass=itar-tass=тасс=итар-тасс;xinhua;bloomberg;ansa;kyodo;efe;ians;pti;aa=anadolu agency;rfe/rl=radio free europe;ctk;pap;mti;bta;irna;yonhap;cnn;bbc;kcna;jiji;apa;lusa;ani;belga;anp;ntb;tt;stt;ritzau;tanjug;agerpres;ukrinform;belta;wam;spa;kuna;petra;wafa;униан=уніан=unian;укринформ=укрінформ;sana;mehr;tasnim;isna;antara;bernama;apps',
   ]
     .flatMap((line) => line.split(';'))
     .flatMap((agency) => agency.split('=').map((name, _, names): [string, string] => [name, names[0]!])),
@@ -97,14 +115,17 @@ export function isSameAgency(one: string, other: string): boolean {
 export const agencyPattern = inAnyCase([...agencies.keys()].sort((a, b) => b.length - a.length).join('|'))
 
 const outletName =
-  /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:Agency|News|News Service|Press|Newspaper|Daily|Weekly|Times|Post|Herald|Tribune|Gazette|Watch)$/u
-const captionLabel = /^(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?s?\s?[:|–—-]\s?\S/i
+  /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:Agency|AGENCY|NEWS|News|News Service|Press|Newspaper|Daily|Weekly|Times|Post|Herald|Tribune|Gazette|Watch)$/u
+// Photo-reconnaissance is none.
+const captionLabel =
+  /^(?:(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?s?(?:\s?[:|]\s?|\s[–—-]\s)\S|FILE\s?[–—-]+\s)/i
 const filePhoto =
-  /\b(?:in (?:this|an?)|this) (?:\w+ )?(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b/i
+  /\bthis (?:[\w.,]+ ){0,4}(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b|\bfile (?:photo|picture)\)?\.?$/i
 const house = '(?:REUTERS|Reuters|AP|AFP|EPA|DHA|AA|TASS|ITAR-TASS|RIA Novosti|Xinhua|Getty Images|US Navy|DoD|NATO)'
-const photographer = "(?:/[\\p{L}. '’-]{2,40})"
+const photographer = "(?:/[\\p{L}. '’-]{2,40}(?:, (?:File|FILE))?)"
+/** Behind a sentence or in brackets: "satellite images of North Korea" are part of one. */
 const creditAtEnd = new RegExp(
-  `(?:^|(?<=[.!?”"’)\\s]))[([]?(?:${house} (?:[Pp]hotos?|PHOTOS?|[Ii]mages?)${photographer}?|${house}${photographer}|` +
+  `(?:^|(?<=[.!?]["”’)]* )|(?<= )(?=[([]))[([]?(?:${house} (?:[Pp]hotos?|PHOTOS?|[Ii]mages?)${photographer}?|${house}${photographer}|` +
     `(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture)s?(?: [Cc]redit| courtesy)?(?:: ?\\p{L}|(?: by | of )\\p{Lu})[\\p{L}.,/ '’-]{1,50}|` +
     `(?:\\p{Lu}[\\p{L}.]+ ){1,3}[Pp]hoto|Getty Images|${house} via ${house})\\.?[)\\]]?$`,
   'u',

@@ -1,47 +1,74 @@
 import { readDateLines } from '../date-lines.ts'
-import { isClock, type Dateline } from '../dateline.ts'
-import { isAgencyName, readAgencyLine, readByline } from './parts.ts'
+import { isClock, readPlaceLine, type Dateline } from '../dateline.ts'
+import { isAgencyName, readAgencyLine, readBesideByline, readByline } from './parts.ts'
 import { datePattern } from '../written-date.ts'
 
 /** Who wrote a report, and what the line of their names says besides. */
 export interface SignedLine {
   names: string[]
   datelines: Dateline[]
+  /** Whether each word of the line is in one of these. */
+  isWhole: boolean
 }
 
 /**
- * Read a byline that has agency, place or date beside it: `By Ann Lee (AFP) – Oct 27, 2011`, `By Ann Lee, Brussels, 27 October 2011`.
+ * Read a byline, with agency, place or date beside it: `By Ann Lee (AFP) – Oct 27, 2011`, `By Ann Lee, Brussels, 27 October 2011`.
  *
  * @returns undefined where a part of it is none of these
  */
 export function readSignedLine(text: string): SignedLine | undefined {
   if (text.length > 160) return undefined
-  const signed: SignedLine = { names: [], datelines: [] }
-  for (const part of text
+  const parts = text
     .replace(lastDate, '|$1')
-    .split(/\s*[|•·]\s*|\s+[–—-]\s+/)
-    .filter(Boolean)) {
-    const dates = readDateLines(part)
-    const agency = readAgencyLine(part)
-    const byline = readByline(part.replace(inBrackets, ''))
-    if (dates.length > 0) signed.datelines.push(...dates)
-    else if (agency !== undefined) signed.datelines.push({ agency, line: part })
-    else if (byline) addByline(signed, byline, inBrackets.exec(part)?.[1])
-    else if (!isClock(part) && !place.test(part)) return undefined
-    else if (place.test(part)) signed.datelines.push({ place: part, line: part })
-  }
-  return signed.names.length > 0 && signed.datelines.length > 0 ? signed : undefined
+    .split(/\s*[|•·]\s*|\s+[–—-]\s+|\s(?=by \p{Lu})/u)
+    .filter(Boolean)
+  const read = parts.map((part, index) => readPart(part, parts.length > 1 && index > 0))
+  if (!read.every((part) => part !== undefined)) return undefined
+  const names = read.flatMap((part) => part.names ?? [])
+  const datelines = read.flatMap((part) => part.datelines ?? []).map((one) => ({ ...one, line: one.line ?? text }))
+  return names.length > 0 ? { names, datelines, isWhole: holdsAll(text, names, datelines) } : undefined
+}
+
+interface Part {
+  names?: readonly string[]
+  datelines?: readonly Dateline[]
+}
+
+function readPart(part: string, isBeside: boolean): Part | undefined {
+  const dates = readDateLines(part)
+  if (dates.length > 0) return { datelines: dates }
+  const agency = readAgencyLine(part)
+  if (agency !== undefined) return { datelines: [{ agency, line: part }] }
+  const byline = readByline(part.replace(inBrackets, ''))
+  if (byline) return readNames(part, byline)
+  if (isClock(part)) return {}
+  return isBeside && place.test(part) ? { datelines: [readPlaceLine(part) ?? { place: part, line: part }] } : undefined
 }
 
 const lastDate = new RegExp(`(?:,| [–—-])? (${datePattern})$`, 'u')
 const inBrackets = / ?\(([^()]+)\)$/
 const place = /^\p{Lu}[\p{L}’'-]*(?:,? \p{Lu}[\p{L}’'-]+){0,3}$/u
 
-/** Add names; a single word behind them is where they are, or for whom they write. */
-function addByline({ names, datelines }: SignedLine, byline: readonly string[], agency: string | undefined): void {
+/** Give names and what stands beside them; a single word behind them is where they are, or for whom they write. */
+function readNames(part: string, byline: readonly string[]): Part {
+  const [, agency] = inBrackets.exec(part) ?? []
   const last = byline.length > 1 ? byline.at(-1)! : ''
   const isPlace = place.test(last) && !last.includes(' ')
-  names.push(...(isPlace ? byline.slice(0, -1) : byline))
-  if (isPlace) datelines.push(isAgencyName(last) ? { agency: last, line: last } : { place: last, line: last })
-  if (agency !== undefined && isAgencyName(agency)) datelines.push({ agency, line: agency })
+  const beside = [
+    ...readBesideByline(part),
+    ...(isPlace ? [isAgencyName(last) ? { agency: last } : { place: last }] : []),
+    ...(agency !== undefined && isAgencyName(agency) ? [{ agency }] : []),
+  ]
+  return { names: isPlace ? byline.slice(0, -1) : byline, datelines: beside }
 }
+
+/** Tell whether what was read of a line holds all its words; dates are read as a whole. */
+function holdsAll(text: string, names: readonly string[], datelines: readonly Dateline[]): boolean {
+  const held = [...names, ...datelines.flatMap(({ place: where, agency, line, date }) => [where, agency, date && line])]
+  const words = held.join(' ').toLowerCase()
+  return (text.match(/\p{L}{2,}/gu) ?? []).every(
+    (word) => words.includes(word.toLowerCase()) || small.has(word.toLowerCase()),
+  )
+}
+
+const small: ReadonlySet<string> = new Set('by from in and the par von por am pm'.split(' '))

@@ -13,14 +13,20 @@ export function isTagged(source: string): boolean {
 export function splitTagged(source: string): Wire[] {
   const framed = splitFramed(source)
   if (framed.length > 1) return framed
-  return [...source.matchAll(/<DOC(?:\s[^>]*)?>([\s\S]*?)<\/DOC>/g)].map((match) => {
+  const found = [...source.matchAll(/<DOC(?:\s[^>]*)?>([\s\S]*?)<\/DOC>/g)]
+  const ends = found.map((match) => match.index + match[0].length)
+  return found.map((match, index) => {
     const doc = match[1]!
     const [number, date, headline] = ['DOCNO', 'DATE_TIME', 'HEADLINE'].map((tag) => readTag(doc, tag))
     const labels = [date && `DATE: ${date}`, headline && `HEADLINE: ${headline}`, number]
     const others = withoutTags(doc.replace(/<(DOCNO|DATE_TIME|HEADLINE|TEXT)>[\s\S]*?<\/\1>/g, '')).split('\n')
     const text = [...labels, ...others.map((line) => line.trim())].filter(Boolean).join('\n\n')
-    const body = /<TEXT>\n?([\s\S]*?)<\/TEXT>/.exec(doc)?.[1] ?? ''
-    return { text: `${text}\n\n${withoutTags(body)}`, line: source.slice(0, match.index).split('\n').length }
+    const bodies = [...doc.matchAll(/<TEXT>\n?([\s\S]*?)<\/TEXT>/g)].map(([, body]) => withoutTags(body!))
+    // What stands between two documents goes with the second; below the last, with that.
+    const above = withoutTags(source.slice(ends[index - 1] ?? 0, match.index)).trim()
+    const below = index === found.length - 1 ? withoutTags(source.slice(ends[index])).trim() : ''
+    const parts = [above, text, ...bodies, below].filter((part) => part.trim() !== '')
+    return { text: parts.join('\n\n'), line: source.slice(0, match.index).split('\n').length }
   })
 }
 
@@ -40,7 +46,9 @@ function readTag(doc: string, tag: string): string | undefined {
 }
 
 function withoutTags(text: string): string {
-  return text.replace(/<\/?[a-zA-Z][^<>]*>/g, '').replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!)
+  return text
+    .replace(/<\/?[a-zA-Z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s<>]+))*\s*\/?>/g, '') // no <press@agency.example>
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!)
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }

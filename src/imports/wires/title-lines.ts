@@ -1,28 +1,34 @@
-import { readDateLines } from '../date-lines.ts'
-import { isClock, readFilingLine, readPlaceLine } from '../dateline.ts'
+import { readDateLines, readMixedLine } from '../date-lines.ts'
+import { isClock, isLikelyPlace, readFilingLine, readPlaceLine } from '../dateline.ts'
 import { readOpening } from '../opening.ts'
-import { isProse, isSentence, readAgencyLine, readByline } from './parts.ts'
+import { readItem } from './lists.ts'
+import { isProse, isSentence, readAgencyLine } from './parts.ts'
 import { readSignedLine } from './signed-line.ts'
 
 /** Find the first line above the report that may be the title, and says neither when nor who; -1 where there is none. */
 export function findTitle(lines: readonly string[]): number {
   const report = lines.findIndex((text) => readOpening(text) ?? (isSentence(text) && !mayBeTitle(text)))
   const head = report === -1 ? lines : lines.slice(0, report)
-  // Below another line a full stop ends a sentence of the report.
-  const isTitle = (text: string, index: number) =>
-    text !== '' &&
-    mayBeTitle(text) &&
-    !saysWhenOrWho(text) &&
-    !/^\p{Lu}+$/u.test(text) &&
-    (index === 0 || !text.endsWith('.'))
-  const clear = head.findIndex((text, index) => isTitle(text, index) && !readPlaceLine(text))
+  const text = lines.join('\n')
+  const isPlace = (line: string) => {
+    const place = readPlaceLine(line)?.place
+    return place !== undefined && isLikelyPlace(place, text.replace(line, ''))
+  }
+  // Below another line a stop ends a sentence of the report, or leads on to it.
+  const isTitle = (line: string, index: number) =>
+    line !== '' &&
+    mayBeTitle(line) &&
+    !saysWhenOrWho(line) &&
+    !readItem(line) &&
+    (index === 0 || !/[.:][”"’)]*$/.test(line))
+  const clear = head.findIndex((line, index) => isTitle(line, index) && !isPlace(line))
   return clear === -1 ? head.findIndex(isTitle) : clear
 }
 
 /** Tell whether a line says when a report was filed, by whom or for which agency. */
 export function saysWhenOrWho(text: string): boolean {
   const when = readDateLines(text).length > 0 || readFilingLine(text) !== undefined || isClock(text)
-  return when || (readByline(text) ?? readAgencyLine(text) ?? readSignedLine(text)) !== undefined
+  return when || (readAgencyLine(text) ?? readSignedLine(text) ?? readMixedLine(text)) !== undefined
 }
 
 /** A headline of many words, or one that ends in a full stop, stands alone above its text. */

@@ -24,7 +24,8 @@ export function takeTitle(reading: Reading): string {
     const slug = update ?? lead
     if (slug !== undefined) reading.furniture.push({ text: slug, line: first.line })
     const [next] = reading.rest
-    if (next && mayBeTitle(next.text) && !isSentence(next.text) && !readItem(next.text)) reading.guessed.add('title')
+    const hasRival = next && mayBeTitle(next.text) && !isSentence(next.text) && !readItem(next.text)
+    if (hasRival || /[.!?:]["”’)]*$/.test(title!)) reading.guessed.add('title')
     return takeDate(reading, title!)
   }
   reading.guessed.add('title')

@@ -30,10 +30,24 @@ describe('The parts of a text', () => {
     ['Photo: An envoy leaves the ministry on Monday.'],
     ['An envoy leaves the ministry on Monday. Photo by Ann Author'],
     ['An envoy leaves the ministry on Monday.\nAFP photo'],
+    ['In this Oct. 26, 2011 file photo, an envoy leaves the ministry. (AP Photo/Ann Author, File)'],
+    ['FILE - An envoy leaves the ministry on Monday.'],
   ])('%j is a caption', (written) => {
     const { leftovers, body: read } = readWireText(`Envoys part\n\n${first}\n\n${written}\n\n${second}`, '2011-10-27')
     expect(leftovers.map(({ text }) => text)).toEqual([written.replace('\n', ' ')])
     expect(read).toBe(`${first}\n\n${second}`)
+  })
+
+  test.each([
+    'On Wednesday, television had shown pictures of Fish missiles near the port.',
+    'The agency published satellite images of North Ruritanian sites.',
+    'The letter was seen by AFP/Harbour News.',
+    'The singer sued Getty Images.',
+    'Photo-reconnaissance satellites were launched on Monday, the ministry said.',
+    'The leader was shown with two generals in an undated photo released on Friday.',
+  ])('%j is none', (sentence) => {
+    const { body: read } = readWireText(`Envoys part\n\n${first}\n\n${sentence}\n\n${second}`, '2011-10-27')
+    expect(read).toBe(`${first}\n\n${sentence}\n\n${second}`)
   })
 
   test('Bylines, agencies and their own lines are parted from the text', () => {
@@ -268,6 +282,24 @@ describe('Hard-wrapped lines', () => {
         'They will write to each other, a person close to the talks told the paper, and added that "nothing is planned," "nothing at all."',
       ].join('\n\n'),
     })
+  })
+
+  test.each([
+    [
+      'They spoke of short-\nand medium-range missiles in the town, and nobody knew of what else.',
+      'short- and medium-range',
+    ],
+    ['Die Unter-\nhändler und der Minister haben sich nicht geeinigt, wie es gestern hieß.', 'Unterhändler'],
+    ['Die Außen-\nund der Innenminister haben sich nicht geeinigt, wie es gestern hieß.', 'Außen- und der'],
+  ])('A hyphen at the end of a line stays where it belongs: %j', (written, expected) => {
+    expect(readWireText(`Envoys part\n\n${written}`, '2011-10-27').body).toContain(expected)
+  })
+
+  test('A short text whose paragraphs are indented is not torn where a line begins with a capital', () => {
+    const wire = 'Envoys part\n\n   MOSCOW (AP) - Talks on the radar will go on in\nJanuary, he said.\n   Nobody knows.'
+    expect(readWireText(wire, '2011-10-27').body).toBe(
+      'Talks on the radar will go on in January, he said.\n\nNobody knows.',
+    )
   })
 
   test('Lines that are paragraphs stay parted', () => {

@@ -84,7 +84,13 @@ function takeSummary(reading: Reading, isAbove: boolean): string {
 
 /** A line of a list, a day, what goes on below it and what somebody says are not said of the report. */
 function mayBeDeck(head: WireParagraph): boolean {
-  return !readItem(head.text) && !isDayAlone(head) && !/[,:;]$/.test(head.text) && !isTranscript([head.text])
+  return (
+    /\p{L}{2}/u.test(head.text) &&
+    !readItem(head.text) &&
+    !isDayAlone(head) &&
+    !/[,:;]$/.test(head.text) &&
+    !isTranscript([head.text])
+  )
 }
 
 interface Found {
