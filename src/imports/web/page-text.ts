@@ -7,7 +7,7 @@ import { isTranscript, readOpening } from '../opening.ts'
 import { firstSentences } from '../first-sentences.ts'
 import type { ImportedText } from '../imported-text.ts'
 import { writeMarkdown } from '../markdown-blocks.ts'
-import { findArticle, findArticlePlainly, listCaptions, listEmbedded, removeClutter } from './article.ts'
+import { findArticle, findArticlePlainly, listCaptions, listEmbedded, removeClutter, removeConsent } from './article.ts'
 import { leaveLink, readPageBlocks, type PageBlocks } from './blocks.ts'
 import { readCredit } from './credit.ts'
 import { readDays } from './dates.ts'
@@ -61,6 +61,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
 
 function openPage(source: string): Document {
   const { document } = parseHTML(source)
+  removeConsent(document)
   mendMarkup(document)
   return document
 }
