@@ -7,6 +7,7 @@ import { readArchiveMatter, type ArchiveMatter } from './matter.ts'
 import { readArchiveBody } from './body.ts'
 import { mapMatter } from './front.ts'
 import { isHtmlName, showAddress, type LinkTable } from './links.ts'
+import { findTooDeep } from './nesting.ts'
 import type { OldSite } from './site.ts'
 import { replaceTags } from './tags.ts'
 import { readDay, toList } from './values.ts'
@@ -55,6 +56,8 @@ export function readArchiveEntry(
   source: string,
   { place, day, oldSite }: ArchivePlacing,
 ): ArchiveEntry | { line: number; reason: string } {
+  const tooDeep = findTooDeep(source)
+  if (tooDeep !== undefined) return tooDeep
   const read = readArchiveMatter(source)
   if ('reason' in read) return read
   const { matter } = read

@@ -1,6 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { read, readFrom } from './fixture.ts'
 
+test('Texts that cannot be read are faults of their own, each with its line, and the others come in', () => {
+  const front = '---\ntitle: A\ndate: 2011-10-27\n---\n'
+  const { imports, faults } = read({
+    'a.md': `${front}${'<b>'.repeat(20_000)}words`,
+    'b.md': `${front}${'>'.repeat(50_000)}`,
+    'c.md': `${front}Text.`,
+    'd.md': `---\ntitle: A\nold: &old\n  under: *old\n---\nText.`,
+  })
+  expect(imports.map(({ from }) => from)).toEqual(['old/c.md'])
+  expect(faults.map(({ from, line }) => [from, line])).toEqual([
+    ['old/b.md', 5],
+    ['old/d.md', 3],
+    ['old/a.md', 1],
+  ])
+})
+
 describe('A text of an old archive', () => {
   const front = (day: string) => `---\ntitle: A\ndate: ${day}\n---\n`
 
