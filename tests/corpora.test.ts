@@ -43,7 +43,7 @@ describe('The import of public corpora', () => {
           .filter((line) => line.length > 60),
       )
       expect([...paragraphs].map((paragraph) => text.split(paragraph).length - 1)).toEqual([...paragraphs].map(() => 1))
-      for (const [, name] of stdout.matchAll(/npm run new -- actor "(.*)"/g))
+      for (const [, name] of stdout.matchAll(/npm run new -- .* actor "(.*)"/g))
         await mustRun(['new', '--content', content, 'actor', name!])
       const { stdout: checked } = await runCommand(['check', '--content', content, draft, join(content, 'actors')])
       expect(checked).toContain('0 errors, ')
