@@ -21,6 +21,8 @@ export interface ArchiveContext {
   register: Register
   /** Where the old site stood, for links to what was not imported. */
   site: string | undefined
+  /** What addresses of the old site begin with. */
+  roots: readonly string[]
   /** That of the desk. */
   language: string
   /** Links between the texts. */

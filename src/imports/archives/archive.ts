@@ -44,7 +44,8 @@ export function readArchive(archive: Archive): ReadInput {
   })
   const images = new Map<string, ImageCopy>()
   const findImage = (address: string) => findCopy(address, archive, images)
-  const context = { register, site, language, links: createLinkTable(entries), findImage }
+  const roots = [...(site === undefined ? [] : [site]), ...(oldSite?.roots ?? [])]
+  const context = { register, site, roots, language, links: createLinkTable(entries), findImage }
   const imports = entries.flatMap((entry): Import[] => {
     const { id, linkedAs, path } = entry
     const from = `${folder}/${path}`
