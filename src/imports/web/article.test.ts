@@ -40,6 +40,23 @@ test.each([
   )
 })
 
+test('Articles beside the one that was read are left over', () => {
+  const short = (name: string) =>
+    `<article><h2>${name} signs</h2><time datetime="2011-10-27">27 October 2011</time><p>${name} signed on Monday.</p></article>`
+  const page = read(`<main><h1>In brief</h1>${short('Westhaven')}${short('Easthaven')}</main>`)
+  expect(page.body).toBe('## Westhaven signs\n\nWesthaven signed on Monday.')
+  expect(page.leftovers).toEqual([
+    { what: 'Another article of the page', text: 'Easthaven signs\n\nEasthaven signed on Monday.' },
+  ])
+})
+
+test('Cards of other articles are not left over, as they stand elsewhere', () => {
+  const card = '<section><article><h3>Ferry fares rise</h3><p>From Monday on they cost more.</p></article></section>'
+  const prose = '<p>The ministers spoke for an hour, and their guards waited in the yard until they left.</p>'.repeat(4)
+  const page = read(`<main><article><h1>A tunnel for the strait</h1>${prose}</article>${card}</main>`)
+  expect([page.body.includes('Ferry'), page.leftovers]).toEqual([false, []])
+})
+
 test('An unmarked part does not beat the article that has the headline', () => {
   const prose = 'The ministers spoke for an hour, and their guards waited in the yard. '.repeat(4)
   const about = `<p>${'This paper has been printed since the year of the great storm, by the same house. '.repeat(9)}</p>`

@@ -15,6 +15,7 @@ import { removeMenuCells } from './layout.ts'
 import { listLines, type PageLine } from './lines.ts'
 import { mendMarkup } from './markup.ts'
 import { takeOpening } from './opening.ts'
+import { findOthers, listArticles } from './other-articles.ts'
 import { findRemains } from './remains.ts'
 import { plainTextOf } from '../plain-text.ts'
 import { nameSource } from '../source-name.ts'
@@ -45,6 +46,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   removeClutter(document)
   const captions = listCaptions(document)
   const embedded = listEmbedded(document)
+  const articles = listArticles(document)
   // On some pages all is called "promo" or "related": these are read with what their names would take away.
   const html = findArticle(document) ?? findArticlePlainly(openPage(whole))
   if (html === undefined) return undefined
@@ -54,6 +56,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   leaveKicker(article, lines, facts)
   const { blocks, dateline } = takeOpening(trimHead(article, facts))
   if (blocks.length === 0) return undefined
+  leaveOutside(article, 'Another article of the page', findOthers(articles, blocks.map(plainTextOf).join('\n')))
   leaveRemains(article, lines, facts)
   const body = writeMarkdown(blocks)
   return assemble(facts, { ...article, blocks }, { body, dateline, today, language })
