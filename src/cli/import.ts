@@ -89,6 +89,7 @@ async function runImport(call: Call): Promise<number> {
   const names = listUnknownNames(
     drafts.map(({ text }) => text),
     loaded.register,
+    language,
   )
   const print = isPrinted ? console.error : console.log
   print(report.join('\n') + nameDesk(describeNames(names), shownDir))
