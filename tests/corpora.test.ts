@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mustRun, runCommand } from './command.ts'
 import { scoreWires } from './corpus-ieer.ts'
@@ -26,7 +26,8 @@ describe('The import of public corpora', () => {
   })
 
   test.runIf(hasCorpus('radar-talks.txt'))(
-    'The wire text of 27 October 2011, whole, and the actors that it lacks',
+    'The wire text of 27 October 2011 walks whole to the pages of those it is about',
+    { timeout: 120_000 },
     async () => {
       const wire = join(corpora, 'radar-talks.txt')
       const content = copyDemonstration()
@@ -43,10 +44,20 @@ describe('The import of public corpora', () => {
           .filter((line) => line.length > 60),
       )
       expect([...paragraphs].map((paragraph) => text.split(paragraph).length - 1)).toEqual([...paragraphs].map(() => 1))
-      for (const [, name] of stdout.matchAll(/npm run new -- actor "(.*)"/g))
+      for (const [, name] of stdout.matchAll(/npm run new -- .* actor "(.*)"/g))
         await mustRun(['new', '--content', content, 'actor', name!])
       const { stdout: checked } = await runCommand(['check', '--content', content, draft, join(content, 'actors')])
       expect(checked).toContain('0 errors, ')
+      writeFiles(content, [[relative(content, draft), confirm(text)]])
+      const id = '2011-10-27-nato-radar-talks' // others of the demonstration refer to it
+      await mustRun(['rename', '--content', content, basename(draft, '.md'), id])
+      const site = join(content, '../site')
+      await mustRun(['build', '--content', content, '--out', site])
+      const pages = ['actors/nato', 'actors/mda', 'actors/kommersant', 'topics/missile-defense']
+      const linking = pages.filter((page) =>
+        readFileSync(join(site, page, 'index.html'), 'utf8').includes(`href="/briefings/${id}/"`),
+      )
+      expect(linking).toEqual(pages)
       print([stdout])
     },
   )
@@ -97,6 +108,16 @@ describe('The import of public corpora', () => {
     120_000,
   )
 })
+
+/** Do what an editor does with the draft: name its source and what is expected, and confirm what was guessed. */
+function confirm(draft: string): string {
+  const front = `sources:
+  - {id: kommersant, title: The report of 27 October, publisher: Kommersant, date: 2011-10-27, kind: press}
+events:
+  - {id: russia-deal-by-chicago, title: An agreement with Russia in time for the NATO summit, date: 2012-05}
+`
+  return draft.replace(/draft: true\nunconfirmed: .*\n/, front).replace(/\n## Left over from the import\n[\s\S]*$/, '')
+}
 
 function mean(scores: readonly number[]): string {
   return (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3)

@@ -24,10 +24,10 @@ test('A wire text becomes a draft that passes check; a second run changes nothin
     Guessed: date, summary, dateline, sources. Look at each, then delete it from \`unconfirmed\`.
 
 Names that look like actors and are not in the register:
-    npm run new -- actor "Ministry of Fish"
-    npm run new -- actor "Ann Author"
+    npm run new -- --content ${content} actor "Ministry of Fish"
+    npm run new -- --content ${content} actor "Ann Author"
 
-1 draft written. See what is left to do: npm run check
+1 draft written. See what is left to do: npm run check -- --content ${content}
 `)
   const checked = await mustRun(['check', '--content', content])
   expect(checked.stdout).toContain('0 errors, 1 warning.')
@@ -137,7 +137,7 @@ test('--stdout prints what comes by standard input, and writes nothing', () => {
   })
   expect(status).toBe(0)
   expect(stdout).toMatch(/^---\ntitle: Envoys part without a date\ndate: 2011-10-27\n/)
-  expect(stderr).toContain('npm run new -- actor "Ministry of Fish"')
+  expect(stderr).toContain(`npm run new -- --content ${content} actor "Ministry of Fish"`)
   expect(readTree(content)).toEqual(before)
 })
 

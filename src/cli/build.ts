@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { buildSite, type BuildOptions, type BuildReport } from '../build/build-site.ts'
 import { locateProblems } from '../content/locate.ts'
 import type { Problem } from '../model/problem.ts'
+import { nameDesk } from '../model/quote.ts'
 import { explainDiskError } from '../publish/publish-error.ts'
 import { CallError, type Call } from './call.ts'
 import type { Command } from './main.ts'
@@ -67,11 +68,12 @@ async function runBuild(call: Call): Promise<number> {
     console.log(describeBuild(result.report, options.out === usualOut ? 'dist/' : options.out))
     writeReport(result.report, result.reportFile)
   }
-  const located = locateProblems(options.contentDir, result.problems, shownDirOf(options.contentDir))
+  const shownDir = shownDirOf(options.contentDir)
+  const located = locateProblems(options.contentDir, result.problems, shownDir)
   const errors = located.filter(({ severity }) => severity === 'error')
   process.stderr.write(writeProblems(errors.length > 0 ? errors : located.filter(isAddress), 'text'))
   if (errors.length > 0) console.error(`${countProblems(located)}. Nothing was published.`)
-  else if (located.length > 0) console.log(`${countProblems(located)}: npm run check shows them.`)
+  else if (located.length > 0) console.log(nameDesk(`${countProblems(located)}: npm run check shows them.`, shownDir))
   if (result.refused !== undefined) throw new CallError(result.refused)
   return errors.length > 0 ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import { digestCode } from '../content/code-digest.ts'
 import { locateProblems } from '../content/locate.ts'
 import { openUses, type OpenedDesk } from '../content/open-uses.ts'
+import { nameDesk } from '../model/quote.ts'
 import { isWhole } from '../model/stand-ins.ts'
 import { findTarget } from '../model/target.ts'
 import type { Target } from '../model/uses.ts'
@@ -26,7 +27,10 @@ export async function openWholeDesk(contentDir: string): Promise<OpenedDesk | un
 export async function openAnyDesk(contentDir: string): Promise<OpenedDesk> {
   const version = digestCode(projectRoot).compile
   const opened = await openUses({ contentDir, cachePath: cachePathOf(contentDir), version })
-  if (!opened) throw new CallError(`${contentDir}/site.yaml cannot be used: npm run check says why.`)
+  if (!opened)
+    throw new CallError(
+      nameDesk(`${contentDir}/site.yaml cannot be used: npm run check says why.`, shownDirOf(contentDir)),
+    )
   return opened
 }
 

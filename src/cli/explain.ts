@@ -6,6 +6,7 @@ import { loadContent, type LoadedContent } from '../content/load.ts'
 import { sortFiles } from '../content/text-file.ts'
 import { isDay } from '../model/day.ts'
 import { openDesk } from '../model/desk.ts'
+import { nameDesk } from '../model/quote.ts'
 import { createRegister, type RegisterEntry } from '../model/register.ts'
 import { explainProse, type Explanation } from '../text/explanation.ts'
 import { readPlainProse } from '../text/plain-prose.ts'
@@ -78,7 +79,8 @@ async function runFile(call: Call): Promise<number> {
     throw new CallError(`A text ends in .md, or in .txt where it is plain: ${file}.`)
   const explained = isPlain ? await explainPlain(call, file) : await explainText(call, file)
   if (explained === undefined) {
-    console.error(`The front matter of ${file} cannot be read: npm run check -- ${file} says why.`)
+    const sentence = `The front matter of ${file} cannot be read: npm run check -- ${file} says why.`
+    console.error(nameDesk(sentence, shownDirOf(contentDirOf(call))))
     return 1
   }
   const { source, explanation } = explained

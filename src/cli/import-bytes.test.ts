@@ -26,6 +26,16 @@ test.each<[string, Buffer, string]>([
   )
 })
 
+test.each([
+  'From: <Saved by Blink>\nSnapshot-Content-Location: https://a.example/\nMIME-Version: 1.0\n',
+  'From: "Saved by Windows Internet Explorer 11"\nSubject: Talks\nContent-Transfer-Encoding: quoted-printable\n',
+  'MIME-Version: 1.0\nSnapshot-Content-Location: https://a.example/\n',
+])('A page in a single file is no mail, and is to be saved anew: %j', (source) => {
+  expect(nameForeign(Buffer.from(`${source}Content-Type: multipart/related; boundary="b"\n\n--b\n`))).toBe(
+    'It is a web page with all its parts in a single file (.mhtml): save the page anew as “Webpage, HTML only” (.html), and import that.',
+  )
+})
+
 test.each<[string, Buffer]>([
   ['UTF-8', Buffer.from('Talks “stall” in Kyjiv, Љубљана and 東京.')],
   ['Latin-1', Buffer.from('Le titre étonnant', 'latin1')],

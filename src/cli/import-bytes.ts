@@ -5,7 +5,7 @@ import { analyse as detect } from 'chardet'
 export function nameForeign(bytes: Buffer): string | undefined {
   const start = bytes.toString('latin1', 0, 16_384)
   const known = kinds.find(({ begins }) => begins.test(start))
-  if (known) return `It is ${known.name}: ${saveAs}`
+  if (known) return `It is ${known.name}: ${known.advice ?? saveAs}`
   return isText(bytes) ? undefined : `It is no text but binary data: ${saveAs}`
 }
 
@@ -13,11 +13,16 @@ const saveAs = 'save it as plain text (.txt, in UTF-8) or as a web page (.html),
 
 const raster = /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|....ftyp(?:avi[fs]|mif1))/s
 
-const kinds: readonly { begins: RegExp; name: string }[] = [
+const kinds: readonly { begins: RegExp; name: string; advice?: string }[] = [
   { begins: /^\s*%PDF-/, name: 'a PDF' },
   { begins: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/, name: 'a packed file, such as .docx or .odt' },
   { begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/, name: 'an old Word file' },
   { begins: /^\s*\{\\rtf/, name: 'rich text (RTF)' },
+  {
+    begins: /^(?:From: "?<?Saved by |Snapshot-Content-Location:)/im,
+    name: 'a web page with all its parts in a single file (.mhtml)',
+    advice: 'save the page anew as “Webpage, HTML only” (.html), and import that.',
+  },
   // The headers of a mail are as many as the hosts that it passed.
   { begins: /^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)\s*$/im, name: 'a mail as mails travel' },
   { begins: raster, name: 'a picture' },

@@ -1,14 +1,16 @@
 import { readFrontMatter } from '../content/front-matter.ts'
 import type { Draft } from '../imports/drafts.ts'
 import { isUntouched, listMissing } from '../imports/held-text.ts'
-import type { Fault } from '../imports/read-input.ts'
+import { readOrFault, type Fault } from '../imports/read-input.ts'
 import { readText } from '../markdown/read-text.ts'
 import { briefingSchema, type BriefingMatter } from '../model/schemas/briefing.ts'
 import { beginningOf } from './import-report.ts'
 
 /** Find drafts that `check` would refuse, each with the first reason: nothing is written that does not build. */
 export function findWrongDrafts(drafts: readonly Draft[]): Map<Draft, Fault> {
-  const read = drafts.filter(({ held }) => held === undefined).map((draft) => ({ draft, ...readDraft(draft) }))
+  const read = drafts
+    .filter(({ held }) => held === undefined)
+    .map((draft) => ({ draft, links: [], ...readOrFault(draft.from, () => readDraft(draft)) }))
   const wrong = new Map<Draft, Fault>()
   const refuse = (draft: Draft, reason: string) => wrong.set(draft, { from: draft.from, line: 1, reason })
   for (const { draft, reason } of read) if (reason !== undefined) refuse(draft, reason)

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { leftoversHeading } from '../imports/draft-file.ts'
 import type { Draft } from '../imports/drafts.ts'
 import { listMissing } from '../imports/held-text.ts'
@@ -56,8 +57,9 @@ function countKinds(kinds: readonly string[]): string {
 }
 
 /** Tell why something was not imported. */
-export function describeFault({ from, line, reason }: Fault): string {
-  return `${from}:${line} error ${reason}`
+export function describeFault({ from, line, reason, cause }: Fault): string {
+  const stack = cause !== undefined && process.env.DATELINE_STACK !== undefined ? `\n${inspect(cause)}` : ''
+  return `${from}:${line} error ${reason}${stack}`
 }
 
 const mostNames = 60

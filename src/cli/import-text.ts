@@ -4,7 +4,7 @@ import { readArchive, type Archive } from '../imports/archives/archive.ts'
 import type { Import } from '../imports/drafts.ts'
 import { isNestedTooDeep } from '../imports/web/nesting.ts'
 import { isPage, readPageText } from '../imports/web/page-text.ts'
-import type { ReadInput } from '../imports/read-input.ts'
+import { readOrFault, type ReadInput } from '../imports/read-input.ts'
 import { isTagged, splitTagged } from '../imports/wires/tagged-wires.ts'
 import { readWireText } from '../imports/wires/wire-text.ts'
 import { dayOf, type Day } from '../model/day.ts'
@@ -47,8 +47,8 @@ export function readSourceText(bytes: Buffer): SourceText {
 export function readText(file: InputFile, options: InputOptions, pictures: Archive['pictures']): ReadInput {
   const read = readSourceText(file.bytes)
   if ('reason' in read) return failed(file.from, read.reason)
-  const input = readSource(read.source, file, options, pictures)
-  return addNotes(input, () => read.notes)
+  const input = readOrFault(file.from, () => readSource(read.source, file, options, pictures))
+  return 'reason' in input ? { imports: [], faults: [input], images: [] } : addNotes(input, () => read.notes)
 }
 
 /** Add what is to be said of texts, by where they came from. */

@@ -7,6 +7,7 @@ import { makeDrafts, type Draft } from '../imports/drafts.ts'
 import { hasSameBody } from '../imports/held-text.ts'
 import { listUnknownNames } from '../imports/unknown-names.ts'
 import { isDay, type Day } from '../model/day.ts'
+import { nameDesk } from '../model/quote.ts'
 import { CallError, type Call } from './call.ts'
 import type { ImageCopy } from '../imports/read-input.ts'
 import { findUpdates, findWrongDrafts } from './import-check.ts'
@@ -88,10 +89,11 @@ async function runImport(call: Call): Promise<number> {
   const names = listUnknownNames(
     drafts.map(({ text }) => text),
     loaded.register,
+    language,
   )
   const print = isPrinted ? console.error : console.log
-  print(report.join('\n') + describeNames(names))
-  if (!isPrinted) print(summarize(outcomes))
+  print(report.join('\n') + nameDesk(describeNames(names), shownDir))
+  if (!isPrinted) print(nameDesk(summarize(outcomes), shownDir))
   return faults.length > 0 ? 1 : 0
 }
 

@@ -5,7 +5,7 @@ import { readSettings } from '../content/load.ts'
 import { replaceFolder } from '../content/replace-files.ts'
 import { dayAt } from '../model/day.ts'
 import { placeholderAddress } from '../model/placeholder.ts'
-import { quoteForShell } from '../model/quote.ts'
+import { nameDesk } from '../model/quote.ts'
 import { siteSchema } from '../model/schemas/site.ts'
 import { startSite, type SiteBasics } from '../starters/site-starter.ts'
 import { CallError, type Call } from './call.ts'
@@ -27,9 +27,8 @@ export async function newSite(call: Call): Promise<number> {
   for (const line of former === undefined ? [] : describeFormer(shownDirOf(former), own)) console.log(`    ${line}`)
   if (basics.address === placeholderAddress)
     console.log('    Where it will stand is still to be written: `address` in site.yaml, before readers see it.')
-  const folder = /^[\w./-]+$/.test(shown) ? shown : quoteForShell(shown)
-  const option = contentDir === `${projectRoot}/content` ? '' : ` -- --content ${folder}`
-  console.log(`    See it with: npm run dev${option}`)
+  const isUsual = contentDir === `${projectRoot}/content`
+  console.log(nameDesk('    See it with: npm run dev', isUsual ? 'content' : shown))
   return 0
 }
 

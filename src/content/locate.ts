@@ -2,6 +2,7 @@ import type { LocatedProblem, Place, Problem } from '../model/problem.ts'
 import { pathOfFile } from './file-name.ts'
 import { openFrontMatter } from './front-matter.ts'
 import { readSource } from './read-source.ts'
+import { nameDesk } from '../model/quote.ts'
 
 /**
  * Find the places of problems that only say which key they are about, and put all in order of file, line and column.
@@ -22,10 +23,11 @@ export function locateProblems(
 
 function showPaths(problem: LocatedProblem, shownDir: string): LocatedProblem {
   // The pattern alone looks at every space of all reasons and notes.
-  const show = (text: string) =>
+  const showPath = (text: string) =>
     !text.includes('content/')
       ? text
       : text.replace(/(^|[\s(`])content\//g, (_, before: string) => `${before}${shownDir}/`)
+  const show = (text: string) => nameDesk(showPath(text), shownDir)
   const { file, reason, note, others } = problem
   return {
     ...problem,

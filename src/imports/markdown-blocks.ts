@@ -4,10 +4,11 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Leftover } from './imported-text.ts'
+import { settleMarks } from './marks.ts'
 
 /** Write a tree as Markdown, in the forms that this desk's own texts have. */
 export function writeMarkdown(children: RootContent[]): string {
-  return toMarkdown({ type: 'root', children } satisfies Root, options).trimEnd()
+  return toMarkdown(settleMarks<Root>({ type: 'root', children }), options).trimEnd()
 }
 
 /** Write plain text as a paragraph: whatever it holds, it is read as this text again. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createRegister, type RegisterEntry } from '../model/register.ts'
 import { proseOf } from '../text/prose-of.ts'
-import { findUnknownNames } from './unknown-names.ts'
+import { findUnknownNames, listUnknownNames } from './unknown-names.ts'
 
 const entry = (id: string, name: string, more: Partial<RegisterEntry> = {}): RegisterEntry => {
   return { kind: 'actor', id, name, aliases: [], ambiguous: [], ...more }
@@ -43,7 +43,29 @@ test.each<[string, string[]]>([
   ['GEORGE LITTLE: Good afternoon. ANN LEE: Slack it is.', ['GEORGE LITTLE', 'ANN LEE']],
   ['[1] See the letter. He said that, Unfortunately, all failed. Unfortunately Bob Ray left.', ['Bob Ray']],
   ['It is a Photo on TV, in the EN edition. WHITE HOUSE aides saw the White House.', ['WHITE HOUSE']],
+  [
+    'So it is. (AP Photo ABCD123). Follow Ann Lee on the net, from Washington, D.C., for the Key Points.',
+    ['Ann Lee', 'Washington'],
+  ],
+  ['He went to Colorado, and then to Sergei Lavrov. With Sergei he slept.', ['Colorado']],
   ['Meanwhile Citing sources is no name. Envoys are none.', []],
 ])('In "%s" these are unknown: %j', (text, names) => {
   expect(findUnknownNames(proseOf(['title', 'Shield Talks Go Nowhere'], text), register)).toEqual(names)
+})
+
+test('A paragraph that is no more than words in capitals names nobody', () => {
+  expect(findUnknownNames(proseOf(['paragraph', 'Phase Year Boats'], 'Talks began with Ann Lee.'), register)).toEqual([
+    'Ann Lee',
+  ])
+})
+
+test.each([
+  ['de', undefined, ['Botschafterin Ann Lee', 'KFOR']],
+  ['en', 'de-AT', ['Botschafterin Ann Lee', 'KFOR']],
+  ['en', undefined, ['Gespräch', 'Botschafterin Ann Lee', 'KFOR']],
+])('Nouns are no names where all have capitals: in a desk in %s, a text in %s', (language, lang, names) => {
+  const body = 'Nach dem Gespräch sagte die Botschafterin Ann Lee, dass die KFOR bleibt.'
+  const matter = { title: 'A', date: '2011-10-27', summary: 'So.', ...(lang !== undefined && { lang }) }
+  const text = { matter, body, leftovers: [], guessed: [], notes: [] }
+  expect(listUnknownNames([text], register, language).map(({ name }) => name)).toEqual(names)
 })

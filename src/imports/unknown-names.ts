@@ -8,18 +8,30 @@ import { calendarWords, openingWords, titleWords } from '../text/name-words.ts'
 import type { Block, Prose, Span } from '../text/prose.ts'
 import { findSentences } from '../text/sentences.ts'
 import type { ImportedText } from './imported-text.ts'
+import { bodies, isDemonym, isInterjection, mayBeActor, particles, placeWords, quarters } from './name-shapes.ts'
 
-/** List names of texts that look like actors and that the register does not know: those of the most texts first. */
+/**
+ * List names of texts that look like actors and that the register does not know: those of the most texts first.
+ *
+ * @param language that of texts that do not say their own
+ */
 export function listUnknownNames(
   texts: readonly ImportedText[],
   register: Register,
+  language: string,
 ): { name: string; texts: number }[] {
   const counts = new Map<string, number>()
   for (const { matter, body } of texts) {
     const { prose } = readProse(parseMarkdown(body), [{ kind: 'summary', text: matter.summary }])
-    for (const name of findUnknownNames(prose, register)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    const isName = /^(?:de|lb)\b/.test(matter.lang ?? language) ? isNameAmongNouns : () => true
+    for (const name of findUnknownNames(prose, register).filter(isName)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].map(([name, count]) => ({ name, texts: count })).sort((a, b) => b.texts - a.texts)
+}
+
+/** Where every noun has a capital, only several words in a row and abbreviations look like names. */
+function isNameAmongNouns(name: string): boolean {
+  return name.includes(' ') || /^\p{Lu}{2,}$/u.test(name)
 }
 
 /** A run of capitalised words; indexes into the text's words, end exclusive. */
@@ -36,7 +48,8 @@ interface Run {
 export function findUnknownNames(prose: Prose, register: Register): string[] {
   const { text } = prose
   const words = findWords(text)
-  const known = new Set(findMentions(prose, register, []).flatMap((mention) => listWordsIn(words, mention)))
+  const mentions = findMentions(prose, register, [])
+  const known = new Set(mentions.flatMap((mention) => listWordsIn(words, mention)))
   const free = words.map(
     (word, index) => isCapital(text, word.start) && !known.has(index) && !isOfCalendar(text, words, index),
   )
@@ -46,7 +59,9 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
   // Who writes "talks" means no one by "Talks", in a heading or at a quotation's start.
   const plain = new Set(words.map(({ start, end }) => text.slice(start, end)).filter((word) => !isCapital(word, 0)))
   const found = new Map<string, { sure: boolean }>()
-  for (const run of blocks.flatMap((block) => findRuns(text, words, free, block))) {
+  for (const run of blocks.flatMap((block) =>
+    findRuns(text, words, free, block).filter(isInSentence(text, words, block)),
+  )) {
     const name = trimRun(text, words, run, starts)
     if (!name) continue
     const written = text.slice(words[name.first]!.start, words[name.end - 1]!.end)
@@ -58,7 +73,8 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
     if (before) before.sure ||= sure
     else found.set(written, { sure })
   }
-  return dropShortForms([...found].filter(([, { sure }]) => sure).map(([name]) => name))
+  const names = [...found].filter(([, { sure }]) => sure).map(([name]) => name)
+  return dropShortForms(names, [...names, ...mentions.map(({ start, end }) => text.slice(start, end))])
 }
 
 /** List the words, by their index, that stand in a span or reach into it. */
@@ -110,6 +126,13 @@ function findRuns(text: string, words: readonly Word[], free: readonly boolean[]
     done = end
   }
   return runs
+}
+
+/** Make what tells a name from a paragraph that is no more than it: a heading, or the head of a table that lost its lines. */
+function isInSentence(text: string, words: readonly Word[], block: Block): (run: Run) => boolean {
+  const written = text.slice(block.start, block.end).trim()
+  return ({ first, end }) =>
+    block.kind !== 'paragraph' || text.slice(words[first]!.start, words[end - 1]!.end) !== written
 }
 
 /** Give where a run ends that goes on at a word: with a capital, or over a small word that names hold. */
@@ -170,10 +193,6 @@ function isOpening({ folded }: Word): boolean {
   return openingWords.has(folded) || isInterjection(folded)
 }
 
-function isInterjection(folded: string): boolean {
-  return interjections.has(folded) || /.{2}(?:ate|[ctiu]al|onal|ous|[iu]lar|ent|ing|ed)ly$/.test(folded)
-}
-
 function opensSentence(text: string, { start }: Word, starts: ReadonlySet<number>): boolean {
   return starts.has(start) || /["“‘'«(]\s*$/.test(text.slice(Math.max(0, start - 2), start))
 }
@@ -184,17 +203,9 @@ function isPlace(words: readonly Word[], { first }: Run, written: string): boole
   return placeWords.has(before) || (before === 'the' && placeWords.has(earlier))
 }
 
-function mayBeActor(written: string): boolean {
-  if (written.length < 2 || isDemonym(written) || pronoun.test(written)) return false
-  if (isInterjection(fold(written))) return false
-  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|Forwarded|Photos?|Pictures?|Videos?|TV|PDF|FAQ|EN|FR|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(
-    written,
-  )
-}
-
 /** Drop names that are part of another, as a surname is: who has the one needs no second file. Of those that differ in capitals the first stays. */
-function dropShortForms(names: readonly string[]): string[] {
-  const parts = new Set(names.flatMap(listParts))
+function dropShortForms(names: readonly string[], longer: readonly string[]): string[] {
+  const parts = new Set(longer.flatMap(listParts))
   const byForm = new Map(names.toReversed().map((name) => [fold(name), name]))
   return names.filter((name) => !parts.has(fold(name)) && byForm.get(fold(name)) === name)
 }
@@ -207,29 +218,3 @@ function listParts(name: string): string[] {
   )
   return runs.filter(({ length }) => length < words.length).map((run) => run.join(' '))
 }
-
-function isDemonym(written: string): boolean {
-  return demonym.test(written)
-}
-
-const pronoun = /^(?:I|We|You|He|She|It|They|There|That|Who|What|Let)(?:['’](?:m|ve|d|ll|re|s))?$/
-/** What is said at the beginning, and names nobody. */
-const interjections: ReadonlySet<string> = new Set(
-  'good see yes well please thank thanks hello okay ok sorry note finally clearly simply certainly'.split(' '),
-)
-const quarters = /^(?:north|south|east|west|central|latin|saudi|new|costa|puerto|sri)$/
-const particles: ReadonlySet<string> = new Set(['of', 'for', 'de', 'del', 'di', 'al', 'bin', 'von', 'van', 'el', 'der'])
-const placeWords: ReadonlySet<string> = new Set([
-  'in',
-  'near',
-  'outside',
-  'off',
-  'across',
-  'inside',
-  'around',
-  'toward',
-])
-const bodies =
-  /\b(?:agency|ministry|department|council|committee|commission|cent(?:er|re)|institute|union|party|association|organi[sz]ation|office|bureau|bank|university|academy|foundation|federation|authority|service|administration|parliament|congress|senate|duma|court|corporation|company|group|command|alliance|society)\b/i
-const demonym =
-  /^(?:\S*(?:[ie]an|ish|[nu]ese|[Rr]ican|xican|raqi|aeli|stani|emeni|uwaiti)s?|Germans?|French|Dutch|Greeks?|Swiss|Czechs?|Thai|Arabs?|Kurds?|Slovaks?|Afghans?|Serbs?|Croats?|Turks?|Poles?|Western|Soviet)$/

@@ -37,6 +37,21 @@ export function commandFor(kind: 'actor' | 'topic', name: string): string {
   return `npm run new -- ${kind} ${quoteForShell(name)}`
 }
 
+/**
+ * Let the commands of a text name the desk that it speaks of: without that they would read and write another.
+ *
+ * @param shownDir the desk's folder as its author sees it; `content` is the usual one
+ * @example
+ * nameDesk('Make one: npm run new -- actor "Ann"', '../desk') //=> 'Make one: npm run new -- --content ../desk actor "Ann"'
+ */
+export function nameDesk(text: string, shownDir: string): string {
+  if (shownDir === 'content') return text
+  const folder = /^[\w./-]+$/.test(shownDir) ? shownDir : quoteForShell(shownDir)
+  return text.replace(/npm run (?:build|check|dev|import|new)(?= |$|[.,:`])(?: --)?/g, (command) => {
+    return `${command.replace(/ --$/, '')} -- --content ${folder}`
+  })
+}
+
 /** Write a word of a command as a shell reads it, in quotes. */
 export function quoteForShell(word: string): string {
   return `"${word.replace(/["$`\\]/g, '\\$&')}"`

@@ -7,6 +7,7 @@ import { readArchiveMatter, type ArchiveMatter } from './matter.ts'
 import { readArchiveBody } from './body.ts'
 import { mapMatter } from './front.ts'
 import { isHtmlName, showAddress, type LinkTable } from './links.ts'
+import { findTooDeep } from './nesting.ts'
 import type { OldSite } from './site.ts'
 import { replaceTags } from './tags.ts'
 import { readDay, toList } from './values.ts'
@@ -20,6 +21,8 @@ export interface ArchiveContext {
   register: Register
   /** Where the old site stood, for links to what was not imported. */
   site: string | undefined
+  /** What addresses of the old site begin with. */
+  roots: readonly string[]
   /** That of the desk. */
   language: string
   /** Links between the texts. */
@@ -55,6 +58,8 @@ export function readArchiveEntry(
   source: string,
   { place, day, oldSite }: ArchivePlacing,
 ): ArchiveEntry | { line: number; reason: string } {
+  const tooDeep = findTooDeep(source)
+  if (tooDeep !== undefined) return tooDeep
   const read = readArchiveMatter(source)
   if ('reason' in read) return read
   const { matter } = read

@@ -1,6 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { read, readFrom } from './fixture.ts'
 
+test('Texts that cannot be read are faults of their own, each with its line, and the others come in', () => {
+  const front = '---\ntitle: A\ndate: 2011-10-27\n---\n'
+  const { imports, faults } = read({
+    'a.md': `${front}${'<b>'.repeat(20_000)}words`,
+    'b.md': `${front}${'>'.repeat(50_000)}`,
+    'c.md': `${front}Text.`,
+    'd.md': `---\ntitle: A\nold: &old\n  under: *old\n---\nText.`,
+  })
+  expect(imports.map(({ from }) => from)).toEqual(['old/c.md'])
+  expect(faults.map(({ from, line }) => [from, line])).toEqual([
+    ['old/b.md', 5],
+    ['old/d.md', 3],
+    ['old/a.md', 1],
+  ])
+})
+
 describe('A text of an old archive', () => {
   const front = (day: string) => `---\ntitle: A\ndate: ${day}\n---\n`
 
@@ -48,7 +64,7 @@ describe('A text of an old archive', () => {
 
   test('says what became of marks of the old site, and leaves over what leads nowhere', () => {
     const front =
-      'title: A\ndraft: false\npublished: true\naliases: ["/old/a", "http://x.example/y"]\nauthor: { name: Ann }\ndate: 2011-10-27\n'
+      'title: A\ndraft: false\npublished: true\naliases: ["/old/a", "http://x.example/y"]\nauthor: { name: Ann, mail: a@b.example }\ndate: 2011-10-27\n'
     const { imports } = read({
       'a.md': `---\n${front}---\nText.\n`,
       'b.md': `---\n${front.replace('true', 'soon')}---\nText.\n`,
@@ -56,7 +72,10 @@ describe('A text of an old archive', () => {
     expect(imports[0]!.text).toMatchObject({
       matter: { redirects: ['/a/', '/old/a'] },
       leftovers: [
-        { what: 'Front matter without a place', text: 'aliases: http://x.example/y\n\nauthor: {"name":"Ann"}' },
+        {
+          what: 'Front matter without a place',
+          text: 'aliases: http://x.example/y\n\nauthor: {"name":"Ann","mail":"a@b.example"}',
+        },
       ],
       notes: ['Left behind, as every import is a draft: draft, published.'],
     })
@@ -76,6 +95,20 @@ describe('A text of an old archive', () => {
       'image: {path: /img/a.jpg, alt: A ship, height: 9}',
       { image: { src: 'img-a.jpg', alt: 'A ship' } },
       ['image: {"height":9}'],
+    ],
+    ['authors with their names', 'author: [{name: Ann}, {name: Bob}]', { byline: ['Ann', 'Bob'] }, []],
+    [
+      'pictures',
+      'images: [/img/a.jpg, /img/b.jpg]',
+      { image: { src: 'img-a.jpg', alt: 'A' } },
+      ['images: ["/img/b.jpg"]'],
+    ],
+    ['pictures that are not there', 'images: [/img/b.jpg]', {}, ['images: ["/img/b.jpg"]']],
+    [
+      'a picture among others',
+      'image: /img/a.jpg\nimages: [/img/b.jpg, /img/a.jpg]',
+      { image: { src: 'img-a.jpg', alt: 'A' } },
+      ['images: ["/img/b.jpg"]'],
     ],
   ])('has %s: %s', (_, line, matter, left) => {
     const source = `---\ntitle: A\nsummary: So.\ndate: 2011-10-27\npermalink: /a/\n${line}\n---\nText.\n`

@@ -4,7 +4,7 @@ import { createLinkTable, decodePath } from './links.ts'
 import { readOldSite } from './site.ts'
 import { readArchiveEntry, readArchiveText, type ArchiveEntry } from './archive-text.ts'
 import { numberUntil, type Import } from '../drafts.ts'
-import type { Fault, ImageCopy, ReadInput } from '../read-input.ts'
+import { readOrFault, type Fault, type ImageCopy, type ReadInput } from '../read-input.ts'
 
 /** A folder of old texts, as far as its texts and the paths of its other files. */
 export interface Archive {
@@ -35,18 +35,24 @@ export function readArchive(archive: Archive): ReadInput {
   const lists: string[] = []
   const used = new Set<string>()
   const entries = archive.texts.flatMap(({ path, source }): ArchiveEntry[] => {
-    const entry = readArchiveEntry(path, source, { place, day, oldSite })
+    const from = `${folder}/${path}`
+    const entry = readOrFault(from, () => readArchiveEntry(path, source, { place, day, oldSite }))
     if (!('reason' in entry)) return [nameForLinks(entry, used)]
-    if (/(?:^|\/)_index\.\w+$/.test(path)) lists.push(`${folder}/${path}`)
-    else faults.push({ from: `${folder}/${path}`, ...entry })
+    if (/(?:^|\/)_index\.\w+$/.test(path)) lists.push(from)
+    else faults.push({ from, ...entry })
     return []
   })
   const images = new Map<string, ImageCopy>()
   const findImage = (address: string) => findCopy(address, archive, images)
-  const context = { register, site, language, links: createLinkTable(entries), findImage }
-  const imports = entries.map((entry): Import => {
+  const roots = [...(site === undefined ? [] : [site]), ...(oldSite?.roots ?? [])]
+  const context = { register, site, roots, language, links: createLinkTable(entries), findImage }
+  const imports = entries.flatMap((entry): Import[] => {
     const { id, linkedAs, path } = entry
-    return { from: `${folder}/${path}`, id, linkedAs, text: readArchiveText(entry, context) }
+    const from = `${folder}/${path}`
+    const text = readOrFault(from, () => readArchiveText(entry, context))
+    if ('matter' in text) return [{ from, id, linkedAs, text }]
+    faults.push(text)
+    return []
   })
   const guessed = entries.filter(({ isGuessed }) => isGuessed).length
   return { imports, faults, images: [...images.values()], told: [...tellLists(lists), ...tellGuessed(guessed)] }

@@ -15,7 +15,7 @@ export function readArchiveBody(body: string, entry: ArchiveEntry, context: Arch
     hasOwnComments: true,
     base: context.site === undefined ? undefined : new URL(entry.addresses[0] ?? '', context.site).href,
     findLink: (url: string) => {
-      const text = findLinked(url, entry, context.links, context.site)
+      const text = findLinked(url, entry, context.links, context.roots)
       return text === undefined ? undefined : `briefing:${text}`
     },
     findImage: (url: string) => context.findImage(resolvePath(entry.path, url)),

@@ -22,7 +22,7 @@ export function mapMatter(
     .find((one) => one !== '')
   const first = blocks.find(({ type }) => type === 'paragraph') ?? blocks[0]
   const title = textOf(matter.title) || heading || (first ? firstSentences(plainTextOf(first)) : 'Untitled')
-  const byline = [...toList(matter.authors), ...toList(matter.author)]
+  const byline = [...readPeople(matter.authors), ...readPeople(matter.author)]
   const image = readImage(matter, title, context)
   const known: ImportedMatter = {
     title,
@@ -37,7 +37,7 @@ export function mapMatter(
     ...readLanguage(matter, context.language),
   }
   const rest = Object.entries(matter).flatMap(([key, value]): [string, unknown][] => {
-    const left = findRest(key, value, { summary, known, language: context.language })
+    const left = findRest(key, value, { summary, known, language: context.language, image: matter.image })
     return left === undefined || left === null || left === '' ? [] : [[key, left]]
   })
   if (tags.unknown.length > 0) rest.push(['tags', tags.unknown])
@@ -61,6 +61,12 @@ function textOf(value: unknown): string {
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** List names, as a text, a list, or what has a `name`. */
+function readPeople(value: unknown): string[] {
+  const items: unknown[] = Array.isArray(value) ? value : [value]
+  return items.flatMap((item) => toList(isRecord(item) ? item.name : item))
 }
 
 function readTags(matter: Matter, register: Register) {
@@ -91,11 +97,8 @@ function splitWords(value: unknown, isName: (words: string) => boolean): readonl
   return parts.some(isName) ? parts : tags
 }
 
-function readImage(
-  { image, ...matter }: Matter,
-  title: string,
-  { findImage }: ArchiveContext,
-): ImportedMatter['image'] {
+function readImage(matter: Matter, title: string, { findImage }: ArchiveContext): ImportedMatter['image'] {
+  const { image = toList(matter.images)[0] } = matter
   const parts: Matter = isRecord(image) ? image : { src: image }
   const address = [parts.src, parts.path, parts.url].find((one) => typeof one === 'string')
   const src = address === undefined ? undefined : findImage(address)
@@ -125,10 +128,12 @@ interface Placed {
   summary: string | undefined
   known: ImportedMatter
   language: string
+  /** What `image` says. */
+  image: unknown
 }
 
 /** Give what of a key's value found no place. */
-function findRest(key: string, value: unknown, { summary, known, language }: Placed): unknown {
+function findRest(key: string, value: unknown, { summary, known, language, image }: Placed): unknown {
   if (isOfOldSite(key, value)) return undefined
   switch (placeOf[key]) {
     case 'redirects': {
@@ -144,19 +149,29 @@ function findRest(key: string, value: unknown, { summary, known, language }: Pla
     case 'lang':
       return known.lang !== undefined || value === language ? undefined : value
     case 'image': {
+      if (key === 'images') return known.image === undefined ? value : listOthers(value, image)
       const left = isRecord(value) ? Object.entries(value).filter(([part]) => !partsOfImage.test(part)) : []
       return known.image === undefined ? value : left.length > 0 ? Object.fromEntries(left) : undefined
     }
     case 'byline':
     case 'topics': {
       const items: unknown[] = Array.isArray(value) ? value : [value]
-      return items.every((item) => isScalar(item) || item === null) ? undefined : value
+      const isName = (item: unknown) =>
+        isRecord(item) && placeOf[key] === 'byline' && Object.keys(item).join() === 'name'
+      return items.every((item) => isScalar(item) || item === null || isName(item)) ? undefined : value
     }
     case undefined:
       return value
     default:
       return isScalar(value) ? undefined : value
   }
+}
+
+/** List the pictures that are not the text's own: that is `image`, else the first of them. */
+function listOthers(images: unknown, image: unknown): string[] | undefined {
+  const list = toList(images)
+  const others = list.filter((one) => one !== (image ?? list[0]))
+  return others.length > 0 ? others : undefined
 }
 
 /** Where each old key goes. */
@@ -171,6 +186,7 @@ const placeOf: Readonly<Record<string, keyof ImportedMatter | 'id'>> = {
   author: 'byline',
   authors: 'byline',
   image: 'image',
+  images: 'image',
   updated: 'updated',
   lastmod: 'updated',
   last_modified_at: 'updated',

@@ -24,6 +24,23 @@ describe('A link of an old text', () => {
     expect(imports[0]!.text.body).toBe(`See [x](${url}).`)
   })
 
+  test.each([
+    [
+      '_config.yml',
+      'url: https://jek.example\nbaseurl: /blog\npermalink: pretty\n',
+      'https://jek.example/blog/2011/10/28/b/',
+    ],
+    ['_config.yml', 'url: https://jek.example\nbaseurl: /blog\npermalink: pretty\n', '/blog/2011/10/28/b/'],
+    ['hugo.toml', 'baseURL = "https://hugo.example/"\n', 'https://hugo.example/2011-10-28-b/'],
+  ])('leads to a text by the address of the old site in %s %j: %s', (file, source, written) => {
+    const texts = {
+      '_posts/2011-10-27-a.md': `${front('2011-10-27')}See [x](${written}) and [y](https://jek.example/blogs/).\n`,
+      '_posts/2011-10-28-b.md': `${front('2011-10-28')}Text.\n`,
+    }
+    const { imports } = readFrom(undefined, texts, [], { configuration: { file, source } })
+    expect(imports[0]!.text.body).toBe('See [x](briefing:2011-10-28-b) and [y](https://jek.example/blogs/).')
+  })
+
   test('leaves over the address of each link that leads nowhere', () => {
     const body = 'See [a *b*](/b/), [c]({% post_url 2011-10-28-c %}), <a href="d.md">d</a> and [e](#e).\n'
     const { imports } = readFrom(undefined, { '2011-10-27-a.md': `---\ntitle: A\n---\n${body}` })

@@ -36,19 +36,27 @@ export function showAddress(url: string): string {
 // Between the reading of tags and that of links, in addresses alone.
 const scheme = 'old-text:'
 
-/** Find the text that an address means, seen from another; undefined where none is meant. */
+/**
+ * Find the text that an address means, seen from another; undefined where none is meant.
+ *
+ * @param roots what addresses of the old site begin with
+ */
 export function findLinked(
   url: string,
   from: ArchiveEntry,
   table: LinkTable,
-  site: string | undefined,
+  roots: readonly string[],
 ): string | undefined {
   if (url.startsWith(scheme)) return table.get(nameKey(showAddress(url).replace(/#.*$/, '')))
-  const isOwn = site !== undefined && url.startsWith(site)
-  const path = isOwn ? url.slice(site.replace(/\/$/, '').length) : url
-  return listKeys(path, from)
+  const own = roots.flatMap((root) => (`${url}/`.startsWith(`${root.replace(/\/$/, '')}/`) ? cutRoot(url, root) : []))
+  return [...own, url]
+    .flatMap((path) => listKeys(path, from))
     .map((key) => table.get(key))
     .find((text) => text !== undefined)
+}
+
+function cutRoot(url: string, root: string): string {
+  return url.slice(root.replace(/\/$/, '').length) || '/'
 }
 
 /** List what a link may mean: an address, a file beside its own, or an address below its own. */

@@ -1,5 +1,5 @@
 import { parse as parseToml } from 'smol-toml'
-import { isRecord } from './values.ts'
+import { isRecord, type Matter } from './values.ts'
 import { parseYaml } from './yaml.ts'
 
 /** Where an old site put its texts, as far as its configuration says it plainly. */
@@ -9,6 +9,8 @@ export interface OldSite {
   generator: 'jekyll' | 'hugo'
   /** A pattern for each section, `/:year/:title/`; that of '' is for all. */
   patterns: Readonly<Record<string, string>>
+  /** What its texts' own addresses begin with in links: where it stood, and the path below which it stood there. */
+  roots: readonly string[]
 }
 
 /** Names of the files that an old site's configuration may have, those of Jekyll first. */
@@ -27,11 +29,20 @@ export const siteFiles = [
 export function readOldSite(file: string, source: string): OldSite | undefined {
   const matter = readConfiguration(file, source)
   if (!isRecord(matter)) return undefined
-  if (file.startsWith('_config')) return { file, generator: 'jekyll', patterns: { '': readStyle(matter.permalink) } }
+  const roots = listRoots(matter)
+  if (file.startsWith('_config'))
+    return { file, generator: 'jekyll', patterns: { '': readStyle(matter.permalink) }, roots }
   const written = isRecord(matter.permalinks) ? matter.permalinks : {}
   const ofPages = isRecord(written.page) ? written.page : written
   const patterns = Object.entries(ofPages).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return { file, generator: 'hugo', patterns: Object.fromEntries(patterns) }
+  return { file, generator: 'hugo', patterns: Object.fromEntries(patterns), roots }
+}
+
+function listRoots({ url, baseurl, baseURL }: Matter): string[] {
+  const [host, path, whole] = [url, baseurl, baseURL].map((one) =>
+    typeof one === 'string' ? one.replace(/\/$/, '') : '',
+  )
+  return [`${host!}${path!}`, path!, whole!].filter((root) => root !== '')
 }
 
 function readConfiguration(file: string, source: string): unknown {

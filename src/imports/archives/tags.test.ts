@@ -17,6 +17,8 @@ test.each([
   ['{% highlight js %}\n{{ x }}\n{% endhighlight %}', '```js\n{{ x }}\n```'],
   ['<div>\n{% image "a.jpg" "The \'b\' & c" %}\n</div>', '<div>\n<img src="a.jpg" alt="The \'b\' &amp; c">\n</div>'],
   ['<div>\n![A "b"]({{ "/a.jpg" | url }})\n</div>', '<div>\n<img src="/a.jpg" alt="A &quot;b&quot;">\n</div>'],
+  ['<div class="a" markdown="1">A *note*</div>', '<div class="a">\n\nA *note*\n\n</div>'],
+  ['A <span markdown="1">*b*</span>', 'A <span markdown="1">*b*</span>'],
   ['See <b>it</b> ![A "b"](/a.jpg)', 'See <b>it</b> ![A "b"](/a.jpg)'],
 ])('The tags of %j become %j', (written, body) => {
   expect(replaceTags(written)).toEqual({ body, leftovers: [] })

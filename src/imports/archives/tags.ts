@@ -88,6 +88,12 @@ function partBody(body: string, isHtml: boolean): Part[] {
 /** What stands around other text, which may be code or HTML. */
 const around: readonly Tag[] = [
   {
+    // Kramdown's own; elsewhere empty lines part Markdown from the elements around it.
+    pattern:
+      /<(?<name>div|section|article|aside|details|blockquote|center)\b(?<before>[^<>]*?)\s+markdown=["']?(?:1|block|span)["']?(?<after>[^<>]*)>(?<inner>[\s\S]*?)<\/\k<name>>/g,
+    write: ({ name, before, after, inner }) => `<${name!}${before!}${after!}>\n\n${inner!.trim()}\n\n</${name!}>`,
+  },
+  {
     pattern: /\{\{(?<open>[<%])\/\*(?<inner>[\s\S]*?)\*\/(?<close>[>%])\}\}/g,
     write: ({ open, inner, close }, { keep }) => keep(`{{${open!}${inner!}${close!}}}`),
   },

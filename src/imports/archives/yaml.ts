@@ -1,4 +1,4 @@
-import { parseDocument, type Document } from 'yaml'
+import { parseDocument, visit, type Document, type YAMLError } from 'yaml'
 
 /** Why something cannot be read, and in which line. */
 export interface Misread {
@@ -18,11 +18,33 @@ export interface MendedYaml {
 export function parseYaml(yaml: string): { matter: Record<string, unknown> } | Misread {
   const document = parseDocument(yaml, { schema: 'core', prettyErrors: false })
   const [error] = document.errors
-  if (error) return { line: countLines(yaml.slice(0, error.pos[0])), reason: error.message.replace(/[.:]?\s*$/, '.') }
+  if (error) return { line: countLines(yaml.slice(0, error.pos[0])), reason: describeError(error, yaml) }
+  const circle = findCircle(document)
+  if (circle) return { line: countLines(yaml.slice(0, circle.start)), reason: circle.reason }
   const matter = toValue(document)
   if (typeof matter !== 'object' || matter === null || Array.isArray(matter))
     return { line: 1, reason: 'It is no list of keys.' }
   return { matter: matter as Record<string, unknown> }
+}
+
+function describeError({ code, pos, message }: YAMLError, yaml: string): string {
+  if (code !== 'DUPLICATE_KEY') return message.replace(/[.:]?\s*$/, '.')
+  return `The key ${JSON.stringify(readKey(yaml.slice(pos[0]))?.key)} stands there twice: keep one.`
+}
+
+/** Find a value that is named in itself: it has no end. */
+function findCircle(document: Document.Parsed): { start: number; reason: string } | undefined {
+  let circle: ReturnType<typeof findCircle>
+  visit(document, {
+    Alias: (_, alias, path) => {
+      const named = alias.resolve(document)
+      if (!named || !path.includes(named)) return undefined
+      const reason = `"*${alias.source}" stands in what it names, "&${alias.source}": write out what is meant.`
+      circle = { start: alias.range?.[0] ?? 0, reason }
+      return visit.BREAK
+    },
+  })
+  return circle
 }
 
 function toValue(document: Document.Parsed): unknown {
@@ -42,7 +64,7 @@ export function mendYaml(yaml: string): MendedYaml | Misread {
   const spaced = yaml.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length))
   const fields = splitFields(spaced).map(mendField)
   const broken = fields.find(({ reason }) => reason !== undefined)
-  if (broken) return { line: broken.line, reason: `${JSON.stringify(firstLineOf(broken.yaml))}: ${broken.reason!}` }
+  if (broken) return { line: broken.line, reason: broken.reason! }
   const read = parseYaml(fields.map((field) => field.yaml).join('\n'))
   if (!('matter' in read)) return read
   const mended = fields.filter(({ isMended }) => isMended).map(({ key, line }) => `${key} (line ${line + 1})`)
@@ -105,7 +127,18 @@ function mendField(field: Field): Field {
   const read = parseYaml(field.yaml)
   if ('matter' in read || field.yaml.startsWith('#')) return field
   const mended = quoteKey(field.yaml) ?? quoteValue(field.yaml)
-  return mended ? { ...field, ...mended, isMended: true } : { ...field, reason: read.reason }
+  return mended ? { ...field, ...mended, isMended: true } : { ...field, ...locateBroken(field, read.reason) }
+}
+
+/** Say in which line of a field the trouble begins: at a key below a value, else at its first. */
+function locateBroken({ yaml, line }: Field, reason: string): Misread {
+  const lines = yaml.split('\n')
+  const isValue = /^[^"'[{|>&*\s]/.test(readKey(yaml)?.written ?? '') && readKey(lines[0]!)?.written !== ''
+  const at = isValue ? lines.findIndex((one, index) => index > 0 && /^\s+[\w-]+:(?:\s|$)/.test(one)) : -1
+  if (at === -1) return { line, reason: `${JSON.stringify(lines[0])}: ${reason}` }
+  const [key, above] = [lines[at]!.trim(), lines[0]!]
+  const advice = 'write it at the margin, or take the two into one value in quotation marks.'
+  return { line: line + at, reason: `${JSON.stringify(key)} stands below ${JSON.stringify(above)}: ${advice}` }
 }
 
 /** Put a key into quotation marks; undefined where that does not suffice. */

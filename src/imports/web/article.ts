@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability'
-import { articleNames, isMachinery, isNamedClutter, isNamedMachinery, isProgram } from './clutter.ts'
+import { articleNames, isConsent, isMachinery, isNamedClutter, isNamedMachinery, isProgram } from './clutter.ts'
 import { isLayout } from './layout.ts'
 
 /**
  * Find the article of a page.
  *
- * Readability chooses; where it chose less than nine tenths of a part that is marked as the article, that part counts.
+ * Readability chooses; where it chose less than nine tenths of a part that is marked as the article, or another than the
+ * one that has the headline, that part counts.
  *
  * @returns its HTML; undefined where the page has none
  */
@@ -15,8 +16,10 @@ export function findArticle(document: Document): string | undefined {
   const marked = findMarked(document)
   const inMarked = marked === undefined ? '' : marked.innerHTML
   const markedLength = marked === undefined ? 0 : proseOf(marked)
+  const isOutside = marked?.querySelector('h1') ? makeOutsideTest(marked) : () => false
   const read = new Readability(document).parse()
-  if (read?.content && (read.length ?? 0) >= markedLength * 0.9) return read.content
+  if (read?.content && (read.length ?? 0) >= markedLength * 0.9 && !isOutside(read.textContent ?? ''))
+    return read.content
   return inMarked === '' ? (read?.content ?? undefined) : inMarked
 }
 
@@ -29,7 +32,7 @@ export function findArticlePlainly(document: Document): string | undefined {
 export function listCaptions(document: Document): string[] {
   const within = document.querySelector(articleNames) ?? document.body
   const texts = [...within.querySelectorAll('figcaption, [class*="caption" i]')].map(({ textContent }) =>
-    textContent.replace(/\s+/g, ' ').trim(),
+    inOneLine(textContent),
   )
   return [...new Set(texts)].filter(
     (text) => text !== '' && text.length < 800 && !texts.some((other) => other !== text && other.includes(text)),
@@ -49,6 +52,11 @@ export function listEmbedded(document: Document): string[] {
     },
   )
   return [...new Set(texts)]
+}
+
+/** Remove what asks for consent, whatever prose it holds: its groups of purposes are often longer than the report. */
+export function removeConsent(document: Document): void {
+  for (const element of [...document.querySelectorAll('body *')].filter(isConsent)) element.remove()
 }
 
 /** Remove navigation, advertising, comments, asides and the like, but never what holds most of the page's prose. */
@@ -97,6 +105,17 @@ function findMarked(document: Document): Element | undefined {
     if (longest && proseOf(longest) > 200) return longest
   }
   return undefined
+}
+
+/** Make what tells whether a text has less than half of an element's paragraphs. */
+function makeOutsideTest(element: Element): (text: string) => boolean {
+  const paragraphs = [...element.querySelectorAll('p')].map(({ textContent }) => inOneLine(textContent))
+  const count = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0)
+  return (text) => count(paragraphs.filter((one) => inOneLine(text).includes(one))) < count(paragraphs) / 2
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Count the letters of an element's paragraphs: links and menus are none. */

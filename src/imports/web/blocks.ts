@@ -45,7 +45,7 @@ export function readPageBlocks(html: string, destinations: Destinations): PageBl
   const leftovers: Leftover[] = []
   explainShortForms(tree)
   takeFigures(tree, leftovers, destinations)
-  const marks = raiseFigures(tree, destinations.base)
+  const marks = [...new Set(raiseFigures(tree, destinations.base))]
   if (marks.length > 0) leftovers.push({ what: 'Marks of footnotes that led within the page', text: marks.join(' ') })
   liftWrappers(tree)
   return finishBlocks(toMdast(tree, { document: true }) as Root, leftovers, destinations)
@@ -196,7 +196,7 @@ function mendLinks(parent: Parents, destinations: Destinations): LostLink[] {
     if (url !== undefined && words !== '') node.url = url
     else if (leadsBack) parent.children.splice(index--, 1)
     else {
-      if (words !== '' && !node.url.startsWith('#')) lost.push({ words, url: node.url })
+      if (words !== '' && !/^(?:#|$)/.test(node.url.trim())) lost.push({ words, url: node.url })
       parent.children.splice(index, 1, ...(node.children as typeof parent.children))
       index += node.children.length - 1
     }

@@ -55,7 +55,7 @@ function readShown({ head, all }: HeadLines): string[] {
 function findPlace(document: Document, { head }: HeadLines, names: readonly string[]): string | undefined {
   const lines = [...document.querySelectorAll(named.join(', ')), ...head].map(wordsOf)
   const own = lines.filter((line) => splitAuthors(line).some((name) => names.includes(name)))
-  return own.map((line) => readPlaceOfByline(line)).find((place) => place !== undefined)
+  return own.map((line) => readPlaceOfByline(withBy(line))).find((place) => place !== undefined)
 }
 
 function splitAuthors(text: string | undefined): string[] {
@@ -63,5 +63,10 @@ function splitAuthors(text: string | undefined): string[] {
   const credit = readCredit(text)
   if (credit) return credit.byline
   const [line = ''] = text.split(/\s*[|•·]\s*/)
-  return readByline(`By ${line.replace(/^by:?\s+/i, '')}`) ?? []
+  return readByline(withBy(line)) ?? []
+}
+
+/** Write a line of names as one that says so. */
+export function withBy(line: string): string {
+  return `By ${line.replace(/^by:?\s+/i, '')}`
 }

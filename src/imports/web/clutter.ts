@@ -20,6 +20,14 @@ export function isNamedClutter(element: Element): boolean {
   return hasName(element, clutter)
 }
 
+/** Tell whether an element asks readers for their consent. What holds the article, or stands in it, is called so for another reason. */
+export function isConsent(element: Element): boolean {
+  if (element.closest(articleNames) || element.querySelector(`h1, ${articleNames}`)) return false
+  if (/^(?:body|p|h[2-6]|li|a|span)$/.test(element.localName)) return false
+  const label = /dialog$/.test(element.getAttribute('role') ?? '') ? (element.getAttribute('aria-label') ?? '') : ''
+  return hasName(element, consent) || /\b(?:cookies?|consent|privacy)\b/i.test(label)
+}
+
 /** Tell whether an element is called like something that has no words of the article, whatever prose it holds. */
 export function isNamedMachinery(element: Element): boolean {
   return hasName(element, machinery)
@@ -30,8 +38,11 @@ function hasName(element: Element, names: RegExp): boolean {
   return written
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .split(/\s+/)
-    .some((name) => !isFromHeading(name) && names.test(name))
+    .some((name) => !isFromHeading(name) && !filing.test(name) && names.test(name))
 }
+
+/** What weblogs call a text by the words that it is filed under. */
+const filing = /^(?:tag|category)-(?!list|cloud|links)/i
 
 /** An id made of a heading speaks as people do, `sharing-with-a-developer`: it names no part of a page. */
 function isFromHeading(name: string): boolean {
@@ -40,11 +51,14 @@ function isFromHeading(name: string): boolean {
   )
 }
 
+const ofConsent = `
+  cookies? consent gdpr onetrust qc-cmp\\d? cmp-?box didomi cookiebot usercentrics truste sp-?message privacy-?(?:banner|notice|prompt)`
+
 const withoutText = `
   ads? adverts? advert(?:isement|ising)s? ad-?(?:slot|unit|container|wrapper|placeholder) dfp sponsor(?:ed|s)? outbrain taboola
   newsletter subscribe subscription sign-?up paywall comments? disqus respond nav(?:bar|igation)? site-?(?:footer|nav)
-  cookies? consent gdpr onetrust qc-cmp\\d? cmp-?box didomi cookiebot usercentrics truste sp-?message privacy-?(?:banner|notice|prompt)
-  print-?only visually-hidden screen-reader(?:-text)? sr-only`
+  print-?only visually-hidden screen-reader(?:-text)? sr-only
+  ${ofConsent}`
 
 const beside = `
   related recommend(?:ed|ations)? read-?(?:more|next|also) see-?also more-?(?:on|from|stories|news)
@@ -52,9 +66,11 @@ const beside = `
   promos? promoted teasers? author-?(?:bio|box|info|card) about-the-author tags? tag-?(?:list|cloud) topics?-?(?:list|links)
   live-?blog-?promo breadcrumbs? pagination toolbar skip-?links? masthead menu site-?header`
 
+const consent = namePattern(ofConsent)
 const machinery = namePattern(withoutText)
 const clutter = namePattern(`${withoutText} ${beside}`)
 
 function namePattern(words: string): RegExp {
-  return new RegExp(`(?:^|[_-])(?:${words.trim().split(/\s+/).join('|')})(?=$|[_-])`, 'i')
+  const names = words.trim().replaceAll('-?', '[_-]?').split(/\s+/)
+  return new RegExp(`(?:^|[_-])(?:${names.join('|')})(?=$|[_-])`, 'i')
 }

@@ -5,7 +5,9 @@ export type Data = Readonly<Record<string, unknown>>
 export function readArticleData(document: Document): Data {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
   const items = scripts.flatMap((script) => flatten(parseJson(script.textContent)))
-  const articles = items.filter((item) => /Article|Posting|Report/.test(String(item['@type'])))
+  const articles = items
+    .filter((item) => /Article|Posting|Report/.test(String(item['@type'])))
+    .map((item) => resolveNames(item, items))
   if (articles.length < 2) return articles[0] ?? {}
   const titles = [
     ...[...document.querySelectorAll('h1, title')].map(({ textContent }) => readText(textContent)),
@@ -32,9 +34,20 @@ function flatten(value: unknown): Data[] {
   return [value as Data, ...flatten((value as Data)['@graph'])]
 }
 
-function listAddresses({ url, '@id': id, mainEntityOfPage }: Data): string[] {
+/** Put names where data only refer to them, as those of many weblogs do. */
+function resolveNames(article: Data, items: readonly Data[]): Data {
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve)
+    const id = typeof value === 'object' ? (value as Data | null)?.['@id'] : undefined
+    return (typeof id === 'string' && items.find((item) => item['@id'] === id && 'name' in item)) || value
+  }
+  return { ...article, author: resolve(article.author), publisher: resolve(article.publisher) }
+}
+
+/** List where data say that an article stands. */
+export function listAddresses({ url, '@id': id, mainEntityOfPage }: Data): string[] {
   const page = typeof mainEntityOfPage === 'object' ? (mainEntityOfPage as Data | null)?.['@id'] : mainEntityOfPage
-  return [url, id, page].filter((one) => typeof one === 'string')
+  return [url, page, id].filter((one) => typeof one === 'string')
 }
 
 function withoutEnd(address: string): string {

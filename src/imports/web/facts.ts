@@ -1,9 +1,10 @@
 import { findBylines } from './bylines.ts'
 import { readCredit, type Credit } from './credit.ts'
-import { readArticleData, readMeta, readNames, readText } from './data.ts'
+import { listAddresses, readArticleData, readMeta, readNames, readText, type Data } from './data.ts'
 import { findGivenDay, findShownDay, listOtherDates } from './dates.ts'
 import { listHeadLines, wordsOf, type HeadLines } from './head.ts'
 import { readTitle } from './title.ts'
+import { isSentence } from '../wires/parts.ts'
 import { toDay } from '../written-date.ts'
 import type { Day } from '../../model/day.ts'
 
@@ -46,7 +47,7 @@ export function readPageFacts(document: Document, source: string, today: Day): P
   const description =
     readText(data.description) ?? readMeta(document, 'description', 'og:description', 'twitter:description')
   const lang = document.documentElement.getAttribute('lang')?.trim()
-  const url = findAddress(document, source)
+  const url = findAddress(document, data, source)
   const { names, isGiven, place } = findBylines(document, data, { publisher, credit, lines })
   return {
     dateIsGiven: given !== undefined,
@@ -56,7 +57,7 @@ export function readPageFacts(document: Document, source: string, today: Day): P
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
     ...(place !== undefined && { place }),
-    ...readDeck(document, title),
+    ...readDeck(document, lines, { title, description }),
     ...(description !== undefined && { description }),
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),
@@ -64,16 +65,25 @@ export function readPageFacts(document: Document, source: string, today: Day): P
   }
 }
 
-function findAddress(document: Document, source: string): string | undefined {
+function findAddress(document: Document, data: Data, source: string): string | undefined {
   const canonical = readText(document.querySelector('link[rel="canonical"]')?.getAttribute('href'))
-  const found = [canonical, readMeta(document, 'og:url'), savedFrom(source)]
+  const found = [
+    canonical,
+    readMeta(document, 'og:url'),
+    ...listAddresses(data).map((one) => one.replace(/#.*$/, '')),
+    savedFrom(source),
+  ]
   return found.find((one) => one !== undefined && /^https?:\/\/[^\s/]+/i.test(one) && URL.canParse(one))
 }
 
 const deckNames = 'standfirst dek deck subtitle sub-title sub-headline article-summary lead-in article-lead'.split(' ')
 
-/** Find the lines that stand between headline and text. */
-function readDeck(document: Document, title: string | undefined): Pick<PageFacts, 'deck'> {
+/** Find the lines that stand between headline and text: what is marked so, or what the page's description repeats. */
+function readDeck(
+  document: Document,
+  { head }: HeadLines,
+  { title, description }: Pick<PageFacts, 'title' | 'description'>,
+): Pick<PageFacts, 'deck'> {
   const selectors = [
     '[itemprop="description"]',
     ...deckNames.flatMap((name) => [`[class~="${name}" i]`, `[id="${name}"]`]),
@@ -83,7 +93,9 @@ function readDeck(document: Document, title: string | undefined): Pick<PageFacts
   const texts = selectors.flatMap((selector) =>
     [...document.querySelectorAll(selector)].map(({ textContent }) => readText(textContent)),
   )
-  const deck = texts.find((text) => text !== undefined && text !== title && text.length >= 30 && text.length <= 450)
+  const isDeck = (text: string) => text.length <= 450 && (text.length >= 30 || isSentence(text) || text === description)
+  const shown = head.map(wordsOf).filter((line) => line === description)
+  const deck = [...texts, ...shown].find((text) => text !== undefined && text !== title && isDeck(text))
   return deck === undefined ? {} : { deck }
 }
 

@@ -1,6 +1,6 @@
 import { articleNames } from './clutter.ts'
 
-const lineNames = 'time, p, span, div, li, td, font, b, i, em, small, summary, h4, h5, h6, dd'
+const lineNames = 'time, p, span, div, li, td, font, b, i, em, small, summary, address, h4, h5, h6, dd'
 
 /** The lines of a page, elements that hold what stands in a line, which may say who wrote its article, where and when. */
 export interface HeadLines {

@@ -28,7 +28,7 @@ export function listLines(document: Document): PageLine[] {
       const words = child.nodeType === 3 ? (child.textContent ?? '') : ''
       run += words
       if (isLink) linked += words.trim().length
-      if (child.nodeType === 1) readElement(child as Element, isLink)
+      if (child.nodeType === 1 && !isMark(child as Element)) readElement(child as Element, isLink)
     }
   }
 
@@ -48,6 +48,11 @@ export function listLines(document: Document): PageLine[] {
   read(document.body, false)
   endLine()
   return lines
+}
+
+/** The number of a note, which stands in no draft. */
+function isMark(element: Element): boolean {
+  return /#/.test(element.getAttribute('href') ?? '') && /^\s*[[(]?\d{1,3}[\])]?\s*$/.test(element.textContent)
 }
 
 const inline =

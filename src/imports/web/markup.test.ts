@@ -46,3 +46,14 @@ test('A picture of AMP is one', () => {
     { what: 'A picture that was not brought along', text: 'Ministers in the rain\n\nhttps://post.example/a.jpg' },
   ])
 })
+
+test.each([
+  'src="data:image/gif;base64,R0" data-lazy-src="https://post.example/ship.jpg"',
+  'src="/blank.gif" data-src="https://post.example/ship.jpg"',
+  'data-original=" https://post.example/ship.jpg "',
+  'data-srcset="https://post.example/ship.jpg 480w, https://post.example/ship-2.jpg 960w"',
+])('A picture that waits until it is in sight leaves its address over: %s', (attributes) => {
+  const html = `<html><body><article><h1>A tunnel</h1>${text}<p><img alt="A ship" ${attributes}></p></article></body></html>`
+  const { leftovers } = readPageText(html, '2026-01-01', 'en')!
+  expect(leftovers.map((one) => one.text)).toEqual(['A ship\n\nhttps://post.example/ship.jpg'])
+})

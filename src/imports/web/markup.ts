@@ -17,6 +17,7 @@ export function mendMarkup(document: Document): void {
   }
   for (const footer of document.querySelectorAll('blockquote footer')) rename(footer, 'p')
   for (const image of document.querySelectorAll('amp-img, amp-anim')) rename(image, 'img')
+  for (const image of document.querySelectorAll('img')) showLate(image)
 }
 
 /** Write a formula in a line: as the page says it in words or TeX, else its own signs. */
@@ -63,6 +64,25 @@ function unfold(document: Document): void {
     if (!panel?.querySelector('p') || panel.closest('nav, dialog, [role="dialog"], header')) continue
     for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name)
   }
+}
+
+const lateSources = [
+  'data-lazy-src',
+  'data-src',
+  'data-original',
+  'data-original-src',
+  'data-orig-file',
+  'data-hi-res-src',
+]
+
+/** Give a picture that a script loads when it comes into sight the address that it waits with. */
+function showLate(image: Element): void {
+  const [ofSet] = (image.getAttribute('data-lazy-srcset') ?? image.getAttribute('data-srcset') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+  const waiting = [...lateSources.map((name) => image.getAttribute(name)), ofSet]
+  const src = waiting.find((one) => one && /^(?!data:)\S*[./]\S*$/i.test(one.trim()))
+  if (src) image.setAttribute('src', src.trim())
 }
 
 function rename(element: Element, name: string): void {

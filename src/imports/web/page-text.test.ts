@@ -232,6 +232,14 @@ describe('Raised and lowered words of a page', () => {
     expect(leftovers).toEqual([{ what: 'Marks of footnotes that led within the page', text: '1 2 [3]' }])
   })
 
+  test('that mark a footnote need not be raised where the link is called so', () => {
+    const { body, leftovers } = bodyOf(
+      'Talks continue.<a class="mark" href="#footnote-1">1</a> See part <a href="#part-2">2</a>.</p><div class="footnote"><a id="footnote-1" href="#footnote-mark-1">1</a><p>So they say.',
+    )
+    expect(body).toBe([...paragraphs, 'Talks continue. See part 2.', 'So they say.'].join('\n\n'))
+    expect(leftovers).toEqual([{ what: 'Marks of footnotes that led within the page', text: '1' }])
+  })
+
   test('that mark a footnote are known by the page’s own address too', () => {
     const { body } = read(
       '<link rel="canonical" href="https://post.example/tunnel">',
@@ -258,6 +266,62 @@ describe('What stands above the text', () => {
     const page = read('', `<div class=story>${body}</div>`)
     expect(page.leftovers).toEqual(leftovers)
     expect(page.body.startsWith(paragraphs[0]!)).toBe(isLeft)
+  })
+
+  test('is a byline that says where, with names that the page’s data have', () => {
+    const { matter, body } = read(
+      '<meta name="author" content="Ann T.">',
+      `<article><h1>${title}</h1><address>Ann T. in Ankara</address>${text}</article>`,
+    )
+    expect(matter).toMatchObject({ byline: ['Ann T.'], dateline: 'Ankara' })
+    expect(body).toBe(paragraphs.join('\n\n'))
+  })
+
+  test('is no link where a link has no address', () => {
+    const { body, leftovers } = read(
+      '',
+      `<article><h1>${title}</h1>${text}<p>So says <a>Bob Ray</a>, and <a href="">nobody</a>.</p></article>`,
+    )
+    expect([body, leftovers]).toEqual([[...paragraphs, 'So says Bob Ray, and nobody.'].join('\n\n'), []])
+  })
+
+  test('goes where it counts readers or asks them to share', () => {
+    const { body, leftovers } = read(
+      '',
+      `<article><h1>${title}</h1><div>12</div><div>Share</div>${text}<p><a href="https://post.example/s">Share</a></p></article>`,
+    )
+    expect([body, leftovers]).toEqual([paragraphs.join('\n\n'), []])
+  })
+
+  test.each([
+    ['the description, however short', 'Nobody said why', '<p>Nobody said why</p>', 'Nobody said why'],
+    ['a sentence that is marked so', '', '<h3 class="subtitle">Nobody knows.</h3>', 'Nobody knows.'],
+  ])('is the summary where it is %s', (_, description, deck, summary) => {
+    const page = read(
+      `<meta name="description" content="${description}">`,
+      `<article><h1>${title}</h1>${deck}${text}</article>`,
+    )
+    expect(page.matter.summary).toBe(summary)
+    expect(page.body).not.toContain(summary)
+  })
+
+  test('is the summary where it is a short sentence, before what corrects an earlier form', () => {
+    const correction =
+      '<p><b>Correction:</b> An earlier form of this had another day in it than it should have had.</p>'
+    const page = read(
+      '',
+      `<article><h1>${title}</h1><p class="intro">Nobody knows why.</p>${correction}${text}</article>`,
+    )
+    expect(page.matter.summary).toBe('Nobody knows why.')
+    expect(page.body.startsWith('Nobody knows why.')).toBe(true)
+  })
+
+  test('is no summary where it corrects an earlier form', () => {
+    const correction =
+      '<p>Correction: An earlier form of this report had another day in it than it should have had.</p>'
+    const page = read('', `<article><h1>${title}</h1>${correction}${text}</article>`)
+    expect(page.matter.summary.startsWith(paragraphs[0]!)).toBe(true)
+    expect(page.body).toContain('Correction: An earlier form')
   })
 
   test('is a source to be looked at, where only the opening names it', () => {

@@ -1,13 +1,12 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { parseHTML } from 'linkedom'
 import type { Day } from '../../model/day.ts'
-import { type Dateline } from '../dateline.ts'
-import { isTranscript, readOpening } from '../opening.ts'
+import type { Dateline } from '../dateline.ts'
 import { firstSentences } from '../first-sentences.ts'
 import type { ImportedText } from '../imported-text.ts'
 import { writeMarkdown } from '../markdown-blocks.ts'
-import { findArticle, findArticlePlainly, listCaptions, listEmbedded, removeClutter } from './article.ts'
+import { findArticle, findArticlePlainly, listCaptions, listEmbedded, removeClutter, removeConsent } from './article.ts'
+import { withBy } from './bylines.ts'
 import { leaveLink, readPageBlocks, type PageBlocks } from './blocks.ts'
 import { readCredit } from './credit.ts'
 import { readDays } from './dates.ts'
@@ -15,11 +14,13 @@ import { readPageFacts, type PageFacts } from './facts.ts'
 import { removeMenuCells } from './layout.ts'
 import { listLines, type PageLine } from './lines.ts'
 import { mendMarkup } from './markup.ts'
+import { takeOpening } from './opening.ts'
+import { findOthers, listArticles } from './other-articles.ts'
 import { findRemains } from './remains.ts'
 import { plainTextOf } from '../plain-text.ts'
 import { nameSource } from '../source-name.ts'
 import { joinDatelines, settleDay } from '../wires/datelines.ts'
-import { countWords, isProse, readByline } from '../wires/parts.ts'
+import { countWords, isSentence, readByline } from '../wires/parts.ts'
 import { readWrittenDate } from '../written-date.ts'
 
 /** Tell whether a text is a web page. */
@@ -45,6 +46,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   removeClutter(document)
   const captions = listCaptions(document)
   const embedded = listEmbedded(document)
+  const articles = listArticles(document)
   // On some pages all is called "promo" or "related": these are read with what their names would take away.
   const html = findArticle(document) ?? findArticlePlainly(openPage(whole))
   if (html === undefined) return undefined
@@ -54,6 +56,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   leaveKicker(article, lines, facts)
   const { blocks, dateline } = takeOpening(trimHead(article, facts))
   if (blocks.length === 0) return undefined
+  leaveOutside(article, 'Another article of the page', findOthers(articles, blocks.map(plainTextOf).join('\n')))
   leaveRemains(article, lines, facts)
   const body = writeMarkdown(blocks)
   return assemble(facts, { ...article, blocks }, { body, dateline, today, language })
@@ -61,6 +64,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
 
 function openPage(source: string): Document {
   const { document } = parseHTML(source)
+  removeConsent(document)
   mendMarkup(document)
   return document
 }
@@ -94,9 +98,10 @@ function leaveKicker({ blocks, leftovers }: PageBlocks, lines: readonly PageLine
   leftovers.push({ what: 'A line above the headline', text: kicker })
 }
 
-/** Drop lines above the article that only repeat what front matter says: title, byline, date. */
+/** Drop lines above the article that only repeat what front matter says, title, byline, date, and what pages ask of readers. */
 function trimHead({ blocks, leftovers }: PageBlocks, facts: PageFacts): RootContent[] {
   const trimmed = blocks.flatMap((block, index): RootContent[] => {
+    if (isRequest.test(plainTextOf(block))) return []
     if (index >= 5 || (block.type !== 'paragraph' && block.type !== 'heading')) return [block]
     const lines = splitLines(block.children)
     const kept = lines.filter((line) => !isRepeated(plainTextOf({ type: 'paragraph', children: line }), facts))
@@ -107,11 +112,14 @@ function trimHead({ blocks, leftovers }: PageBlocks, facts: PageFacts): RootCont
   return trimmed
 }
 
+const isRequest = /^(?:share|tweet|like|subscribe|sign up|save|print|listen|comments?|leave a comment)$/i
+
 function isRepeated(line: string, { title, byline, deck, place, date, otherDates }: PageFacts): boolean {
+  if (/^\d{1,6}$/.test(line)) return true // how many liked it
   if (line === title || line === deck || otherDates.includes(line)) return true
   const credit = readCredit(line)
   if (credit) return credit.byline.every((name) => byline.includes(name)) && credit.place === place
-  const names = readByline(line) ?? (byline.includes(line) ? [line] : undefined)
+  const names = readByline(line) ?? readByline(withBy(line))
   return names?.every((name) => byline.includes(name)) === true || readDays(line)?.every((day) => day === date) === true
 }
 
@@ -128,41 +136,6 @@ function splitLines(children: Line): Line[] {
 
 function mergeLines(lines: readonly Line[]): Line {
   return lines.flatMap((line, index): Line => (index === 0 ? line : [{ type: 'break' }, ...line]))
-}
-
-function takeOpening(blocks: readonly RootContent[]): { blocks: RootContent[]; dateline?: Dateline } {
-  for (const [index, block] of blocks.slice(0, 3).entries()) {
-    const [first] = block.type === 'paragraph' ? block.children : []
-    const lead = first?.type === 'strong' || first?.type === 'emphasis' ? first.children[0] : first
-    if (block.type !== 'paragraph' || !first) continue
-    const whole = toString(block)
-    const opening = readOpening(whole)
-    if (!opening) continue
-    if (opening.dateline.isBeforeColon && isTranscript(blocks.slice(index + 1).map((one) => toString(one)))) continue
-    const length = whole.length - opening.rest.length
-    // An opening that is set in another type may end with it: **MOSCOW** (AP) — Text.
-    const rest = cutStart(block, length)
-    if (lead && rest) return { blocks: blocks.toSpliced(index, 1, rest), dateline: opening.dateline }
-  }
-  return { blocks: [...blocks] }
-}
-
-/** Take so many letters from the start of a paragraph, whatever nodes they stand in. */
-function cutStart(block: Paragraph, length: number): Paragraph | undefined {
-  let left = length
-  const children = block.children.flatMap((child): Paragraph['children'] => {
-    const own = toString(child).length
-    if (left >= own && own > 0) {
-      left -= own
-      return []
-    }
-    if (left === 0) return [child]
-    if (child.type !== 'text') return [child]
-    const value = child.value.slice(left)
-    left = 0
-    return [{ ...child, value }]
-  })
-  return left === 0 ? { ...block, children } : undefined
 }
 
 interface Rest {
@@ -245,6 +218,12 @@ function findSummary({ deck, description, title }: PageFacts, blocks: readonly R
     return description
   }
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph')
-  const first = paragraphs.find((block) => isProse(plainTextOf(block))) ?? paragraphs[0] ?? blocks[0]!
+  const first =
+    paragraphs.find((block) => isSentence(plainTextOf(block)) && !isOfEditor.test(plainTextOf(block))) ??
+    paragraphs[0] ??
+    blocks[0]!
   return firstSentences(plainTextOf(first))
 }
+
+/** What an editor adds above a report is no part of it. */
+const isOfEditor = /^(?:correction|clarification|update|editor[’']s note)\b[^.]{0,40}:/i

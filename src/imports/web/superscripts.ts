@@ -55,8 +55,10 @@ function shiftWords(node: Nodes, tagName: string): void {
   else if ('children' in node) for (const child of node.children) shiftWords(child, tagName)
 }
 
-/** A raised link within the page, or a link that is raised as a whole. */
+/** A raised link within the page, a link that is raised as a whole, or the number of what is called a note. */
 function isFootnoteMark(node: Element, base: string | undefined): boolean {
+  if (node.tagName === 'a' && isNamedNote.test(readProperty(node, 'href') ?? '') && /^\d{1,3}$/.test(wordsOf(node)))
+    return true
   const isNote = (element: Element) =>
     element.tagName === 'a' && isWithinPage(readProperty(element, 'href') ?? '', base)
   const inner = isNote(node)
@@ -66,6 +68,8 @@ function isFootnoteMark(node: Element, base: string | undefined): boolean {
       : undefined
   return inner !== undefined && wordsOf(inner) !== '' && wordsOf(inner) === wordsOf(node)
 }
+
+const isNamedNote = /#(?:[\w-]*(?:foot|end)note|_?ftn|fn)/i
 
 /** A mark may stand in brackets, which are no part of its link. */
 function wordsOf(node: Element): string {

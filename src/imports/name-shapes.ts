@@ -1,0 +1,66 @@
+import { fold } from '../model/fold.ts'
+
+/** Tell whether words may be an actor: no one’s nationality, no pronoun, and none of what stands in capitals for other reasons. */
+export function mayBeActor(written: string): boolean {
+  if (written.length < 2 || isDemonym(written) || pronoun.test(written)) return false
+  if (isInterjection(fold(written)) || /\bPhotos?\b|\b\p{Lu}{3,}\d{2,}\b/u.test(written)) return false
+  return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|Forwarded|D\.C\.?|Key Points|Photos?|Pictures?|Videos?|TV|PDF|FAQ|EN|FR|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(
+    written,
+  )
+}
+
+/** Tell whether a word is said at the beginning of a sentence and is no part of a name. */
+export function isInterjection(folded: string): boolean {
+  return interjections.has(folded) || /.{2}(?:ate|[ctiu]al|onal|ous|[iu]lar|ent|ing|ed)ly$/.test(folded)
+}
+
+/** Tell whether a word says whence somebody is. */
+export function isDemonym(written: string): boolean {
+  return demonym.test(written)
+}
+
+const pronoun = /^(?:I|We|You|He|She|It|They|There|That|Who|What|Let)(?:['’](?:m|ve|d|ll|re|s))?$/
+
+/** What is said at the beginning, and names nobody. */
+const interjections: ReadonlySet<string> = new Set(
+  'good see yes well please thank thanks hello okay ok sorry note finally clearly simply certainly follow contact click read'.split(
+    ' ',
+  ),
+)
+
+/** Words before a nationality that are a part of it. */
+export const quarters = /^(?:north|south|east|west|central|latin|saudi|new|costa|puerto|sri)$/
+
+/** Small words within names. */
+export const particles: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'de',
+  'del',
+  'di',
+  'al',
+  'bin',
+  'von',
+  'van',
+  'el',
+  'der',
+])
+
+/** Words before places. */
+export const placeWords: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'outside',
+  'off',
+  'across',
+  'inside',
+  'around',
+  'toward',
+])
+
+/** Words by which bodies are called. */
+export const bodies =
+  /\b(?:agency|ministry|department|council|committee|commission|cent(?:er|re)|institute|union|party|association|organi[sz]ation|office|bureau|bank|university|academy|foundation|federation|authority|service|administration|parliament|congress|senate|duma|court|corporation|company|group|command|alliance|society)\b/i
+
+const demonym =
+  /^(?:\S*(?:[ie]an|ish|[nu]ese|[Rr]ican|xican|raqi|aeli|stani|emeni|uwaiti)s?|Germans?|French|Dutch|Greeks?|Swiss|Czechs?|Thai|Arabs?|Kurds?|Slovaks?|Afghans?|Serbs?|Croats?|Turks?|Poles?|Western|Soviet)$/
