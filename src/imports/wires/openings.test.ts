@@ -19,6 +19,15 @@ describe('An opening', () => {
     ['МОСКВА, 27 октября 2011 г. (ИТАР-ТАСС) — ', 'Москва', '2011-10-27', 'ИТАР-ТАСС'],
     ['Tehran, 27 October 2011 (Fish Wire) - ', 'Tehran', '2011-10-27', 'Fish Wire'],
     ['MOSCOW—', 'Moscow', '2012-03-04', undefined],
+    ['МОСКВА, 27 окт - РИА Новости. ', 'Москва', '2011-10-27', 'РИА Новости'],
+    ['Москва. 27 октября. INTERFAX.RU - ', 'Москва', '2011-10-27', 'INTERFAX.RU'],
+    ['Moskau, 27. Okt (dpa) - ', 'Moskau', '2011-10-27', 'dpa'],
+    ['New Delhi, Oct 27 (PTI) ', 'New Delhi', '2011-10-27', 'PTI'],
+    ['Moscow (CNN) -- ', 'Moscow', '2012-03-04', 'CNN'],
+    ['Moscovo, 27 out 2011 (Lusa) - ', 'Moscovo', '2011-10-27', 'Lusa'],
+    ['ANKARA (AA) - 27 Ekim 2011 - ', 'Ankara', '2011-10-27', 'AA'],
+    ['Київ, 27 жовтня 2011 року. УНІАН. ', 'Київ', '2011-10-27', 'УНІАН'],
+    ['27.10.2011 Moskwa (PAP) - ', 'Moskwa', '2011-10-27', 'PAP'],
     ['WASHINGTON, D.C., Oct. 27, 2011 (AP) - ', 'Washington, D.C.', '2011-10-27', 'AP'],
   ])('%j is read whole', (opening, dateline, date, publisher) => {
     const { matter, body } = read(`Envoys part\n\n${opening}`)
@@ -54,6 +63,117 @@ describe('A place before a colon', () => {
   })
 })
 
+describe('An opening that says when', () => {
+  test('counts before a line that only looks like one', () => {
+    const { matter, leftovers } = read('Envoys part\nRADAR - Quotes added\n\nVIENNA, Nov 17, 2011 (AFP) - ')
+    expect(matter).toMatchObject({ title: 'Envoys part', dateline: 'Vienna', date: '2011-11-17' })
+    expect(leftovers).toEqual([])
+  })
+
+  test.each(['Ten die.', 'Ten die in bus bomb.'])('stands before words of any length: %s', (lede) => {
+    const wire = `KABUL, Oct 27, 2011 (AFP) - ${lede}\n\n${first}`
+    expect(readWireText(wire, '2012-03-04')).toMatchObject({
+      matter: { title: lede, date: '2011-10-27', dateline: 'Kabul', sources: [{ publisher: 'AFP' }] },
+      body: `${lede}\n\n${first}`,
+    })
+  })
+})
+
+test('A place alone opens the report below however many lines of a paper', () => {
+  const { matter, body } = read(
+    'Envoys part\nNo date is set\n\nBy ANN LEE\nHarbour Staff Writer\n\nNo letter either\n\nPORT ROE -- ',
+  )
+  expect(matter).toMatchObject({ title: 'Envoys part', dateline: 'Port Roe', byline: ['Ann Lee'] })
+  expect(body).toContain(first)
+  expect(body).not.toContain('PORT ROE')
+})
+
+describe('A day beside other words', () => {
+  test.each([
+    ['27 October 2011 - US and UN sign pact', 'US and UN sign pact'],
+    ['US, UN to sign - 27 Oct 2011', 'US, UN to sign'],
+    ['US, UN to sign (27 Oct 2011)', 'US, UN to sign'],
+    ['Le ministre reçoit son homologue (Paris, 27 octobre 2011)', 'Le ministre reçoit son homologue'],
+  ])('leaves these where they are: %s', (title, expected) => {
+    const { matter, body } = read(`${title}\n\n`)
+    expect([matter.title, matter.date, body]).toEqual([expected, '2011-10-27', `${first}\n\n${second}`])
+  })
+
+  test('leaves a sentence in the text', () => {
+    const wire = `Envoys part\n\n${first}\n\n27 October 2011 - No one died. He is ok.`
+    expect(readWireText(wire, '2012-03-04').body).toContain('No one died. He is ok.')
+  })
+
+  test.each<[string, string[], string | undefined, string | undefined]>([
+    ['By Ann Lee (AFP) – Oct 27, 2011', ['Ann Lee'], undefined, 'AFP'],
+    ['By Ann Lee, Brussels, 27 October 2011', ['Ann Lee'], 'Brussels', undefined],
+    ['27 October 2011 | By Ann Lee | UN, New York', ['Ann Lee'], 'UN, New York', undefined],
+    ['By the Harbour Wire Staff | October 27, 2011', ['Harbour Wire Staff'], undefined, undefined],
+    ['By Ann Lee, AFP | 27 October 2011', ['Ann Lee'], undefined, 'AFP'],
+    ['Posted On: 27 OCT 2011 6:04PM by Ann Lee', ['Ann Lee'], undefined, undefined],
+    ['Par Jeanne MARTIN | 27 octobre 2011', ['Jeanne MARTIN'], undefined, undefined],
+  ])('is read with a byline: %s', (line, byline, dateline, publisher) => {
+    const { matter } = read(`Envoys part\n\n${line}\n\n`)
+    expect(matter).toMatchObject({ title: 'Envoys part', date: '2011-10-27', byline })
+    expect([matter.dateline, matter.sources?.[0]!.publisher]).toEqual([dateline, publisher])
+  })
+})
+
+describe('What stands in a byline besides names', () => {
+  test.each([
+    ['By Ann Lee in Ankara', ['Ann Lee'], 'Ankara', undefined, []],
+    ['From Ann Lee in Ankara', ['Ann Lee'], 'Ankara', undefined, []],
+    ['By Ann Lee, AFP', ['Ann Lee'], undefined, 'AFP', []],
+    ['Von Anna Lee, Ankara', ['Anna Lee'], 'Ankara', undefined, []],
+    [
+      'By Ann Lee in Riga and Bob Roe in Oslo',
+      ['Ann Lee', 'Bob Roe'],
+      'Riga',
+      undefined,
+      ['By Ann Lee in Riga and Bob Roe in Oslo'],
+    ],
+  ])('is read, or left over: %s', (line, byline, dateline, publisher, left) => {
+    const { matter, leftovers } = read(`Envoys part\n\n${line}\n\n`)
+    expect([matter.byline, matter.dateline, matter.sources?.[0]!.publisher]).toEqual([byline, dateline, publisher])
+    expect(leftovers.map(({ text }) => text)).toEqual(left)
+  })
+
+  test('stays with a label', () => {
+    const { matter } = read('HEADLINE: Envoys part\nBYLINE: Ann Lee, ZDF\nSOURCE: Alertnet // Reuters\n\n')
+    expect(matter).toMatchObject({ byline: ['Ann Lee, ZDF'], sources: [{ publisher: 'Alertnet // Reuters' }] })
+  })
+})
+
+test.each(['By Friday', 'Von Berlin nach Moskau'])('%s is no byline', (title) => {
+  expect(read(`${title}\n\n`).matter).toMatchObject({ title })
+})
+
+test.each([
+  ['Source: Xinhua | 2011-10-27 20:15:33 | Editor: lee', 'Xinhua'],
+  ['Oct 27, 2011 - 21:40 | World, All', undefined],
+])('A line of many parts gives its day and its source, and is left over: %s', (line, publisher) => {
+  const { matter, leftovers } = read(`Envoys part\n\n${line}\n\n`)
+  expect([matter.title, matter.date, matter.sources?.[0]!.publisher]).toEqual(['Envoys part', '2011-10-27', publisher])
+  expect(leftovers.map(({ text }) => text)).toEqual([line])
+})
+
+test('Who asks is no place', () => {
+  const said = 'Q - Et si la Russie refuse ?\n\nR - Nous attendrons.'
+  const { matter, body } = readWireText(`Point de presse\n\n${said}`, '2012-03-04')
+  expect([matter.dateline, body]).toEqual([undefined, said])
+})
+
+test.each([
+  ['AFP 171523 GMT NOV 11', 'AFP', '2011-11-17'],
+  ['dpa um yydd n1 xx 231630 Nov 11', 'dpa', '2011-11-23'],
+  ['AP-NY-11-23-11 1132EST', 'AP', '2011-11-23'],
+  ['AP-NY-02-12-98 1132EST', 'AP', '1998-02-12'],
+])('When a wire was sent is its day: %s', (foot, publisher, date) => {
+  const { matter, body } = readWireText(`Envoys part\n\n${first}\n\n${second}\n${foot}`, '2012-03-04')
+  expect(matter).toMatchObject({ date, sources: [{ publisher }] })
+  expect(body).toBe(`${first}\n\n${second}`)
+})
+
 describe('A line that says when', () => {
   test.each<[string, string, string | undefined]>([
     ['THE ASSOCIATED PRESS | Oct. 27, 2011 | 6:01 PM', '2011-10-27', 'THE ASSOCIATED PRESS'],
@@ -62,6 +182,12 @@ describe('A line that says when', () => {
     ['Published: 27 October 2011, 10:15; Updated: 28 October 2011, 07:10', '2011-10-27', undefined],
     ['Updated 28 October 2011, 07:10 GMT; first published 27 October 2011', '2011-10-27', undefined],
     ['27-Oct-2011', '2011-10-27', undefined],
+    ['2011年10月27日', '2011-10-27', undefined],
+    ['October 27, 20113:14 PM GMT+1Updated 3 years ago', '2011-10-27', undefined],
+    ['27.10.2011 14:32 MSK', '2011-10-27', undefined],
+    ['OCTOBER 27, 2011 / 3:40 PM / 12 YEARS AGO', '2011-10-27', undefined],
+    ['Date: 27/10/2011 | Source: Harbour.wire (En)', '2011-10-27', 'Harbour.wire'],
+    ['For Immediate Release: October 27, 2011', '2011-10-27', undefined],
     ['27 Ekim 2011', '2011-10-27', undefined],
     ['27 октября 2011 г.', '2011-10-27', undefined],
     ['27 de octubre de 2011', '2011-10-27', undefined],

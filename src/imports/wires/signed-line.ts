@@ -42,7 +42,9 @@ function readPart(part: string, isBeside: boolean): Part | undefined {
   const byline = readByline(part.replace(inBrackets, ''))
   if (byline) return readNames(part, byline)
   if (isClock(part)) return {}
-  return isBeside && place.test(part) ? { datelines: [readPlaceLine(part) ?? { place: part, line: part }] } : undefined
+  if (!isBeside || !place.test(part)) return undefined
+  const inCapitals = /\p{Ll}/u.test(part) ? undefined : readPlaceLine(part)
+  return { datelines: [inCapitals ?? { place: part, line: part }] }
 }
 
 const lastDate = new RegExp(`(?:,| [–—-])? (${datePattern})$`, 'u')
