@@ -55,10 +55,14 @@ const encode = (text: string, byteOf: (letter: string) => number) =>
 const windows1251 = encode(russian, (letter) => letter.charCodeAt(0) - 0x410 + 0xc0)
 const koi8 = encode(russian, (letter) => order.indexOf(letter) + 0xc0)
 
+const short = 'Переговоры стоят\n\nМОСКВА (ТАСС) - Переговоры о радаре стоят, заявил министр.'
+const koi8Short = encode(short, (letter) => order.indexOf(letter) + 0xc0)
+
 test.each<[string, Buffer, { text: string; guessed?: string }]>([
   ['UTF-8', Buffer.from(russian), { text: russian }],
   ['Windows-1251', windows1251, { text: russian, guessed: 'windows-1251' }],
   ['KOI8-R', koi8, { text: russian, guessed: 'koi8-r' }],
+  ['KOI8-R of few words', koi8Short, { text: short, guessed: 'koi8-r' }],
   [
     'Windows-1252',
     Buffer.from('\x93Talks\x94 stall \x96 again', 'latin1'),

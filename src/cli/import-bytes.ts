@@ -38,7 +38,7 @@ export function isPicture(bytes: Buffer): boolean {
 function isText(bytes: Buffer): boolean {
   const source = decode(bytes).text
   if (source.includes('\0')) return false
-  const odd = source.match(/[\u0001-\u0008\u000E-\u001F\u007F-\u009F\uFFFD]/g)?.length ?? 0
+  const odd = countOdd(source)
   return odd <= 8 || odd <= source.length * 0.02
 }
 
@@ -56,9 +56,18 @@ export function decode(bytes: Buffer): Decoded {
   if (isUtf8(bytes)) return { text: bytes.toString('utf8') }
   const written = readCharset(bytes.toString('latin1'))
   if (written !== undefined) return { text: new TextDecoder(written).decode(bytes) }
-  const [likely] = detect(bytes)
-  const guessed = likely && isKnown(likely.name) ? new TextDecoder(likely.name).encoding : 'windows-1252'
-  return { text: new TextDecoder(guessed).decode(bytes), guessed }
+  const likely = detect(bytes).flatMap(({ name }) => (isKnown(name) ? [new TextDecoder(name)] : []))
+  // Of a short text little is certain; what leaves signs that nobody writes is wrong.
+  const [best = new TextDecoder('windows-1252')] = [
+    ...likely.filter((one) => countOdd(one.decode(bytes)) === 0),
+    ...likely,
+  ]
+  return { text: best.decode(bytes), guessed: best.encoding }
+}
+
+/** Count the signs that neither print nor space. */
+function countOdd(text: string): number {
+  return text.match(/[\u0001-\u0008\u000E-\u001F\u007F-\u009F\uFFFD]/g)?.length ?? 0
 }
 
 /** Read what a page says in its head, or before it, that its encoding is. */

@@ -1,4 +1,4 @@
-import type { BlockContent, List, PhrasingContent } from 'mdast'
+import type { BlockContent, List, PhrasingContent, Table, TableCell } from 'mdast'
 import { writeMarkdown } from '../markdown-blocks.ts'
 import { isClock } from '../dateline.ts'
 import { isNextItem, readItem, type Item } from './lists.ts'
@@ -8,14 +8,15 @@ import { isSentence, isSubhead } from './parts.ts'
 /** Write the paragraphs of a wire text as Markdown: subheads and lists by their shape, all else as it stands. */
 export function writeBody(paragraphs: readonly WireParagraph[]): string {
   const blocks: BlockContent[] = []
-  for (let index = 0; index < paragraphs.length; index++) {
-    const items = takeItems(paragraphs, index)
-    const block = items.length > 1 ? toList(items) : toBlock(paragraphs, index)
+  for (let index = 0; index < paragraphs.length;) {
+    const [items, rows] = [takeItems(paragraphs, index), takeRows(paragraphs, index)]
+    const several = items.length > 1 ? toList(items) : rows.length > 0 ? toTable(rows) : undefined
+    const block = several ?? toBlock(paragraphs, index)
     const last = blocks.at(-1)
     if (!paragraphs[index]!.quoted) blocks.push(block)
     else if (last?.type === 'blockquote' && paragraphs[index - 1]!.quoted) last.children.push(block)
     else blocks.push({ type: 'blockquote', children: [block] })
-    if (items.length > 1) index += items.length - 1
+    index += items.length > 1 ? items.length : Math.max(rows.length, 1)
   }
   return writeMarkdown(blocks)
 }
@@ -43,6 +44,20 @@ function toList(items: readonly Item[]): List {
       children: [{ type: 'paragraph', children: plain(text) }],
     })),
   }
+}
+
+/** Give the rows of the table that begins at a paragraph: three lines or more below each other, of as many cells. */
+function takeRows(paragraphs: readonly WireParagraph[], from: number): string[][] {
+  const { cells } = paragraphs[from]!
+  if (cells.length < 2) return []
+  const end = paragraphs.findIndex((one, index) => index > from && (!one.attached || one.cells.length !== cells.length))
+  const rows = paragraphs.slice(from, end === -1 ? undefined : end).map((one) => one.cells)
+  return rows.length > 2 ? rows : []
+}
+
+function toTable(rows: readonly string[][]): Table {
+  const toCell = (value: string): TableCell => ({ type: 'tableCell', children: plain(value) })
+  return { type: 'table', children: rows.map((cells) => ({ type: 'tableRow', children: cells.map(toCell) })) }
 }
 
 function toBlock(paragraphs: readonly WireParagraph[], at: number): BlockContent {

@@ -5,8 +5,10 @@ export interface Line {
   /** In columns. */
   indent: number
   columns: boolean
-  /** What wide gaps part. */
+  /** What gaps part, as in a row of a table. */
   cells: string[]
+  /** What wide gaps part, as left and right in a letterhead. */
+  sides: string[]
   quoted: boolean
 }
 
@@ -15,18 +17,19 @@ export function readLines(source: string): Line[] {
   return source
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/)
-    .map((text, index) => ({
-      text: cleanLine(text.replace(quote, '')),
-      number: index + 1,
-      indent: /^\s*/.exec(text)![0].replaceAll('\t', '        ').length,
-      columns: /\S(?: {3,}|\t\s*)\S|[^\s.!?"”’'] {2}\d/.test(text),
-      cells: text
-        .replace(quote, '')
-        .trim()
-        .split(/ {5,}|\t+/)
-        .map(cleanLine),
-      quoted: quote.test(text),
-    }))
+    .map((text, index) => {
+      const columns = /\S(?: {3,}|\t\s*)\S|[^\s.!?"”’'] {2}\d/.test(text)
+      const bare = text.replace(quote, '').trim()
+      return {
+        text: cleanLine(bare),
+        number: index + 1,
+        indent: /^\s*/.exec(text)![0].replaceAll('\t', '        ').length,
+        columns,
+        cells: columns ? bare.split(/ {2,}|\t+ */).map(cleanLine) : [],
+        sides: bare.split(/ {5,}|\t+/).map(cleanLine),
+        quoted: quote.test(text),
+      }
+    })
 }
 
 // A typewriter's control characters, and spaces that no reader sees.
@@ -52,7 +55,7 @@ export function splitBlocks(lines: readonly Line[]): Line[][] {
 
 /** Part what stands left and right in a letterhead. */
 export function splitColumns(line: Line): Line[] {
-  return line.cells.map((text) => ({ ...line, text, columns: false }))
+  return line.sides.map((text) => ({ ...line, text, columns: false }))
 }
 
 /** What stands before a line that a mail quotes. */

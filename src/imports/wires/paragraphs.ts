@@ -15,6 +15,8 @@ export interface WireParagraph {
   attached: boolean
   /** Whether wide gaps part it, as in a table. */
   columns: boolean
+  /** What they part, where it is a single line. */
+  cells: string[]
   /** Whether a mail quotes it. */
   quoted: boolean
 }
@@ -26,16 +28,24 @@ export function splitParagraphs(source: string): WireParagraph[] {
   const joinedWords = new Set(source.toLowerCase().match(/\p{L}+/gu))
   const report = blocks.findIndex((block) => /[.!?]["”’»')]*$/.test(block.at(-1)!.text))
   return blocks.flatMap((block, at) =>
-    splitBlock(at < report ? block.flatMap(splitColumns) : block, width, at === 0 || at < report).map(
-      (group, index) => ({
-        text: joinLines(group, joinedWords),
-        line: group[0]!.number,
-        attached: index > 0,
-        columns: group.some(({ columns }) => columns),
-        quoted: group[0]!.quoted,
-      }),
-    ),
+    splitBlock(
+      at < report && !isTable(block) ? block.flatMap(splitColumns) : block,
+      width,
+      at === 0 || at < report,
+    ).map((group, index) => ({
+      text: joinLines(group, joinedWords),
+      line: group[0]!.number,
+      attached: index > 0,
+      columns: group.some(({ columns }) => columns),
+      cells: group.length === 1 ? group[0]!.cells : [],
+      quoted: group[0]!.quoted,
+    })),
   )
+}
+
+/** Tell a table's rows from the lines of a letterhead. */
+function isTable(block: readonly Line[]): boolean {
+  return block.filter(({ columns }) => columns).length > 2
 }
 
 function splitBlock(block: readonly Line[], width: number | undefined, isHead: boolean): Line[][] {

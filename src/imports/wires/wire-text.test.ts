@@ -168,6 +168,10 @@ describe('The parts of a text', () => {
     ],
     ['Radar      100\nInterceptor  20', 'Radar 100\n\nInterceptor 20'],
     ['Radar\t100\nMissile\t20', 'Radar 100\n\nMissile 20'],
+    [
+      'Phase       Year       Number\n1       2011       24\n2       2015       48',
+      '| Phase | Year | Number |\n| ----- | ---- | ------ |\n| 1     | 2011 | 24     |\n| 2     | 2015 | 48     |',
+    ],
   ])('Lists are lists, and no row of a table is a heading: %j', (written, markdown) => {
     const wire = `Envoys part\n\n${first}\n\n${written}\n\n${second}`
     expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n${markdown}\n\n${second}`)
