@@ -4,6 +4,14 @@ import { fold } from '../model/fold.ts'
 export function mayBeActor(written: string): boolean {
   if (written.length < 2 || isDemonym(written) || pronoun.test(written)) return false
   if (isInterjection(fold(written)) || /\bPhotos?\b|\b\p{Lu}{3,}\d{2,}\b/u.test(written)) return false
+  // A treaty acts as little as K2 or an F16 does; the G7 meets.
+  if (
+    /\b(?:Convention|Treaty|Protocol|Agreement|Accords?|Act|Pact|Charter|Constitution|Declaration|Memorandum|Resolution)$/.test(
+      written,
+    )
+  )
+    return false
+  if (/^(?!G\d)\p{Lu}{1,2}\d{1,3}$/u.test(written)) return false
   return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|Forwarded|D\.C\.?|Key Points|Photos?|Pictures?|Videos?|TV|PDF|FAQ|EN|FR|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(
     written,
   )
@@ -63,4 +71,4 @@ export const bodies =
   /\b(?:agency|ministry|department|council|committee|commission|cent(?:er|re)|institute|union|party|association|organi[sz]ation|office|bureau|bank|university|academy|foundation|federation|authority|service|administration|parliament|congress|senate|duma|court|corporation|company|group|command|alliance|society)\b/i
 
 const demonym =
-  /^(?:\S*(?:[ie]an|ish|[nu]ese|[Rr]ican|xican|raqi|aeli|stani|emeni|uwaiti)s?|Germans?|French|Dutch|Greeks?|Swiss|Czechs?|Thai|Arabs?|Kurds?|Slovaks?|Afghans?|Serbs?|Croats?|Turks?|Poles?|Western|Soviet)$/
+  /^(?:\S*(?:[ie]an|ish|[nu]ese|[Rr]ican|xican|raqi|aeli|stani|emeni|uwaiti)s?|Germans?|French|Dutch|Greeks?|Swiss|Czechs?|Thai|Arabs?|Kurds?|Slovaks?|Afghans?|Serbs?|Croats?|Turks?|Poles?|Western|Soviet|Saudis?)$/

@@ -65,6 +65,7 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
     const name = trimRun(text, words, run, starts)
     if (!name) continue
     const written = text.slice(words[name.first]!.start, words[name.end - 1]!.end)
+    if (/^-\d/.test(text.slice(words[name.end - 1]!.end, words[name.end - 1]!.end + 2))) continue // AH-64
     if (!mayBeActor(written) || plain.has(written.toLowerCase()) || !('unknown' in resolveName(register, written)))
       continue
     const opens = opensSentence(text, words[name.first]!, starts)
