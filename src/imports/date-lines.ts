@@ -1,5 +1,7 @@
 import { isClock, readDateLine, type Dateline } from './dateline.ts'
+import { readOpening } from './opening.ts'
 import { isAgencyName } from './wires/parts.ts'
+import { readForeignDay } from './foreign-date.ts'
 import { readWrittenDate } from './written-date.ts'
 
 /**
@@ -33,8 +35,10 @@ export function readDateLines(line: string): Dateline[] {
  * What is not read is lost with the line, unless it is kept elsewhere.
  */
 export function readMixedLine(line: string): Dateline | undefined {
-  const parts = line.split(partEnd).filter((part) => /[\p{L}\d]/u.test(part))
-  const isShort = (part: string) => part.trim().split(' ').length <= 4 && !/[.!?]$/.test(part.trim())
+  const { place, agency: filed } = readOpening(line)?.dateline ?? {}
+  if ((place ?? filed) !== undefined) return undefined
+  const parts = line.split(/\s*[;|•·]\s*|\s+[/–—-]\s+/).filter((part) => /[\p{L}\d]/u.test(part))
+  const isShort = (part: string) => part.trim().split(' ').length <= 4 && !/[.!?:]$/.test(part.trim())
   const dates = parts.flatMap((part) => readDateLine(part.replace(label, '')) ?? [])
   if (parts.length < 3 || dates.length !== 1 || dates[0]!.date?.year === undefined) return undefined
   if (!parts.every((part) => isShort(part) || readDateLine(part.replace(label, '')))) return undefined
@@ -54,9 +58,9 @@ function readSource(part: string): string | undefined {
 export function readTransmission(line: string): Dateline | undefined {
   const [, name, day, month, year] = sentAt.exec(line) ?? []
   const [, ofMonth, ofDay, ofYear] = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}$/.exec(line) ?? []
-  const date = readWrittenDate(
-    name === undefined ? `${toYear(ofYear)}-${ofMonth}-${ofDay}` : `${day} ${month} ${toYear(year)}`,
-  )
+  const date =
+    readWrittenDate(name === undefined ? `${toYear(ofYear)}-${ofMonth}-${ofDay}` : `${day} ${month} ${toYear(year)}`) ??
+    readForeignDay(`${day} ${month} ${toYear(year)}`)
   return date && { date, agency: name ?? 'AP', line }
 }
 

@@ -65,7 +65,7 @@ function isReport(rest: string): boolean {
 
 /** Tell whether paragraphs open with who says them, as those of a transcript: `LAVROV: No.` */
 export function isTranscript(paragraphs: readonly string[]): boolean {
-  return paragraphs.some((text) => /^(?:[\p{Lu}][\p{Lu}.'’-]+ ?){1,4}:\s/u.test(text))
+  return paragraphs.some((text) => /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3} ?:\s/u.test(text))
 }
 
 const labels =
@@ -81,7 +81,7 @@ const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${date
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
-  `^(?:(?<lead>${datePattern})[.,]? (?=\\p{Lu}))?(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region})?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
+  `^(?:(?<lead>${datePattern})[.,]? (?=\\p{Lu}))?(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region}| \\(\\p{Lu}[\\p{L} ]{2,20}\\)(?=, (?:${datePattern})))?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
     `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{Lu}]):))(?: +|(?<=[–—]))${firstWords}`,
   'u',
 )

@@ -36,9 +36,12 @@ export function readArchive(archive: Archive): ReadInput {
   const used = new Set<string>()
   const entries = archive.texts.flatMap(({ path, source }): ArchiveEntry[] => {
     const from = `${folder}/${path}`
-    const entry = readOrFault(from, () => readArchiveEntry(path, source, { place, day, oldSite }))
+    const isList = /(?:^|\/)_index\.\w+$/.test(path)
+    // Whatever day is given, it is none of a list's.
+    const placing = { place, oldSite, day: isList ? undefined : day }
+    const entry = readOrFault(from, () => readArchiveEntry(path, source, placing))
     if (!('reason' in entry)) return [nameForLinks(entry, used)]
-    if (/(?:^|\/)_index\.\w+$/.test(path)) lists.push(from)
+    if (isList) lists.push(from)
     else faults.push({ from, ...entry })
     return []
   })

@@ -11,6 +11,7 @@ describe('Front matter', () => {
       { title: 'A', date: '2011-10-27T10:00:00.000Z' },
     ],
     ['JSON', '{\n"title": "A"\n}\nText.', { title: 'A' }],
+    ['JSON in a line', '{ "title": "A" }\nText.', { title: 'A' }],
     ['a colon in a value', '---\ntitle: Talks: no end\n---\nText.', { title: 'Talks: no end' }],
     ['quotation marks within', '---\ntitle: "The "end" of talks"\n---\nText.', { title: 'The "end" of talks' }],
     ['an apostrophe within', "---\ntitle: 'It's over'\n---\nText.", { title: "It's over" }],
@@ -83,17 +84,21 @@ describe('Front matter', () => {
     ])
   })
 
-  test('of a list of texts that has no day is passed over, which is told', () => {
-    const { imports, faults, told } = read({
-      'posts/_index.md': '---\ntitle: Posts\n---\n',
-      'posts/2011-10-27-a.md': '---\ntitle: A\npermalink: /a/\n---\nText.',
-    })
-    expect([imports.length, faults, told]).toEqual([
-      1,
-      [],
-      ['old/posts/_index.md: not imported, as _index without a day is the page of a list.'],
-    ])
-  })
+  test.each([undefined, '2012-01-01'])(
+    'of a list of texts that has no day is passed over, which is told, with --date %s',
+    (day) => {
+      const sources = {
+        'posts/_index.md': '---\ntitle: Posts\n---\n',
+        'posts/2011-10-27-a.md': '---\ntitle: A\npermalink: /a/\n---\nText.',
+      }
+      const { imports, faults, told } = readFrom(undefined, sources, [], { day })
+      expect([imports.length, faults, told]).toEqual([
+        1,
+        [],
+        ['old/posts/_index.md: not imported, as _index without a day is the page of a list.'],
+      ])
+    },
+  )
 
   test.each<[string, string, object, string[]]>([
     [

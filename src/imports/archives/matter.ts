@@ -34,8 +34,10 @@ function readJson(text: string): ArchiveMatter | Misread {
   const [, fence] = /^(---|\+\+\+)[ \t]*\n/.exec(text) ?? []
   if (fence !== undefined)
     return { line: 1, reason: `Its front matter has no end: write "${fence}" on the line below it.` }
-  const end = text.startsWith('{') ? text.indexOf('\n}\n') : -1
-  if (end === -1) return { line: 1, reason: 'It has no front matter.' }
+  const [line] = /^\{.*\}[ \t]*(?=\n|$)/.exec(text) ?? []
+  const last = text.startsWith('{') ? text.indexOf('\n}\n') : -1
+  const end = line === undefined ? last : line.length - 2
+  if (end < 0) return { line: 1, reason: 'It has no front matter.' }
   try {
     return unmended(JSON.parse(text.slice(0, end + 2)) as Record<string, unknown>, text.slice(end + 3))
   } catch (error) {

@@ -9,7 +9,7 @@ export function isFurniture(text: string): boolean {
 const names = "(?:\\s+\\p{Lu}[\\p{L}.’'-]*)"
 
 /** HARBOUR NEWS 2011, 2011 by the Harbour News, Harbour. */
-const owner = `(?:${inAnyCase('by ')})?(?:${inAnyCase('the ')})?(?:(?:19|20)\\d\\d\\b|(?:\\p{Lu}[\\p{L}.&-]* ?){1,5}(?:,? (?:19|20)\\d\\d\\b|(?<=\\.)(?: |$)|$))`
+const owner = `(?:${inAnyCase('by ')})?(?:${inAnyCase('the ')})?(?:(?:19|20)\\d\\d\\b|\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,4}(?:,? (?:19|20)\\d\\d\\b|(?<=\\.)(?: |$)|$))`
 
 const patterns = [
   /^(?:[-–—_*#=~.\s]*)$/,
@@ -52,7 +52,7 @@ const patterns = [
   /^[A-Z]{2,}(?:[-/][A-Z0-9]+)* ?\((?:UPDATE|CORRECTED|CORRECTION|REFILE|REPEAT|WRAPUP|PIX|TV|ADDS)\b[^()]{0,40}\)$/,
   /^[A-Z]{2,}(?:-[A-Z0-9]+)+\/[A-Z0-9-]*$/,
   /^\p{Lu}[\p{L}\d]*(?:[-/]\p{L}[\p{L}\d]*)*(?:[-/]\p{L}[\p{L}\d]*\/|,\d*(?:st|nd|rd|th)?-?(?:lead|ld))$/iu,
-  /^(?:NEWS STORY|NEWSWIRE|URGENT|\d+(?:st|nd|rd|th) (?:ld|lead)\b[^.!?]{0,40})$/i,
+  /^(?:NEWS STORY|NEWSWIRE|URGENT|\d+(?:st|nd|rd|th) (?:ld|lead)\b[^.!?:]{0,40})$/i,
   /^AP (?:Photo|Video|Graphic)s? [A-Z]{2,}[A-Z\d, ]*$/,
   /^\((?:Zusammenfassung|Zusf|Überblick|Wiederholung|Berichtigung|Neu)\b[^()]{0,60}\)$/,
   /^(?:eds?|editors?)['’]?s? notes?\b\s?[:.–—-].*/i,

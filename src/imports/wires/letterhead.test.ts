@@ -60,6 +60,7 @@ test('A title goes on in a second line that begins as no other line does', () =>
 test.each([
   ['(LEAD) Envoys part', '(LEAD)'],
   ['(2nd LD) Envoys part', '(2nd LD)'],
+  ['1st Ld-Writethru: Envoys part', '1st Ld-Writethru:'],
   ['Envoys part =', undefined],
 ])('The mark of an agency is no part of the title: %s', (written, left) => {
   const { matter, leftovers } = read(written)
@@ -111,4 +112,17 @@ test.each([
   ['one that the text has', 'STRELSAU HILL', undefined],
 ])('A place is %s, or stands beside a day', (_, line, expected) => {
   expect(read(`Envoys part\n\n${line}`).matter.dateline).toBe(expected)
+})
+
+test('A line of an agency’s key words is the title only as a guess', () => {
+  const { guessed } = read('RUSIA OTAN\nEl ministro dice que el diálogo con la alianza «no va a ninguna parte»')
+  expect(guessed).toContain('title')
+})
+
+test('A summary goes on behind the day of a German date', () => {
+  const { matter } = readWireText(
+    'Titel\n\nSie trafen sich am Donnerstag (27. Oktober 2011) in Riga. Nichts kam.',
+    '2012-03-04',
+  )
+  expect(matter.summary).toBe('Sie trafen sich am Donnerstag (27. Oktober 2011) in Riga. Nichts kam.')
 })

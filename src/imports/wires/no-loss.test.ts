@@ -39,6 +39,17 @@ const below = [
 const report =
   'Envoys of the two sides met for three hours on Monday and parted without a date for another round.\n\nThey will write to each other, a person close to the talks told the paper, and nothing else is planned.'
 
+test.each(['', 'By ', 'Von ', 'Copyright ', '(c) ', 'By Ann Lee in ', 'MOSCOW, '])(
+  'A run of capitals as long as a book holds nobody up: %j',
+  (before) => {
+    for (const run of ['X'.repeat(20_000), 'XY '.repeat(7_000), 'Xy'.repeat(10_000), 'X.'.repeat(10_000)]) {
+      const started = performance.now()
+      readWireText(`Envoys part\n\n${before}${run}\n\n${report}`, '2012-03-04')
+      expect(performance.now() - started).toBeLessThan(2000)
+    }
+  },
+)
+
 test('Whatever lines stand above and below a report, in whatever order, no word is lost', () => {
   const lines = (of: string[]) =>
     fc.array(fc.tuple(fc.constantFrom(...of), fc.constantFrom('\n', '\n\n')), { maxLength: 6 })

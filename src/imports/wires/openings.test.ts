@@ -22,6 +22,7 @@ describe('An opening', () => {
     ['МОСКВА, 27 окт - РИА Новости. ', 'Москва', '2011-10-27', 'РИА Новости'],
     ['Москва. 27 октября. INTERFAX.RU - ', 'Москва', '2011-10-27', 'INTERFAX.RU'],
     ['Moskau, 27. Okt (dpa) - ', 'Moskau', '2011-10-27', 'dpa'],
+    ['Balasore (Odisha), Oct 27 (PTI) ', 'Balasore (Odisha)', '2011-10-27', 'PTI'],
     ['New Delhi, Oct 27 (PTI) ', 'New Delhi', '2011-10-27', 'PTI'],
     ['Moscow (CNN) -- ', 'Moscow', '2012-03-04', 'CNN'],
     ['Moscovo, 27 out 2011 (Lusa) - ', 'Moscovo', '2011-10-27', 'Lusa'],
@@ -68,6 +69,17 @@ describe('An opening that says when', () => {
     const { matter, leftovers } = read('Envoys part\nRADAR - Quotes added\n\nVIENNA, Nov 17, 2011 (AFP) - ')
     expect(matter).toMatchObject({ title: 'Envoys part', dateline: 'Vienna', date: '2011-11-17' })
     expect(leftovers).toEqual([])
+  })
+
+  test.each([
+    ['MINSK, 27 October 2011 (BelTA) – ', 'The ministry published figures on Thursday:'],
+    ['ANKARA, 27 October 2011 – ', 'The ministry issued this statement:'],
+    ['ANKARA, Oct 27, 2011 - ', 'Radar handed over – works finished'],
+  ])('leads on to what it announces: %s%s', (opening, lede) => {
+    const wire = `Envoys part\n\n${opening}${lede}\n\n- 40 in the west\n- 12 in the east\n\n${first}`
+    const { body, matter, leftovers } = readWireText(wire, '2012-03-04')
+    expect(body).toContain(lede)
+    expect([matter.date, leftovers]).toEqual(['2011-10-27', []])
   })
 
   test.each(['Ten die.', 'Ten die in bus bomb.'])('stands before words of any length: %s', (lede) => {
@@ -166,6 +178,7 @@ test('Who asks is no place', () => {
 test.each([
   ['AFP 171523 GMT NOV 11', 'AFP', '2011-11-17'],
   ['dpa um yydd n1 xx 231630 Nov 11', 'dpa', '2011-11-23'],
+  ['dpa um yydd n1 xx 271630 Okt 11', 'dpa', '2011-10-27'],
   ['AP-NY-11-23-11 1132EST', 'AP', '2011-11-23'],
   ['AP-NY-02-12-98 1132EST', 'AP', '1998-02-12'],
 ])('When a wire was sent is its day: %s', (foot, publisher, date) => {

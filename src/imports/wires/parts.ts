@@ -45,8 +45,8 @@ const byline =
   /^(?:by|from):? (?:the (?=[^:]*(?:staff|team|desk|newsroom)$))?((?:\p{Lu}|d[ei] |van |von |al-)[^.!?;]*(?:\b\p{Lu}\.[^.!?;]*)*)$/iu
 /** In other languages a headline may begin so: "Von Berlin nach Moskau". */
 const foreignByline =
-  /^(?:[Pp]ar|[Vv]on|[Pp]or|PAR|VON|POR) ((?:\p{Lu}[\p{L}'’.-]+ ?){2,4}(?:, (?:\p{Lu}[\p{L}'’.-]+ ?){1,3})?)$/u
-const inPlace = / in ((?:\p{Lu}[\p{L}.]+ ?){1,3})$/u
+  /^(?:[Pp]ar|[Vv]on|[Pp]or|PAR|VON|POR) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?:, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)$/u
+const inPlace = / in (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})$/u
 
 /** List where the writers of a byline were, and for whom they wrote: `By Jane Doe in Riga, AFP`. */
 export function readBesideByline(text: string): { place?: string; agency?: string }[] {

@@ -2,7 +2,6 @@ import { readDateLines } from '../date-lines.ts'
 import { readFilingLine } from '../dateline.ts'
 import { readOpening } from '../opening.ts'
 import { readItem } from './lists.ts'
-import { isSentence } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { mayBeTitle } from './title-lines.ts'
 
@@ -24,7 +23,7 @@ export function takeTitle(reading: Reading): string {
     const slug = update ?? lead
     if (slug !== undefined) reading.furniture.push({ text: slug, line: first.line })
     const [next] = reading.rest
-    const hasRival = next && mayBeTitle(next.text) && !isSentence(next.text) && !readItem(next.text)
+    const hasRival = next && mayBeTitle(next.text) && !/[.!?…]["”’)]*$/.test(next.text) && !readItem(next.text)
     if (hasRival || /[.!?:]["”’)]*$/.test(title!)) reading.guessed.add('title')
     return takeDate(reading, title!)
   }
@@ -52,7 +51,7 @@ const datedTitle = /^(.{10,}\S)\s+(?:[|–—-]\s+|\((?=[^()]*\)$))([^|–—()]
 
 /** How often an agency sent a report, which is no part of its title, nor is the mark at its end: UPDATE 2-Talks stall, (LEAD) Talks stall, Talks stall = */
 const slugged =
-  /^(?:((?:UPDATE|WRAPUP) ?\d*|CORRECTED|REFILE|REPEAT|RPT)\s?(?:[-–—:]|\s-\s)\s?|(\((?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|CORRECTED)\)|(?:LEAD|ROUNDUP)(?= \p{Lu})) ?)?(\S.*?)(?: =)?$/u
+  /^(?:((?:UPDATE|WRAPUP) ?\d*|CORRECTED|REFILE|REPEAT|RPT)\s?(?:[-–—:]|\s-\s)\s?|(\((?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|CORRECTED)\)|\d+(?:st|nd|rd|th) Ld(?:-Writethru)?:|(?:LEAD|ROUNDUP)(?= \p{Lu})) ?)?(\S.*?)(?: =)?$/u
 
 /** A headline’s second line: ON DEFENCE IN EUROPE, And Foreign Minister Roe. */
 const onward =
