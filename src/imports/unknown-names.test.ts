@@ -30,6 +30,7 @@ test.each<[string, string[]]>([
     ['Fishermen’s Union', "Farmers' Party", 'Parliament'],
   ],
   ['The AH-64E, the K2 and Saudi money were named in the United Nations Convention at the G7.', ['G7']],
+  [`${'LOUD '.repeat(5000)}Ann Lee`, []],
   ['Talks failed near Sochi, and Polish officials were not told in Warsaw.', []],
   ['The Ministry of Fish met the Russian Foreign Ministry.', ['Ministry of Fish', 'Russian Foreign Ministry']],
   ['The hall opens at 1430 GMT, or 18:30 MSK.', []],

@@ -63,7 +63,7 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
     findRuns(text, words, free, block).filter(isInSentence(text, words, block)),
   )) {
     const name = trimRun(text, words, run, starts)
-    if (!name) continue
+    if (!name || name.end - name.first > mostWords) continue
     const written = text.slice(words[name.first]!.start, words[name.end - 1]!.end)
     if (/^-\d/.test(text.slice(words[name.end - 1]!.end, words[name.end - 1]!.end + 2))) continue // AH-64
     if (!mayBeActor(written) || plain.has(written.toLowerCase()) || !('unknown' in resolveName(register, written)))
@@ -77,6 +77,9 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
   const names = [...found].filter(([, { sure }]) => sure).map(([name]) => name)
   return dropShortForms(names, [...names, ...mentions.map(({ start, end }) => text.slice(start, end))])
 }
+
+/** A longer run of capitals is a heading, or shouted. */
+const mostWords = 12
 
 /** List the words, by their index, that stand in a span or reach into it. */
 function listWordsIn(words: readonly Word[], { start, end }: Span): number[] {
