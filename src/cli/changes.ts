@@ -35,8 +35,8 @@ export function makeChanges(
   { changes, move, digestOf, notes = [] }: Changes,
   dryRun: boolean,
 ): number {
-  for (const change of changes) verify(change)
   const shownDir = shownDirOf(contentDir)
+  for (const change of changes) verify(change, shownDir)
   const errors = findNewErrors(opened, changes, move)
   if (errors.length > 0) {
     process.stderr.write(writeProblems(locateProblems(contentDir, errors, shownDir), 'text'))
@@ -81,12 +81,14 @@ function listReplacements(contentDir: string, { file, to, parts }: Change, was: 
 }
 
 /** One whose front matter could not be read afterwards stops all. */
-function verify({ file, parts }: Change): void {
+function verify({ file, parts }: Change, shownDir: string): void {
   const [text] = sortFiles([pathOfFile(file)]).texts
   if (!parts || !text) return
   const { problems } = readFrontMatter<MatterByKind[TextKind]>(file, joinParts(parts), schemas[text.kind])
   if (problems[0])
-    throw new Error(`${file} could not be changed without harm: ${problems[0].reason} Nothing was changed.`)
+    throw new Error(
+      `${showFile(file, shownDir)} could not be changed without harm: ${problems[0].reason} Nothing was changed.`,
+    )
 }
 
 /** Tell what changed, a line a file. */

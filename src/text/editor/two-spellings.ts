@@ -108,7 +108,7 @@ function isNearSurname(text: string, words: readonly Word[], index: number, want
 }
 
 function isName(written: string): boolean {
-  return /^\p{Lu}\p{Ll}{4,}$/u.test(written)
+  return /^\p{Lu}\p{Ll}{4,}$/u.test(written) || cities.has(written.toLowerCase())
 }
 
 /**
@@ -116,6 +116,7 @@ function isName(written: string): boolean {
  * as in the names of two ministries.
  */
 function isOtherSpelling(a: string, b: string): boolean {
+  if (isSameSound(a, b)) return true
   if (!isSlip(a, b) || toBritish(a) === toBritish(b) || (isCountryWord(a) && isCountryWord(b))) return false
   return !differByEnding(a, b) || withI(a) === withI(b)
 }
@@ -128,7 +129,29 @@ function toBritish(word: string): string {
     .replace(/(?<=[iy])z(?=e|ing|ation)/, 's')
 }
 
-/** Give a word with one of the endings that transliteration has: Sikorski, Sikorsky, Lavrov, Lavrow. */
+/** Tell whether two words are one name of another alphabet: a city in two languages, Qaddafi and Gaddafi, Osama and Usama. */
+function isSameSound(a: string, b: string): boolean {
+  if (a === b) return false
+  const city = cities.get(a)
+  if (city !== undefined) return city === cities.get(b)
+  return (
+    a.length > 4 &&
+    a.slice(1) === b.slice(1) &&
+    firstSounds.some((sounds) => sounds.includes(a[0]!) && sounds.includes(b[0]!))
+  )
+}
+
+const firstSounds = ['gqk', 'ou', 'yj']
+const cities: ReadonlyMap<string, string> = new Map(
+  ['kiev kyiv', 'kharkov kharkiv', 'odessa odesa', 'lvov lviv', 'chernobyl chornobyl'].flatMap((pair) =>
+    pair.split(' ').map((name): [string, string] => [name, pair]),
+  ),
+)
+
+/** Give a word with one of the endings that transliteration has: Sikorski, Sikorsky, Sikorskyy, Lavrov, Lavrow, Sharaa, Shara. */
 function withI(word: string): string {
-  return word.replace(/y$/, 'i').replace(/w$|ff$/, 'v')
+  return word
+    .replace(/[iy]?[iyj]$/, 'i')
+    .replace(/w$|ff$/, 'v')
+    .replace(/aa$/, 'a')
 }
