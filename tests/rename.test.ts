@@ -239,6 +239,23 @@ test('Nothing changes where something cannot be read', async () => {
   expect(differencesOf(before, readTree(content))).toEqual([])
 })
 
+test('A file that cannot be changed is named as it lies, and nothing changes', async () => {
+  const content = join(makeFolder(), 'content')
+  writeFiles(content, [
+    ['site.yaml', site],
+    ['actors/old.md', '---\nname: Old Body\nkind: organisation\nsummary: A body.\n---\n'],
+    [
+      'briefings/2011/2011-10-27-a.md',
+      '---\ntitle: A\ndate: 2011-10-27\nsummary: B.\nactors: &who\n  - old\n---\nText.\n',
+    ],
+  ])
+  const before = readTree(content)
+  const ran = await runCommand(['rename', 'old', 'renamed', '--content', content])
+  expect(ran.code).toBe(2)
+  expect(ran.stderr).toContain(join(content, 'briefings/2011/2011-10-27-a.md'))
+  expect(differencesOf(before, readTree(content))).toEqual([])
+})
+
 test.each<[string[], string]>([
   [['rename', 'nato'], 'rename takes two ids'],
   [['rename', 'natto', 'x'], 'Nothing has the id "natto". Did you mean "nato"?'],
