@@ -101,6 +101,20 @@ test('A line between headline and text is left over, unless front matter has it'
   expect(readPageText(page, '2026-01-01', 'en')!.leftovers.map((one) => one.text)).toEqual(['No. 114/2011'])
 })
 
+test('A line below the headline is left over beside a time of day or a count', () => {
+  const head = '<div><div>14:30</div><div>Westhaven, the old customs house</div><div>1,204</div></div>'
+  const page = `<html><body><article><h1>A tunnel for the strait</h1>${head}<div>${text}</div></article></body></html>`
+  expect(readPageText(page, '2026-01-01', 'en')!.leftovers.map((one) => one.text)).toEqual([
+    'Westhaven, the old customs house',
+  ])
+})
+
+test('A line in one block with a headline of two words is left over', () => {
+  const head = '<div><h1>Tunnels, again</h1><h3>What they saw down there</h3><div>12</div></div>'
+  const page = `<html><body><article>${head}<div>${text}</div></article></body></html>`
+  expect(readPageText(page, '2026-01-01', 'en')!.leftovers.map((one) => one.text)).toEqual(['What they saw down there'])
+})
+
 test('What a page embeds is left over with its title and its address', () => {
   const html =
     '<iframe src="https://charts.example/7" title="Ferries by year"></iframe><iframe src="https://count.example/" width="1" height="1"></iframe>'

@@ -10,20 +10,21 @@ import { countWords, isProse } from '../wires/parts.ts'
  */
 export function findRemains(lines: readonly PageLine[], known: string, title: string | undefined): string[] {
   const has = makeFinder(known)
-  const kept = lines.filter(({ text }) => countWords(text) > 2 && has(text))
   const headline = lines.find(({ text }) => text === title)
+  const kept = lines.filter((line) => line === headline || (countWords(line.text) > 2 && has(line.text)))
   const scope = findScope(kept, headline)
   if (!scope) return []
   const ofText = new Set(kept.flatMap(({ path }) => path))
   const teasers = listTeasers(lines, ofText)
-  const own = linesWithin(scope, lines, kept).filter(
-    (line) => !leadsElsewhere(line) && !label.test(line.text) && !teasers.has(line),
-  )
   const head = linesOfHead(lines, kept, headline)
+  const own = linesWithin(scope, lines, kept).filter(
+    (line) =>
+      !leadsElsewhere(line) && !label.test(line.text) && !teasers.has(line) && !(head.has(line) && isCount(line)),
+  )
   const parts = Map.groupBy(own, (line) => line.path.find((element) => !ofText.has(element)) ?? line)
   return [...parts.values()]
     .filter((part) => !part.every(({ text }) => has(text)))
-    .filter((part) => saysSomething(part, scope) || part.every((line) => head.includes(line)))
+    .filter((part) => saysSomething(part, scope) || part.every((line) => head.has(line)))
     .map((part) => part.map(({ text }) => text).join('\n\n'))
 }
 
@@ -35,11 +36,16 @@ function linesOfHead(
   lines: readonly PageLine[],
   kept: readonly PageLine[],
   headline: PageLine | undefined,
-): PageLine[] {
+): ReadonlySet<PageLine> {
   const start = headline ? lines.indexOf(headline) : -1
   const text = kept.find((line) => lines.indexOf(line) > start && isProse(line.text))
-  if (start === -1 || !text) return []
-  return lines.slice(start + 1, lines.indexOf(text)).filter((line) => /\p{L}|\d[/-]\d/u.test(line.text))
+  if (start === -1 || !text) return new Set()
+  return new Set(lines.slice(start + 1, lines.indexOf(text)))
+}
+
+/** Tell whether a line is of figures only, as a time of day is: how many liked it. */
+function isCount({ text }: PageLine): boolean {
+  return !/\p{L}|\d[/-]\d/u.test(text)
 }
 
 /**
