@@ -1,13 +1,14 @@
-import type { Element, ElementContent, Parents as HastParents, Root as HastRoot } from 'hast'
+import type { ElementContent, Parents as HastParents, Root as HastRoot } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { parseFragment } from 'parse5'
 import type { Leftover } from '../imported-text.ts'
+import { describeLead, openGalleries, picture, takeFigures, writeLines } from './figures.ts'
 import { raiseFigures } from './superscripts.ts'
 import { openTable } from './tables.ts'
-import { findElement, readProperty, textOf } from './tree.ts'
+import { readProperty, textOf } from './tree.ts'
 
 /** An article as Markdown's blocks, and what these cannot hold. */
 export interface PageBlocks {
@@ -44,6 +45,7 @@ export function readPageBlocks(html: string, destinations: Destinations): PageBl
   const tree = fromParse5(parseFragment(html)) as HastRoot
   const leftovers: Leftover[] = []
   explainShortForms(tree)
+  openGalleries(tree)
   takeFigures(tree, leftovers, destinations)
   const marks = [...new Set(raiseFigures(tree, destinations.base))]
   if (marks.length > 0) leftovers.push({ what: 'Marks of footnotes that led within the page', text: marks.join(' ') })
@@ -89,88 +91,6 @@ function takeImages(parent: Parents, leftovers: Leftover[], destinations: Destin
     leftovers.push({ what: picture, text: writeLines([node.title ?? undefined, node.alt ?? undefined, node.url, led]) })
     parent.children.splice(index--, 1)
   }
-}
-
-const picture = 'A picture that was not brought along'
-
-/** Say where a picture led, if not to itself: the link goes with it. */
-function describeLead(href: string | undefined, src: string | undefined): string | undefined {
-  return href === undefined || href === src || href.startsWith('#') ? undefined : `→ ${href}`
-}
-
-/** Take pictures with their captions, and what is embedded: a briefing has no place for what lies elsewhere. */
-function takeFigures(parent: HastParents, leftovers: Leftover[], destinations: Destinations): void {
-  for (let index = 0; index < parent.children.length; index++) {
-    const node = parent.children[index]!
-    if (node.type === 'comment') {
-      if (destinations.hasOwnComments && !/^(?:more|excerpt)?$/.test(node.value.trim()))
-        leftovers.push({ what: 'A comment', text: node.value.trim() })
-      parent.children.splice(index--, 1)
-    }
-    if (node.type !== 'element') continue
-    const found = bringsImage(node, destinations) ? undefined : describeFigure(node, parent)
-    if (found) {
-      if (found.text !== '' && !leftovers.some(({ text }) => text === found.text)) leftovers.push(found)
-      parent.children.splice(index, 1, { type: 'text', value: ' ' })
-    } else takeFigures(node, leftovers, destinations)
-  }
-}
-
-/** Tell whether a picture, or the one in a figure, comes along. */
-function bringsImage(node: Element, { findImage }: Destinations): boolean {
-  const image = isImage(node) ? node : node.tagName === 'figure' ? findElement(node, isImage) : undefined
-  return image !== undefined && findImage?.(readProperty(image, 'src') ?? '') !== undefined
-}
-
-function describeFigure(node: Element, parent: HastParents): Leftover | undefined {
-  const what = picture
-  if (node.tagName === 'figure' && !hasProse(node)) {
-    const image = findElement(node, ({ tagName }) => tagName === 'img' || tagName === 'video')
-    const caption = textOf(findElement(node, ({ tagName }) => tagName === 'figcaption') ?? node)
-    return { what, text: writeLines([caption, image && describeImage(image, caption)]) }
-  }
-  if (node.tagName === 'img') {
-    const isAlone = parent.type === 'element' && parent.tagName === 'a' && textOf(parent) === ''
-    const href = isAlone ? readProperty(parent, 'href') : undefined
-    return {
-      what,
-      text: isTrivial(node) ? '' : writeLines([describeImage(node), describeLead(href, readProperty(node, 'src'))]),
-    }
-  }
-  if (/^(?:iframe|video|audio|embed|object)$/.test(node.tagName)) {
-    const address = readProperty(node, 'src') ?? readProperty(node, 'data') ?? ''
-    return { what: 'Something embedded', text: writeLines([address, textOf(node)]) }
-  }
-  if (/^(?:svg|canvas|picture|noscript|source|link|meta)$/.test(node.tagName) && !findElement(node, isImage)) {
-    return { what, text: '' }
-  }
-  return undefined
-}
-
-/** A figure may hold a table, a quotation or code, which are text. */
-function hasProse(figure: Element): boolean {
-  return findElement(figure, ({ tagName }) => /^(?:table|blockquote|pre|ul|ol)$/.test(tagName)) !== undefined
-}
-
-function isImage({ tagName }: Element): boolean {
-  return tagName === 'img'
-}
-
-/** A pixel that counts readers, or a drawing within the page. */
-function isTrivial(image: Element): boolean {
-  const small = ['width', 'height'].some((side) => Number(readProperty(image, side) ?? 99) <= 2)
-  return small || (readProperty(image, 'src')?.startsWith('data:') === true && !readProperty(image, 'alt'))
-}
-
-function describeImage(image: Element, caption = ''): string {
-  const [title, alt] = ['title', 'alt'].map((name) => readProperty(image, name)?.trim() ?? '')
-  const src = readProperty(image, 'src') ?? ''
-  const words = [title, alt].filter((one, index, both) => one !== caption && both.indexOf(one) === index)
-  return writeLines([...words, src.startsWith('data:') ? '' : src])
-}
-
-function writeLines(lines: readonly (string | undefined)[]): string {
-  return lines.filter((line) => line !== undefined && line !== '').join('\n\n')
 }
 
 /** Lay open tables that only lay out a page, and old elements that say nothing. */

@@ -16,6 +16,14 @@ export function findElement(parent: Parents, is: (element: Element) => boolean):
   return undefined
 }
 
+/** List all elements of their kind, in the order of the page. */
+export function findElements(parent: Parents, is: (element: Element) => boolean): Element[] {
+  return parent.children.flatMap((node): Element[] => {
+    if (node.type !== 'element') return []
+    return is(node) ? [node] : findElements(node, is)
+  })
+}
+
 /** Write what an element says in one line. */
 export function textOf(node: Nodes): string {
   return rawText(node).replace(/\s+/g, ' ').trim()
