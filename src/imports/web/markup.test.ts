@@ -11,6 +11,16 @@ test.each([
     '## What does it cost?\n\nNobody knows what it costs, said the minister.',
   ],
   [
+    'a button that unfolds what follows it, with its words',
+    '<div><button aria-expanded="false">Who pays for it?</button><div hidden><p>Nobody pays for it, said the minister.</p></div></div>',
+    'Who pays for it?\n\nNobody pays for it, said the minister.',
+  ],
+  [
+    'a heading that unfolds what follows it',
+    '<h3><button aria-expanded="false">Who pays for it?</button></h3><div style="display: none"><p>Nobody pays for it, said the minister.</p></div>',
+    '## Who pays for it?\n\nNobody pays for it, said the minister.',
+  ],
+  [
     'who is quoted',
     '<blockquote><p>We shall not dig before the spring.</p><footer>Berta Holm in the <cite>Strait Post</cite></footer></blockquote>',
     '> We shall not dig before the spring.\n>\n> Berta Holm in the Strait Post',
@@ -38,6 +48,22 @@ test.each([
 ])('%s is written as its readers see it', (_, html, markdown) => {
   const page = `<html><body><article><h1>A tunnel for the strait</h1>${text}${html}${text}</article></body></html>`
   expect(readPageText(page, '2026-01-01', 'en')!.body.replaceAll('_', '')).toContain(markdown)
+})
+
+test.each([
+  [
+    'a button that only says so',
+    '<button aria-expanded="false">Show more</button><div hidden><p>Nobody pays.</p></div>',
+    '\n\nNobody pays.',
+  ],
+  [
+    'a menu',
+    '<nav><button aria-expanded="false">Our shores</button><div hidden><p>North and south</p></div></nav>',
+    '',
+  ],
+])('No words are written of %s', (_, html, markdown) => {
+  const page = `<html><body><article><h1>A tunnel for the strait</h1>${text}${html}</article></body></html>`
+  expect(readPageText(page, '2026-01-01', 'en')!.body.endsWith(`if at all.${markdown}`)).toBe(true)
 })
 
 test('A picture of AMP is one', () => {

@@ -61,9 +61,27 @@ function partWords(document: Document): void {
 function unfold(document: Document): void {
   for (const control of document.querySelectorAll('[aria-controls]')) {
     const panel = document.getElementById(control.getAttribute('aria-controls') ?? '')
-    if (!panel?.querySelector('p') || panel.closest('nav, dialog, [role="dialog"], header')) continue
-    for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name)
+    if (panel && isText(panel)) show(panel)
   }
+  for (const button of document.querySelectorAll('button[aria-expanded]:not([aria-controls])')) {
+    const heading = button.closest('h1, h2, h3, h4, h5, h6')
+    const panel = (heading ?? button).nextElementSibling
+    if (!panel?.matches(hidden) || !isText(panel)) continue
+    show(panel)
+    if (!heading && !isRequest.test(button.textContent.trim())) rename(button, 'p')
+  }
+}
+
+const hidden = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]'
+/** Words of a button that say nothing of what it unfolds. */
+const isRequest = /^(?:read|show|see|view|expand|open|share|more|menu)\b/i
+
+function isText(panel: Element): boolean {
+  return panel.querySelector('p') !== null && !panel.closest('nav, dialog, [role="dialog"], header')
+}
+
+function show(panel: Element): void {
+  for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name)
 }
 
 const lateSources = [
