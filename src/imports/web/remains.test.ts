@@ -40,6 +40,16 @@ describe('What stands in an article but not in its text is left over', () => {
       '<aside><h3><a href="https://post.example/strait">The strait</a></h3><p>Depth: 90 m</p></aside>',
       ['Depth: 90 m'],
     ],
+    [
+      'a short paragraph at its end',
+      '<div class="share"><p>Reporting by Berta Holm; Editing by Carl Bo</p></div>',
+      ['Reporting by Berta Holm; Editing by Carl Bo'],
+    ],
+    [
+      'a post that is quoted',
+      `<div class="share"><div class="tweet"><a href="https://chirp.example/1"><div>Berta Holm @berta</div><div>I saw the boat. It was full.</div></a></div></div><p>${prose}</p>`,
+      ['Berta Holm @berta\n\nI saw the boat. It was full.'],
+    ],
     ['what is called like buttons', `<div class="market-share"><p>${prose}</p></div>`, [prose]],
     ['what is called like other texts', `<div class="related-documents"><p>${prose}</p></div>`, [prose]],
     ['what is called like a window', `<div class="modal-body"><p>${prose}</p></div>`, [prose]],
@@ -62,6 +72,11 @@ describe('What stands in an article but not in its text is left over', () => {
       `<div class="related"><a href="https://post.example/a">Ministers put off a ruling</a><p>${prose}</p></div>`,
     ],
     ['advertising', '<aside class="ad-slot"><p>Buy a boat today, and pay for it when the year is over.</p></aside>'],
+    [
+      'a short paragraph that nobody sees',
+      '<div class="share"><p style="display:none">Counted by the harbour since May</p></div>',
+    ],
+    ['the heading of a list', '<div class="share"><h3>Most read news of the strait</h3></div>'],
     ['comments', `<section class="comments-area"><p>${prose}</p></section>`],
     ['words of buttons', '<aside><p>Advertisement</p></aside><div class="share"><p>Share this with friends</p></div>'], // prettier-ignore
     ['what the text has', `<aside><p>${paragraphs[1]!}</p></aside>`],

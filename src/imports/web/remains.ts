@@ -68,8 +68,13 @@ function isInAside({ path }: PageLine): boolean {
   return path.some((element) => /^(?:aside|footer)$/.test(element.localName) && !isNamedClutter(element))
 }
 
-function leadsElsewhere({ text, linked }: PageLine): boolean {
-  return linked > text.length / 2
+/** Tell whether a line is a link to something else. A post that is quoted whole is a link to itself. */
+function leadsElsewhere({ text, linked, path }: PageLine): boolean {
+  return linked > text.length / 2 && !path.some(isQuotedPost)
+}
+
+function isQuotedPost(element: Element): boolean {
+  return /(?:^|[\s_-])(?:tweet|toot|quoted-?post|embedded-?post)(?:$|[\s_-]embed|\s)/i.test(element.className)
 }
 
 /** List the lines that stand below a link, apart from the text: they say what that leads to. */
@@ -94,11 +99,21 @@ function isInBox({ path }: PageLine): boolean {
   )
 }
 
-/** Tell whether lines are prose, or, in the article itself, many words or those of an aside. */
+/** Tell whether lines are prose, or, in the article itself, many words, those of an aside, or a paragraph of several. */
 function saysSomething(part: readonly PageLine[], scope: Element): boolean {
   const own = part.filter(({ path }) => path.includes(scope))
   const words = own.reduce((sum, { text }) => sum + countWords(text), 0)
-  return words > (own.some(isInAside) ? 1 : 12) || part.some(({ text }) => isProse(text))
+  const isMarked = scope.matches(articleNames)
+  return (
+    words > (own.some(isInAside) ? 1 : 12) ||
+    part.some(({ text }) => isProse(text)) ||
+    own.some((line) => isMarked && isParagraph(line) && countWords(line.text) > 3)
+  )
+}
+
+/** Tell whether a page writes a line as a paragraph that it shows, and not as the label of something. */
+function isParagraph({ path }: PageLine): boolean {
+  return path.at(-1)!.localName === 'p' && !path.some((one) => one.matches('[style*="none"]'))
 }
 
 /** Find the part of the page that the article is: what is marked so around nearly all of it, else what holds that and its headline. */
