@@ -2,8 +2,8 @@
 export interface TableShape {
   /** Whether it has a caption, or heads of columns or rows. */
   isTold: boolean
-  /** Whether a table stands in it. */
-  isNested: boolean
+  /** Letters of the tables in it; undefined where none stands in it. */
+  nested: number | undefined
   /** Letters of the cells that have words, row by row. */
   rows: number[][]
 }
@@ -11,15 +11,16 @@ export interface TableShape {
 /**
  * Tell whether a table lays out a page.
  *
- * It has a single column, a table in it, or one cell that holds most of its words. Any other that is told by heads or
- * a caption holds figures.
+ * It has a single column, a table in it, or one cell that holds most of its words. One that is told by heads or a caption
+ * holds figures, unless most of them stand in tables within it.
  */
-export function laysOut({ isTold, isNested, rows }: TableShape): boolean {
+export function laysOut({ isTold, nested, rows }: TableShape): boolean {
   if (rows.every((cells) => cells.length < 2)) return true
-  if (isNested || isTold) return isNested
   const letters = rows.flat()
+  const total = letters.reduce((sum, one) => sum + one, 0)
+  if (isTold) return nested !== undefined && nested > total / 2
   const longest = Math.max(...letters)
-  return longest > 500 || (longest > 200 && longest > letters.reduce((sum, one) => sum + one, 0) * 0.6)
+  return nested !== undefined || longest > 500 || (longest > 200 && longest > total * 0.6)
 }
 
 /** Drop the cells that only lead elsewhere from the tables by which old pages are laid out. */
@@ -35,9 +36,10 @@ export function isLayout(table: Element): boolean {
 }
 
 function shapeOf(table: Element): TableShape {
+  const inner = [...table.querySelectorAll('table')].filter((one) => one.parentElement?.closest('table') === table)
   return {
     isTold: findOwn(table, 'th, caption').length > 0,
-    isNested: table.querySelector('table') !== null,
+    nested: inner.length === 0 ? undefined : inner.reduce((sum, one) => sum + lengthOf(one), 0),
     rows: findOwn(table, 'tr').map((row) =>
       [...row.children].map((cell) => lengthOf(cell)).filter((letters) => letters > 0),
     ),

@@ -25,6 +25,33 @@ test.each([
       '| South | No boat. A seal              |',
     ],
   ],
+  [
+    'has heads, and what a table in it holds in one line of its cell',
+    '<table><tr><th>Shore<th>Boats<tr><td>North<td><table><tr><td>May<td>40<tr><td>June<td>50</table><tr><td>South<td>2</table>',
+    [
+      '| Shore | Boats             |',
+      '| ----- | ----------------- |',
+      '| North | May; 40; June; 50 |',
+      '| South | 2                 |',
+    ],
+  ],
+  [
+    'is laid open where tables in it hold most of its words, whatever heads it has',
+    '<table><tr><th>Boats<th>Seals<tr><td><table><tr><td>North shore<td>40</table><td><table><tr><td>South shore<td>2</table></table>',
+    [
+      'Boats',
+      '',
+      'Seals',
+      '',
+      '|             |    |',
+      '| ----------- | -- |',
+      '| North shore | 40 |',
+      '',
+      '|             |   |',
+      '| ----------- | - |',
+      '| South shore | 2 |',
+    ],
+  ],
   ['is laid open where one cell holds the text', `<table><tr><td>Home<td><p>${long}</p></table>`, ['Home', '', long]],
   [
     'is laid open around another, which has heads',

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { laysOut, type TableShape } from './layout.ts'
-import { findElement, textOf } from './tree.ts'
+import { findElements, textOf } from './tree.ts'
 
 /** Write a table as Markdown can hold it: its caption above it, each cell a line; one that lays out a page is laid open. */
 export function openTable(table: Element): ElementContent[] {
@@ -14,9 +14,10 @@ export function openTable(table: Element): ElementContent[] {
 function shapeOf(table: Element): TableShape {
   const parts = listParts(table.children)
   const rows = parts.filter((part) => part.tagName === 'tr').map((row) => row.children.filter(isCell))
+  const inner = rows.flat().flatMap((cell) => findElements(cell, ({ tagName }) => tagName === 'table'))
   return {
     isTold: parts.some(({ tagName }) => tagName === 'caption') || rows.flat().some((cell) => isNamed(cell, /^th$/)),
-    isNested: rows.flat().some((cell) => findElement(cell, ({ tagName }) => tagName === 'table') !== undefined),
+    nested: inner.length === 0 ? undefined : inner.reduce((sum, one) => sum + textOf(one).length, 0),
     rows: rows.map((cells) => cells.map((cell) => textOf(cell).length).filter((letters) => letters > 0)),
   }
 }
@@ -71,7 +72,7 @@ function trimEnd(line: readonly ElementContent[]): ElementContent[] {
 function splitCell(children: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]]
   for (const child of children) {
-    if (isNamed(child, /^(?:p|div|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|pre|section)$/))
+    if (isNamed(child, /^(?:p|div|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|pre|section|table|thead|tbody|tfoot|tr|th|td)$/))
       lines.push(...splitCell(child.children), [])
     else lines.at(-1)!.push(child)
   }
