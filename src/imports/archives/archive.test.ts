@@ -172,6 +172,15 @@ describe('A text of an old archive', () => {
     ])
   })
 
+  test('brings pictures that are named by their path from the root of the project', () => {
+    const body = '{% image "./src/img/boats.jpg", "Boats" %}\n\n![Seals](src/img/seals.jpg)\n\n![Lost](seals.jpg)\n'
+    const { images } = read({ 'posts/a.md': `---\ntitle: A\ndate: 2011-10-27\n---\n${body}` }, [
+      'src/img/boats.jpg',
+      'src/img/seals.jpg',
+    ])
+    expect(images.map(({ from }) => from)).toEqual(['old/src/img/boats.jpg', 'old/src/img/seals.jpg'])
+  })
+
   test('brings pictures of one name under names of their own, from its own folder or another', () => {
     const body = '![A](/2010/map.png) ![B](/2011/map.png) ![C](/static/c.png) ![A](/2010/map.png)\n'
     const pictures = [

@@ -18,13 +18,18 @@ export function readArchiveBody(body: string, entry: ArchiveEntry, context: Arch
       const text = findLinked(url, entry, context.links, context.roots)
       return text === undefined ? undefined : `briefing:${text}`
     },
-    findImage: (url: string) => context.findImage(resolvePath(entry.path, url)),
+    findImage: (url: string) =>
+      context.findImage(resolvePath(entry.path, url)) ??
+      (fromRoot.test(url) ? context.findImage(resolvePath('', url)) : undefined),
   }
   if (isHtmlName(entry.path)) return readPageBlocks(body, destinations)
   const tree = parseMarkdown(body)
   resolveReferences(tree)
   return /<[a-z!/]/i.test(body) ? readOverHtml(tree, destinations) : finishBlocks(tree, [], destinations)
 }
+
+/** Eleventy's own tag for pictures wants their path from where the project lies. */
+const fromRoot = /^(?:\.\/)?\w[^/:]*\//
 
 /** Read HTML of every kind as a browser would, and write it as Markdown; footnotes, which HTML does not know, go round it. */
 function readOverHtml(tree: Root, destinations: Destinations): PageBlocks {

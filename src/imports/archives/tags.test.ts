@@ -30,6 +30,13 @@ test('The tags of HTML become HTML', () => {
   )
 })
 
+test('A comment of Nunjucks is left over, and code keeps its own', () => {
+  expect(replaceTags('A {# not\nyet #}b `{# c #}` ## D {#d}')).toEqual({
+    body: 'A b `{# c #}` ## D {#d}',
+    leftovers: [{ what: 'A tag of the old site', text: '{# not\nyet #}' }],
+  })
+})
+
 test('A tag that says nothing in Markdown is left over', () => {
   expect(replaceTags('A {{< youtube abc >}} b {% include x.html %}')).toEqual({
     body: 'A  b ',

@@ -67,7 +67,7 @@ interface Part {
 
 /** Part a body into code, blocks of HTML, and the rest. */
 function partBody(body: string, isHtml: boolean): Part[] {
-  if (isHtml || !/[{][{%:]/.test(body)) return [{ kind: isHtml ? 'html' : 'text', text: body }]
+  if (isHtml || !/[{][{%:#]/.test(body)) return [{ kind: isHtml ? 'html' : 'text', text: body }]
   const parts: Part[] = []
   let done = 0
   const part = (kind: Part['kind'], end: number) => {
@@ -150,6 +150,7 @@ const tags: readonly Tag[] = [
     pattern: /\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g,
     write: ({ tag }, { leave }) => leave(tag!),
   },
+  { pattern: /\{#(?!\w)[\s\S]*?#\}/g, write: ({ tag }, { leave }) => leave(tag!) },
   { pattern: /^[ \t]*\{:[^}\n]*\}[ \t]*$|(?<=\S)\{:[^}\n]*\}/gm, write: () => '' },
 ]
 
