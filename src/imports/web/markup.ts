@@ -5,6 +5,7 @@ export function mendMarkup(document: Document): void {
   writeFormulas(document)
   raiseFigures(document)
   partWords(document)
+  partLines(document)
   unfold(document)
   for (const button of document.querySelectorAll('h1 button, h2 button, h3 button, h4 button, h5 button, h6 button')) {
     button.replaceWith(...button.childNodes)
@@ -18,6 +19,16 @@ export function mendMarkup(document: Document): void {
   for (const footer of document.querySelectorAll('blockquote footer')) rename(footer, 'p')
   for (const image of document.querySelectorAll('amp-img, amp-anim')) rename(image, 'img')
   for (const image of document.querySelectorAll('img')) showLate(image)
+}
+
+/** Write names of attributes in small letters, as browsers read them: old pages have `HREF` and `SIZE`. */
+export function lowerNames(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes].filter((one) => /[A-Z]/.test(one.name))) {
+      element.removeAttribute(name)
+      element.setAttribute(name.toLowerCase(), value)
+    }
+  }
 }
 
 /** Write a formula in a line: as the page says it in words or TeX, else its own signs. */
@@ -54,6 +65,18 @@ function partWords(document: Document): void {
     if (next?.nodeType !== 1 || !/^(?:span|time|a|b|strong|em|small)$/.test((next as Element).localName)) continue
     const seam = `${element.textContent.slice(-2)}|${(next.textContent ?? '').slice(0, 2)}`
     if (/[\p{Ll}\d.!?]\|\p{Lu}|\p{Ll}\|\d|\p{Lu}{2}\|\p{Lu}\p{Ll}|\d\d\|\d[\d:.]/u.test(seam)) element.after(' ')
+  }
+}
+
+/** Set apart the short lines of old pages that only breaks part: who wrote a text, and when. */
+function partLines(document: Document): void {
+  for (const block of document.querySelectorAll('font:has(> br), td:has(> br)')) {
+    if (block.textContent.length > 200) continue
+    for (const node of [...block.childNodes].filter((one) => one.nodeType === 3 && one.textContent?.trim())) {
+      const line = document.createElement('span')
+      block.insertBefore(line, node)
+      line.append(node)
+    }
   }
 }
 

@@ -24,6 +24,15 @@ describe('A page laid out by tables', () => {
     expect(page.matter).toMatchObject({ title: 'Minister denies report of a tunnel', date: '2011-10-27' })
   })
 
+  test('may have its attributes in capitals', () => {
+    const { matter, body } = read(
+      '<TITLE>Strait Post</TITLE><META NAME="author" CONTENT="Ann Lee">',
+      `<FONT SIZE=5>Minister denies report of a tunnel</FONT>${text}<P>It is <A HREF="https://post.example/a">all there</A>.`,
+    )
+    expect(matter).toMatchObject({ title: 'Minister denies report of a tunnel', byline: ['Ann Lee'] })
+    expect(body).toContain('[all there](https://post.example/a)')
+  })
+
   test('comes in without its menu and with its figures', () => {
     expect(page.body.startsWith(paragraphs.join('\n\n'))).toBe(true)
     expect(page.body).not.toMatch(/Home|News|Minister denies/)
@@ -64,6 +73,12 @@ describe('The title of a page', () => {
       'Minister denies report of a tunnel',
       '<h2>What he said there</h2>',
       'Minister denies report of a tunnel',
+    ],
+    [
+      'is the headline in large letters that follows the site’s name in `title`',
+      'The Post of the Strait: Ruling put off',
+      '<font size=5><b>Ruling put off</b></font>',
+      'Ruling put off',
     ],
     [
       'is not the site’s name in h1',
@@ -167,6 +182,15 @@ describe('The byline of a page', () => {
 })
 
 describe('The date of a page', () => {
+  test('is read in a line that only a break parts from the byline', () => {
+    const { matter, body } = read(
+      '',
+      `<td><h1>A tunnel for the strait</h1><font size=2>By ANN LEE<br>Thursday, October 27, 2011</font>${text}</td>`,
+    )
+    expect(matter).toMatchObject({ date: '2011-10-27', byline: ['Ann Lee'] })
+    expect(body).toBe(paragraphs.join('\n\n'))
+  })
+
   const opened = (date: string) =>
     `<article><h1>Power talks open</h1><p>VIENNA, ${date} (Reuters) - ${text.slice(3)}</article>`
   const given = '<meta property="article:published_time" content="2011-10-28T08:00:00Z">'

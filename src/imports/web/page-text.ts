@@ -13,7 +13,7 @@ import { readDays } from './dates.ts'
 import { readPageFacts, type PageFacts } from './facts.ts'
 import { removeMenuCells } from './layout.ts'
 import { listLines, type PageLine } from './lines.ts'
-import { mendMarkup } from './markup.ts'
+import { lowerNames, mendMarkup } from './markup.ts'
 import { takeOpening } from './opening.ts'
 import { findOthers, listArticles } from './other-articles.ts'
 import { findRemains } from './remains.ts'
@@ -64,6 +64,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
 
 function openPage(source: string): Document {
   const { document } = parseHTML(source)
+  lowerNames(document)
   removeConsent(document)
   mendMarkup(document)
   return document

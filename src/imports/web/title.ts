@@ -24,8 +24,8 @@ export function readTitle(
   const [single, ...others] = new Set(headings)
   if (single !== undefined && others.length === 0 && isHeadline(single, document, given ?? ofPage)) return single
   if (given !== undefined) return withoutName(given, publisher)
-  const headline = isOfSite(ofPage, document) ? findHeadline(document, isSite) : undefined
-  if (headline) return wordsOf(headline)
+  const headline = wordsOf(findHeadline(document, isSite))
+  if (headline !== '' && (isOfSite(ofPage, document) || ofPage.endsWith(`: ${headline}`))) return headline
   if (ofPage === '') return wordsOf(document.querySelector('h1')) || undefined
   const [, head] = /^(.{15,}?) (?:[|•·–—]|-) [^|•·–—]{2,30}$/.exec(ofPage) ?? []
   const short = withoutName(ofPage, publisher)
@@ -39,10 +39,10 @@ function isHeadline(words: string, document: Document, told: string): boolean {
   return isShortened || (countWords(words) > 3 && !lower.some((one) => countWords(one) > 2 && told.includes(one)))
 }
 
-/** Tell whether words are what follows the headline in a page's title. */
+/** Tell whether words are what follows the headline in a page's title; behind a colon the headline itself stands. */
 function isLastPart(words: string, title: string): boolean {
   const before = title.slice(0, -words.length)
-  return words !== '' && title.endsWith(words) && before.length > words.length && /[|•·–—:-]\s*$/.test(before)
+  return words !== '' && title.endsWith(words) && before.length > words.length && /[|•·–—-]\s*$/.test(before)
 }
 
 function leadsHome(heading: Element): boolean {
