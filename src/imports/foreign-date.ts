@@ -18,7 +18,7 @@ const name = inAnyCase([...months.keys()].sort((a, b) => b.length - a.length).jo
 const [before, after] = ['(?:\\.|er|º)?(?: de)? ', '(?: de|,)? ']
 
 /** A day, its month and its year in another language, as the source of a regular expression without groups or flags. */
-export const foreignDatePattern = `\\d{1,2}${before}(?:${name})${after}(?:19|20)\\d\\d(?: ?[гр]\\.| года| року)?`
+export const foreignDatePattern = `\\d{1,2}${before}(?:${name})${after}(?:19|20)\\d\\d(?: ?[гrр]\\.| года| року)?`
 
 const weekdays = languages.flatMap((language) => {
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })

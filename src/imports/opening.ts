@@ -25,7 +25,14 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   const place = groups.caps ?? groups.titled
   // A single letter is a question’s or an answer’s.
   if (place !== undefined && (place.length < 2 || notPlaces.test(place) || isClock(place))) return undefined
-  const named = (groups.agency ?? groups.slashed ?? groups.known ?? groups.dashed ?? groups.bare)?.trim()
+  const named = (
+    groups.agency ??
+    groups.slashed ??
+    groups.known ??
+    groups.dashed ??
+    groups.bare ??
+    groups.ahead
+  )?.trim()
   // GENEVA (27 October 2011) –
   const inBrackets = named === undefined ? undefined : readWrittenDate(named)
   const agency = inBrackets ? undefined : named
@@ -48,9 +55,10 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   return { dateline, rest }
 }
 
-/** Tell whether a name has an office behind it, and no agency: Victoria Nuland (State Department): … */
+/** Tell whether a name has an office behind it, or asks for an agency: Ann Lee (State Department): …, Bob Roe (AFP): … */
 function isSpeaker(capitals: string | undefined, agency: string, opening: string): boolean {
-  return !isAgencyName(agency) && (capitals === undefined || /:\s*$/.test(opening))
+  const isLabel = /:\s*$/.test(opening)
+  return isAgencyName(agency) ? isLabel && capitals === undefined : isLabel || capitals === undefined
 }
 
 /** Tell a report's first words from a headline's and from what somebody says: `LAVROV: We see no reason for it.` */
@@ -81,7 +89,7 @@ const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${date
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
-  `^(?:(?<lead>${datePattern})[.,]? (?=\\p{Lu}))?(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region}| \\(\\p{Lu}[\\p{L} ]{2,20}\\)(?=, (?:${datePattern})))?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
+  `^(?:\\((?<ahead>${agencyPattern})\\) ?[-–—] (?=\\p{Lu}))?(?:(?<lead>${datePattern})[.,]? (?=\\p{Lu}))?(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region}| \\(\\p{Lu}[\\p{L} ]{2,20}\\)(?=, (?:${datePattern})))?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
     `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{Lu}]):))(?: +|(?<=[–—]))${firstWords}`,
   'u',
 )

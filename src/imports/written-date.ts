@@ -25,6 +25,7 @@ export const datePattern = [
   foreignDatePattern,
   `${year}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
   `\\d{1,2}[-/.]\\d{1,2}[-/.]${year}`,
+  `\\d{1,2}\\. \\d{1,2}\\. ${year}`,
   `${year}年\\d{1,2}月\\d{1,2}日`,
 ].join('|')
 
@@ -69,7 +70,7 @@ function readInWords(text: string): WrittenDate | undefined {
 function readInNumbers(text: string): WrittenDate | undefined {
   const [first, second, third] = text
     .replace('日', '')
-    .split(/[-/.年月]/)
+    .split(/[-/年月]|\. ?/)
     .map(Number)
   if (!new RegExp(`^(?:${datePattern})$`).test(text)) return undefined
   if (first! > 31) return { year: first!, month: second!, day: third! }

@@ -11,6 +11,7 @@ describe('Front matter', () => {
       { title: 'A', date: '2011-10-27T10:00:00.000Z' },
     ],
     ['JSON', '{\n"title": "A"\n}\nText.', { title: 'A' }],
+    ['JSON between fences', '---json\n{"title": "A"}\n---\nText.', { title: 'A' }],
     ['JSON in a line', '{ "title": "A" }\nText.', { title: 'A' }],
     ['a colon in a value', '---\ntitle: Talks: no end\n---\nText.', { title: 'Talks: no end' }],
     ['quotation marks within', '---\ntitle: "The "end" of talks"\n---\nText.', { title: 'The "end" of talks' }],

@@ -16,7 +16,8 @@ export function readArchiveMatter(source: string): ArchiveMatter | Misread {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const [whole, fence, inner] =
     /^(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:\n|(?<=^(?:---|\+\+\+)[ \t]*\n))\1[ \t]*(?=\n|$)/.exec(text) ?? []
-  if (whole === undefined || inner === undefined) return readJson(text)
+  if (whole === undefined || inner === undefined)
+    return readJson(text.replace(/^---json[ \t]*\n([\s\S]*?\})\n---[ \t]*(?=\n)/, '$1'))
   const body = text.slice(whole.length).replace(/^\n/, '')
   return fence === '+++' ? readToml(inner, body) : readYaml(inner, body)
 }

@@ -15,6 +15,13 @@ test.each([
   'The ministry released a handout photo of the radar and said that it worked.',
   'Who needs this shield?',
   'Question: Do you agree?',
+  'Embargo: The import of oil is banned from 1 July.',
+  'For release by the port in 2012, three hikers were named.',
+  'For immediate release: that is what the families ask of the port.',
+  'Copyright, patents and trade marks are left out of the deal, the ministers said.',
+  'All rights reserved by the treaty stay with the parties, the ministers said.',
+  'Related: the base at the port opens in 2015.',
+  'Photos: 12 were shown to the court, the judge said.',
   '(c) Inspect all cargo to and from the port, by 2012 at the latest.',
   'PM-FISH payments have reached ten million fishermen, the ministry said.',
   '2nd leading exporter of fish is now Ruritania, the institute said.',
@@ -136,6 +143,12 @@ test('A list at the end is the report’s, whoever is to be asked below it', () 
   const { body, leftovers } = readWireText(wire, '2011-10-27')
   expect(body).toBe(`${first}\n\nThey will hand over:\n\n- 12 rollers\n- 40 detectors`)
   expect(leftovers.map(({ text }) => text)).toEqual(['press@mfa.example'])
+})
+
+test('Who signed a letter, and the last of a list, are no contact and no initials', () => {
+  const signed = 'Signed:\n\nAnn Lee, Harbour\nBob Roe, Harbour\nstatement@example.org'
+  expect(readWireText(`Envoys part\n\n${first}\n\n${signed}`, '2011-10-27').body).toContain('Bob Roe, Harbour')
+  expect(readWireText(`Envoys part\n\n${first}\n\nAgainst\n\nUK`, '2011-10-27').body).toContain('UK')
 })
 
 test('A subhead may be called Contacts', () => {

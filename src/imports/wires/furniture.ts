@@ -3,7 +3,7 @@ import { agencyPattern } from './parts.ts'
 
 /** Tell whether a line is an agency’s own: slugs, sign-offs, ends, embargoes, copyright. A sentence of the report is none, whatever its first word. */
 export function isFurniture(text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text)) || isSignOff(text)
+  return patterns.some((pattern) => pattern.test(text)) || isRelease(text) || isSignOff(text)
 }
 
 const names = "(?:\\s+\\p{Lu}[\\p{L}.’'-]*)"
@@ -18,19 +18,18 @@ const patterns = [
   /^END\s+\d[\d:.]*\s?(?:[AP]\.?M\.?)?\s?[A-Z]{0,4}$/,
   // "(c) Inspect all cargo" is an item of a list, and "Copyright rules" are what a report is about.
   new RegExp(
-    `^\\(?(?:©|(?:${inAnyCase('copyrights?')}\\s?)?(?:©|\\([cC]\\)) ?(?:${owner}|${agencyPattern}$)|${inAnyCase('copyrights?')}(?:\\s?[\\d:,]| ${owner}))`,
+    `^\\(?(?:©|(?:${inAnyCase('copyrights?')}\\s?)?(?:©|\\([cC]\\)) ?(?:${owner}|${agencyPattern}$)|${inAnyCase('copyrights?')}(?:,?\\s?\\d|: ?(?=[©\\d\\p{Lu}])| ${owner}))`,
     'u',
   ),
-  /^all rights reserved(?:$|[.,;:©]| by\b)/i,
-  /^(?:read (?:more|also)|related(?: stories)?|see also|advertisement|tags|keywords)(?:\s?[:|>»–—-].{0,120})?$/i,
+  /^all rights reserved(?:$|[.,;:©]|(?= by \S+(?: \S+){0,3}$))/i,
+  /^(?:read (?:more|also)|related(?: stories)?|see also|advertisement|tags|keywords)(?:\s?[:|>»–—-].{0,120}(?<![.!]))?$/i,
   /^share (?:this|on)\b[^.!?]{0,60}$/i,
   /^\d+ min(?:ute)?s? read$|^sign up here\b.{0,20}$|^our standards: .{0,80}$/i,
   // RADARS, from A1: where a paper goes on
   /^(?:please )?(?:see|turn to|continued (?:from|on))\b.{0,40}\b(?:page )?[A-Z]?\d+$/i,
   /^\+\d[\d() -]{6,}$|^\(\d{2,4}\) ?\d[\d -]{4,}$|^0\d{2,4}[ /-]\d[\d /-]{3,}$/,
   /^(?:\p{Lu}[\p{L}.]* ){0,3}(?:Staff |Special )?(?:Writer|Correspondent|Reporter)s?$/u,
-  /^(?:strictly )?embargo(?:ed)?(?:$|\s?[:–—]|\s-\s|\s(?:until|till|for release)\b(?=.*\d)).{0,120}$/i,
-  /^(?:not )?for (?:immediate )?(?:publication|release|broadcast)(?:$|[:.]|\s(?:before|until|on|after|at|by|in)\b(?=.*\d)).{0,100}$/i,
+  /^(?:strictly )?embargo(?:ed)?(?:$|(?:\s?[:–—]|\s-\s)(?=.*(?:\d[:.]\d\d|GMT|\bhours\b|\bhrs\b|until|till))|\s(?:until|till|for release)\b(?=.*\d)).{0,120}$/i,
   /^(?:press|news|media) release(?: ?(?:no\.?|\(\d{4}\)) ?[\d/-]+)?$/i,
   /^(?:no\.? ?\d[\d/-]*|(?:19|20)\d\d\/\d+)$/i,
   // With a number, an address or names: "Contact: we have it daily" is what somebody says.
@@ -62,6 +61,15 @@ const patterns = [
   /^\(?for use by .{0,100} clients\)?$/i,
   /^(?:https?:\/\/|www\.)\S+$/,
 ]
+
+/** Tell whether a line says when a text may be published: "For release by Iran in 2012, three hikers were named" does not. */
+function isRelease(text: string): boolean {
+  const isShort = text.split(' ').length <= 8 && !/,/.test(text)
+  return (isShort || text === text.toUpperCase()) && release.test(text)
+}
+
+const release =
+  /^(?:not )?for (?:immediate )?(?:publication|release|broadcast)(?:$|[:.]|\s(?:before|until|on|after|at|by|in)\b(?=.*\d)).{0,100}$/i
 
 /** Tell of a line whether it says who worked on a report, and nothing else: `(Reporting by Ann Lee in Ankara; editing by Bob Ray)`. */
 function isSignOff(text: string): boolean {

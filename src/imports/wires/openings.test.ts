@@ -24,6 +24,7 @@ describe('An opening', () => {
     ['Moskau, 27. Okt (dpa) - ', 'Moskau', '2011-10-27', 'dpa'],
     ['Balasore (Odisha), Oct 27 (PTI) ', 'Balasore (Odisha)', '2011-10-27', 'PTI'],
     ['New Delhi, Oct 27 (PTI) ', 'New Delhi', '2011-10-27', 'PTI'],
+    ['(ANSA) - ROMA, 27 OTT - ', 'Roma', '2011-10-27', 'ANSA'],
     ['Moscow (CNN) -- ', 'Moscow', '2012-03-04', 'CNN'],
     ['Moscovo, 27 out 2011 (Lusa) - ', 'Moscovo', '2011-10-27', 'Lusa'],
     ['ANKARA (AA) - 27 Ekim 2011 - ', 'Ankara', '2011-10-27', 'AA'],
@@ -195,6 +196,8 @@ describe('A line that says when', () => {
     ['Published: 27 October 2011, 10:15; Updated: 28 October 2011, 07:10', '2011-10-27', undefined],
     ['Updated 28 October 2011, 07:10 GMT; first published 27 October 2011', '2011-10-27', undefined],
     ['27-Oct-2011', '2011-10-27', undefined],
+    ['27. 10. 2011', '2011-10-27', undefined],
+    ['27 października 2011 r.', '2011-10-27', undefined],
     ['2011年10月27日', '2011-10-27', undefined],
     ['October 27, 20113:14 PM GMT+1Updated 3 years ago', '2011-10-27', undefined],
     ['27.10.2011 14:32 MSK', '2011-10-27', undefined],
@@ -247,7 +250,8 @@ test.each([
   'John Author (R-Ohio): I do not think that the treaty is any good for us, and I will vote against it.',
   'Jane Author (State Department) - Good afternoon, everybody, and welcome to the briefing.',
   'JOHN AUTHOR (R-OHIO): I do not think that the treaty is any good for us, and I will vote against it.',
-])('A speaker with an office is none: %s', (said) => {
+  'Bob Roe (Reuters): Secretary General, is the door still open, and will it be open in the spring of the next year?',
+])('A speaker with an office or an agency is none: %s', (said) => {
   const { matter, body } = readWireText(`Talk with the minister\n\n${said}\n\n${first}\n\n${second}`, '2012-03-04')
   expect([matter.dateline, matter.sources]).toEqual([undefined, undefined])
   expect(body).toBe(`${said}\n\n${first}\n\n${second}`)

@@ -49,7 +49,8 @@ function takeContact(reading: Reading): void {
   const last = reading.rest.findLastIndex(({ text }) => isSentence(text))
   const foot = reading.rest.slice(last + 1)
   const at = foot.findIndex(({ text }) => telephone.test(text) || address.test(text))
-  if (at === -1 || last === -1) return
+  // Who signed what ends in a colon is no contact.
+  if (at === -1 || last === -1 || foot.slice(0, at).some(({ text }) => text.endsWith(':'))) return
   const above = foot
     .slice(0, at + 1)
     .findLastIndex(({ attached, text }, index) => !attached || readItem(text) || index === at - 4)
@@ -65,7 +66,8 @@ const address = /(?:^|\s)[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
 function takeSignOff(reading: Reading): void {
   const at = reading.rest.findLastIndex(({ text }) => isSentence(text.replace(signOff, '')))
   const last = reading.rest[at]
-  takeLines(reading, ({ text }, index) => at !== -1 && index > at && footCode.test(text))
+  const codes = reading.rest.findIndex(({ text }, index) => index > at && !footCode.test(text))
+  takeLines(reading, (_, index) => at !== -1 && index > at && (codes === -1 || index < codes))
   const [sign] = (last && signOff.exec(last.text)) ?? []
   if (!last || sign === undefined) return
   reading.rest = reading.rest.with(at, { ...last, text: last.text.slice(0, -sign.length) })

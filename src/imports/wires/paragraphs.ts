@@ -144,9 +144,11 @@ function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
 function beginNext(line: string, next: string | undefined, words: ReadonlySet<string>): string {
   if (next === undefined) return line
   const [, head] = /(?:^|[^\p{L}-])(\p{L}+)-$/u.exec(line) ?? []
-  const [tail] = /^\p{Ll}+/u.exec(next) ?? []
+  const [tail = ''] = /^\p{L}+/u.exec(next) ?? []
   // short- and medium-range
-  if (head === undefined || tail === undefined || joint.has(tail)) return `${line} `
+  if (!/[\p{L}\d.]-$/u.test(line) || joint.has(tail) || !/^[\p{L}\d]/u.test(next)) return `${line} `
+  // Asia-Pacific, anti-American, U.S.-led
+  if (head === undefined || !/^\p{Ll}/u.test(tail)) return line
   const isGerman = ['und', 'nicht', 'der'].every((word) => words.has(word))
   return isGerman || words.has((head + tail).toLowerCase()) ? line.slice(0, -1) : line
 }

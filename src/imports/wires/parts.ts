@@ -4,13 +4,16 @@ import { inAnyCase } from '../any-case.ts'
 
 /** Tell whether a paragraph is prose: a sentence or more. */
 export function isProse(text: string): boolean {
-  return countWords(text) > 12 || (countWords(text) > 5 && /[.!?…]["”’')\]]*$/.test(text))
+  return countWords(text) > 12 || (countWords(text) > 5 && sentenceEnd.test(text))
 }
+
+/** A stop, with what may stand behind it: marks of quotations in any language, and of notes. */
+const sentenceEnd = /[.!?…。！？](?:\s?["“”’'»«)\]]|\[\d+\]|[¹²³⁴-⁹*])*$/u
 
 /** Tell whether a paragraph is a sentence, however short: "Talks stall." */
 export function isSentence(text: string): boolean {
-  const isShort = countWords(text) > 1 && /\s\p{Ll}/u.test(text) && /[.!?…]["”’')\]]*$/.test(text)
-  return isProse(text) || isShort || /^["“].*[.!?…]["”]$/u.test(text)
+  const isShort = countWords(text) > 1 && /\s\p{Ll}/u.test(text) && sentenceEnd.test(text)
+  return isProse(text) || isShort || (/^["“«„»]/u.test(text) && sentenceEnd.test(text))
 }
 
 /** Tell whether a paragraph stands below a picture. */
@@ -61,7 +64,9 @@ export function readBesideByline(text: string): { place?: string; agency?: strin
 export function isSubhead(text: string): boolean {
   if (countWords(text) > 12 || text.length > 90) return false
   if (/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$/.test(text)) return true // a part of a chronology
-  return /^["“‘'«(\d\p{Lu}]/u.test(text) && !/[.,;:!?…]["”’')\]]*$/.test(text) && /\p{L}{2}/u.test(text)
+  // "Nothing," she said
+  if (sentenceEnd.test(text) || /[,;:]["”’')\]»]*$|,["”»]/.test(text)) return false
+  return /^["“‘'«(\d\p{Lu}]/u.test(text) && /\p{L}{2}/u.test(text)
 }
 
 /** Give an agency that a line names and nothing else: `Reuters`, `(AFP)`, `Source: Interfax`. */
@@ -118,7 +123,7 @@ const outletName =
   /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,4}(?:Agency|AGENCY|NEWS|News|News Service|Press|Newspaper|Daily|Weekly|Times|Post|Herald|Tribune|Gazette|Watch)$/u
 // Photo-reconnaissance is none.
 const captionLabel =
-  /^(?:(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?s?(?:\s?[:|]\s?|\s[–—-]\s)\S|FILE\s?[–—-]+\s)/i
+  /^(?:(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?(?:\s?[:|]\s?|\s[–—-]\s)\S|FILE\s?[–—-]+\s)/i
 const filePhoto =
   /\bthis (?:[\w.,]+ ){0,4}(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b|\bfile (?:photo|picture)\)?\.?$/i
 const house = '(?:REUTERS|Reuters|AP|AFP|EPA|DHA|AA|TASS|ITAR-TASS|RIA Novosti|Xinhua|Getty Images|US Navy|DoD|NATO)'

@@ -100,6 +100,20 @@ describe('The parts of a text', () => {
     expect(readWireText(wire, '2011-10-27').body).toBe(`${first}\n\n${markdown}\n\n${second}`)
   })
 
+  test.each([
+    'Il a répondu : « Nous voulons une garantie. »',
+    '«Мы ждем.»',
+    'Er sagte dagegen: „Die Tür ist offen.“',
+    'Er sagte: »Nein.«',
+    'The radar sees far.[2]',
+    'No one knows how far.¹',
+    'It costs 100 million.*',
+    '“Nothing,” she said',
+  ])('A sentence heads nothing, whatever stands behind its stop: %s', (sentence) => {
+    const { body: read } = readWireText(`Envoys part\n\n${first}\n\n${sentence}\n\n${second}`, '2011-10-27')
+    expect(read).not.toContain('#')
+  })
+
   test('Between dashes an agency writes a subhead; lines right below each other head nothing', () => {
     const wire = `Envoys part\n\n${first}\n\n- ‘A long way’ -\n\n${second}\n\nHighlights\nNo date\nNo letter\n\n${second}`
     expect(readWireText(wire, '2011-10-27').body).toBe(
@@ -289,6 +303,8 @@ describe('Hard-wrapped lines', () => {
   })
 
   test.each([
+    ['Ministers of the whole of the wider Asia-\nPacific region met and parted.', 'Asia-Pacific'],
+    ['Ministers spoke of the fall of a jet of the type Il-\n76 and parted again.', 'Il-76'],
     [
       'They spoke of short-\nand medium-range missiles in the town, and nobody knew of what else.',
       'short- and medium-range',
