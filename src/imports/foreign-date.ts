@@ -33,7 +33,7 @@ const hours = 'le|den|dnia|uhr|godz\\.?|saat|om|um|à|às|a las|alle(?: ore)?|or
 
 /** What stands beside a date in other languages and says no more: its weekday, that it was published then, the hour. */
 export const foreignBesides = new RegExp(
-  `(?<!\\p{L})(?:${[...weekdays, labels, hours].join('|')})(?!\\p{L})[\\s:,]*`,
+  `(?<!\\p{L})(?:${[...weekdays, labels, hours].join('|')})(?!\\p{L})[ \\t:,]*`,
   'giu',
 )
 

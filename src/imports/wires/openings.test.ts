@@ -170,6 +170,13 @@ test.each([
   expect(leftovers.map(({ text }) => text)).toEqual([line])
 })
 
+test.each([
+  ['Berlin, den 27. Oktober 2011', 'Berlin'],
+  ['Paris, le 27 octobre 2011', 'Paris'],
+])('A place stands beside a day in other languages too: %s', (line, dateline) => {
+  expect(read(`Envoys part\n\n${line}\n\n`).matter).toMatchObject({ dateline, date: '2011-10-27' })
+})
+
 test('Who asks is no place', () => {
   const said = 'Q - Et si la Russie refuse ?\n\nR - Nous attendrons.'
   const { matter, body } = readWireText(`Point de presse\n\n${said}`, '2012-03-04')
