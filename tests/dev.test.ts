@@ -15,9 +15,7 @@ test('A desk of a thousand files that was checked before is checked within a sec
   expect(archive.size).toBeGreaterThan(1000)
   await mustRun(['check', '--content', content])
   const times: number[] = []
-  const paces: number[] = []
   for (let run = 0; run < 5; run += 1) {
-    paces.push(measurePace())
     const started = performance.now()
     await mustRun(['check', '--content', content])
     times.push(performance.now() - started)
@@ -25,24 +23,8 @@ test('A desk of a thousand files that was checked before is checked within a sec
   process.stdout.write(
     `A check of ${archive.size} files took ${times.map((time) => `${Math.round(time)} ms`).join(', ')}.\n`,
   )
-  const onPar = times.map((time, run) => time / Math.max(1, paces[run]!))
-  expect(onPar.toSorted((a, b) => a - b)[2]).toBeLessThan(1000)
+  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(1000)
 }, 60_000)
-
-/**
- * Give how many times as long as it should take this machine takes for work of the same kind, now.
- *
- * The second is promised for a machine that does it in 450 ms; one that is shared was half as fast from one minute to the next, and the
- * same program failed there and passed.
- */
-function measurePace(): number {
-  const started = performance.now()
-  for (let round = 0; round < 40; round += 1) {
-    const rows = Array.from({ length: 20_000 }, (_, index) => ({ index, word: `w${index}` }))
-    expect(JSON.stringify(JSON.parse(JSON.stringify(rows))).match(/w\d+/g)).toHaveLength(rows.length)
-  }
-  return (performance.now() - started) / 450
-}
 
 test('While one writes: of five edits the median shows within a second at a thousand briefings, a broken file says where, and the server goes on', async () => {
   const content = join(makeFolder(), 'content')
