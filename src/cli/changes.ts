@@ -13,6 +13,7 @@ import type { MatterByKind, TextKind } from '../model/facts.ts'
 import { writeTarget } from '../model/target.ts'
 import { shownDirOf } from './project.ts'
 import { writeProblems } from './report.ts'
+import { describeSaved } from './saved.ts'
 
 /** What a rename or a merge does to the desk. */
 export interface Changes {
@@ -66,11 +67,6 @@ export function replaceUnlessSaved(contentDir: string, replacements: readonly Re
     if (!(error instanceof SavedMeanwhile)) throw error
     return error.paths.map((path) => `${shownDirOf(contentDir)}/${relative(contentDir, path)}`)
   }
-}
-
-/** Say that files were saved while a command ran, and what became of its work. */
-export function describeSaved(files: readonly string[], outcome: string): string {
-  return `${files.join(', ')} ${files.length === 1 ? 'was' : 'were'} saved meanwhile: ${outcome}. Call it again.`
 }
 
 function listReplacements(contentDir: string, { file, to, parts }: Change, was: string | undefined): Replacement[] {

@@ -5,11 +5,11 @@ import { locateProblems } from '../content/locate.ts'
 import type { LocatedProblem } from '../model/problem.ts'
 import { openSite } from '../content/open-site.ts'
 import { CallError, type Call } from './call.ts'
-import { describeSaved } from './changes.ts'
 import type { Command } from './main.ts'
 import { createProgress } from './progress.ts'
 import { cachePathOf, contentDirOf, contentOption, projectRoot, resolveArgument, shownDirOf } from './project.ts'
 import { countProblems, formats, writeProblems, type Format } from './report.ts'
+import { describeSaved } from './saved.ts'
 
 export const check: Command = {
   spec: {
