@@ -1,6 +1,6 @@
 import { isClock, readDateLine, type Dateline } from './dateline.ts'
 import { readOpening } from './opening.ts'
-import { isAgencyName } from './wires/parts.ts'
+import { isAgencyName } from './agencies.ts'
 import { readForeignDay } from './foreign-date.ts'
 import { readWrittenDate } from './written-date.ts'
 

@@ -1,5 +1,5 @@
 import { foreignBesides } from './foreign-date.ts'
-import { isAgencyName } from './wires/parts.ts'
+import { isAgencyName } from './agencies.ts'
 import { datePattern, readWrittenDate, type WrittenDate } from './written-date.ts'
 
 /** Where and when a report was filed, and by which agency: what stands before its first words, or on lines of their own. */
@@ -105,7 +105,8 @@ export function readFilingLine(text: string): Dateline | undefined {
   return { date, place, ...(agency !== undefined && { agency }), line: text }
 }
 
-const placePrefix =
+/** How names of places begin that are of two words. */
+export const placePrefix =
   '(?:New|San|Santa|Los|Las|St\\.?|Saint|Rio|Tel|Abu|Kuala|Buenos|Hong|Addis|Cape|Sao|São|Port|El|Fort|Cap|Den)'
 // Of two words only what places are called: "Jane Doe, 27 October 2011" says who, not where.
 const town = `(?:${placePrefix} (?:de )?)?[\\p{Lu}][\\p{L}'’-]{2,}(?: City)?(?:${region})?`
@@ -140,27 +141,6 @@ const placeLine = new RegExp(
 )
 export const notPlaces =
   /^(?:ON|OF|IN|AND|WITH|TO|AT|BEFORE|AFTER|END|ENDS|MORE|NNNN|STORY|NEWS STORY|NEWSWIRE|URGENT|FLASH|BULLETIN|EXCLUSIVE|ANALYSIS|UPDATE|WEATHER|COPYRIGHT|ATTENTION|NATO|EU)\b|\b(?:FOR|BY|TO|NOT|UNTIL|REMARKS|ISSUE|HIGHLIGHTS|EMBARGO(?:ED)?|RELEASE|STATEMENT|ADVISORY|CORRECTION|TRANSCRIPT|PRESS)\b/
-
-/**
- * Tell whether a name in capitals is more likely a place than a headline: a country or city of the time zones, or called as places are.
- *
- * @param text what else is said: a place may stand there in small letters
- */
-export function isLikelyPlace(name: string, text: string): boolean {
-  const written = writePlace(name)
-  return knownPlaces.has(written.toLowerCase()) || calledAsPlaces.test(written) || text.includes(written)
-}
-
-const calledAsPlaces = new RegExp(`^${placePrefix} |, `)
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
-const knownPlaces: ReadonlySet<string> = new Set(
-  [
-    ...Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1)!.replaceAll('_', ' ')),
-    ...letters.flatMap((first) => letters.flatMap((second) => regionNames.of(first + second) ?? [])),
-    ...['Washington', 'Geneva', 'Beijing', 'New Delhi', 'Ankara', 'Tel Aviv', 'Kyiv', 'The Hague', 'Strasbourg'],
-  ].map((name) => name.toLowerCase()),
-)
 
 /** Write a place in capitals as other texts write it: `RIO DE JANEIRO` as `Rio de Janeiro`. */
 export function writePlace(written: string): string {

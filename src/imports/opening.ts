@@ -1,3 +1,4 @@
+import { endsSentence } from './shapes.ts'
 import {
   agencyName,
   capitals,
@@ -10,7 +11,7 @@ import {
   type Dateline,
 } from './dateline.ts'
 import { foreignDayPattern, readForeignDay } from './foreign-date.ts'
-import { agencyPattern, isAgencyName } from './wires/parts.ts'
+import { agencyPattern, isAgencyName } from './agencies.ts'
 import { datePattern, readWrittenDate } from './written-date.ts'
 
 /**
@@ -66,7 +67,8 @@ function isReport(rest: string): boolean {
   const unquoted = rest.replace(/["“][^"”]*["”]/g, '')
   return (
     rest.split(' ').length > 12 &&
-    /[.!]["”’')]*$/.test(rest) &&
+    endsSentence(rest) &&
+    !rest.endsWith('?') &&
     !/\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us)\b/.test(unquoted)
   )
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts'
 import { proposeId } from '../model/propose-id.ts'
 import type { ImportedMatter } from './imported-text.ts'
-import { agencies } from './wires/parts.ts'
+import { agencies } from './agencies.ts'
 
 type Source = NonNullable<ImportedMatter['sources']>[number]
 

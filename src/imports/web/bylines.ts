@@ -1,7 +1,7 @@
 import { readCredit, readPlaceOfByline, type Credit } from './credit.ts'
 import { readMeta, readNames, type Data } from './data.ts'
 import { wordsOf, type HeadLines } from './head.ts'
-import { readByline } from '../wires/parts.ts'
+import { readByline } from '../byline.ts'
 
 /** Who wrote a page's article. */
 export interface Bylines {

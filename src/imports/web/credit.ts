@@ -1,5 +1,5 @@
 import { readDateLine } from '../dateline.ts'
-import { readByline } from '../wires/parts.ts'
+import { readByline } from '../byline.ts'
 import { datePattern, type WrittenDate } from '../written-date.ts'
 
 /** Who wrote a text and when, where one line says both. */

@@ -4,7 +4,7 @@ import { listAddresses, readArticleData, readMeta, readNames, readText, type Dat
 import { findGivenDay, findShownDay, listOtherDates } from './dates.ts'
 import { listHeadLines, wordsOf, type HeadLines } from './head.ts'
 import { readTitle } from './title.ts'
-import { isSentence } from '../wires/parts.ts'
+import { isSentence } from '../shapes.ts'
 import { toDay } from '../written-date.ts'
 import type { Day } from '../../model/day.ts'
 

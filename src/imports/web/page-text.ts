@@ -20,7 +20,8 @@ import { findRemains } from './remains.ts'
 import { plainTextOf } from '../plain-text.ts'
 import { nameSource } from '../source-name.ts'
 import { joinDatelines, settleDay } from '../wires/datelines.ts'
-import { countWords, isSentence, readByline } from '../wires/parts.ts'
+import { countWords, isSentence } from '../shapes.ts'
+import { readByline } from '../byline.ts'
 import { readWrittenDate } from '../written-date.ts'
 
 /** Tell whether a text is a web page. */

@@ -1,6 +1,6 @@
 import { articleNames, isNamedClutter } from './clutter.ts'
 import type { PageLine } from './lines.ts'
-import { countWords, isProse } from '../wires/parts.ts'
+import { countWords, isProse } from '../shapes.ts'
 
 /**
  * Find what stands in a page's article but came nowhere, whatever took it out.

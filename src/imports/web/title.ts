@@ -1,5 +1,5 @@
 import { wordsOf } from './head.ts'
-import { countWords } from '../wires/parts.ts'
+import { countWords } from '../shapes.ts'
 
 /**
  * Find the title of a page's article.

@@ -3,7 +3,7 @@ import { writeMarkdown } from '../markdown-blocks.ts'
 import { isClock } from '../dateline.ts'
 import { isNextItem, readItem, type Item } from './lists.ts'
 import type { WireParagraph } from './paragraphs.ts'
-import { isSentence, isSubhead } from './parts.ts'
+import { isSentence, isSubhead } from '../shapes.ts'
 
 /** Write the paragraphs of a wire text as Markdown: subheads and lists by their shape, all else as it stands. */
 export function writeBody(paragraphs: readonly WireParagraph[]): string {

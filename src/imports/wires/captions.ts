@@ -1,5 +1,5 @@
 import type { WireParagraph } from './paragraphs.ts'
-import { isCaption, isCredit } from './parts.ts'
+import { countWords } from '../shapes.ts'
 import type { Reading } from './reading.ts'
 
 /** Take captions, each once. @returns the paragraphs to which one was attached */
@@ -24,3 +24,29 @@ function addCaption({ captions, notes }: Reading, text: string, { line }: WirePa
   if (!captions.includes(text)) captions.push(text)
   else notes.push(`The caption of line ${line} was given before: it is kept once.`)
 }
+
+/** Tell whether a paragraph stands below a picture. */
+export function isCaption(text: string): boolean {
+  if (countWords(text) > 110) return false
+  return captionLabel.test(text) || creditAtEnd.test(text) || filePhoto.test(text)
+}
+
+/** Tell whether a line says only whose picture it is. */
+function isCredit(text: string): boolean {
+  return countWords(text) <= 8 && (creditAtEnd.exec(text)?.index === 0 || /^©\s/.test(text))
+}
+
+// Photo-reconnaissance is none.
+const captionLabel =
+  /^(?:(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?(?:\s?[:|]\s?|\s[–—-]\s)\S|FILE\s?[–—-]+\s)/i
+const filePhoto =
+  /\bthis (?:[\w.,]+ ){0,4}(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b|\bfile (?:photo|picture)\)?\.?$/i
+const house = '(?:REUTERS|Reuters|AP|AFP|EPA|DHA|AA|TASS|ITAR-TASS|RIA Novosti|Xinhua|Getty Images|US Navy|DoD|NATO)'
+const photographer = "(?:/[\\p{L}. '’-]{2,40}(?:, (?:File|FILE))?)"
+/** Behind a sentence or in brackets: "satellite images of North Korea" are part of one. */
+const creditAtEnd = new RegExp(
+  `(?:^|(?<=[.!?]["”’)]* )|(?<= )(?=[([]))[([]?(?:${house} (?:[Pp]hotos?|PHOTOS?|[Ii]mages?)${photographer}?|${house}${photographer}|` +
+    `(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture)s?(?: [Cc]redit| courtesy)?(?:: ?\\p{L}|(?: by | of )\\p{Lu})[\\p{L}.,/ '’-]{1,50}|` +
+    `(?:\\p{Lu}[\\p{L}.]+ ){1,3}[Pp]hoto|Getty Images|${house} via ${house})\\.?[)\\]]?$`,
+  'u',
+)

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts'
 import type { Dateline } from '../dateline.ts'
-import { isSameAgency } from './parts.ts'
+import { isSameAgency } from '../agencies.ts'
 import { toDay, type WrittenDate } from '../written-date.ts'
 
 /** Make one of all that was found: what opens the report counts before lines of their own. */

@@ -1,5 +1,5 @@
 import { inAnyCase } from '../any-case.ts'
-import { agencyPattern } from './parts.ts'
+import { agencyPattern } from '../agencies.ts'
 
 /** Tell whether a line is an agency’s own: slugs, sign-offs, ends, embargoes, copyright. A sentence of the report is none, whatever its first word. */
 export function isFurniture(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isProse } from './parts.ts'
+import { isProse } from '../shapes.ts'
 import { readSignedLine } from './signed-line.ts'
 import type { WireParagraph } from './paragraphs.ts'
 import { readDateLine, writePlace } from '../dateline.ts'

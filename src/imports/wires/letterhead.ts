@@ -1,5 +1,5 @@
 import { inAnyCase } from '../any-case.ts'
-import { isAgencyName } from './parts.ts'
+import { isAgencyName } from '../agencies.ts'
 import type { Reading } from './reading.ts'
 import { findTitle, saysWhenOrWho } from './title-lines.ts'
 

@@ -1,3 +1,5 @@
+import { endsSentence } from '../shapes.ts'
+
 /** A line of a wire text. */
 export interface Line {
   text: string
@@ -71,7 +73,7 @@ export function findWidth(blocks: readonly Line[][]): number | undefined {
   if (short.length === 0 || inner.filter(({ line }) => line.text.length > 132).length > inner.length * 0.3)
     return undefined
   // A wrapped line seldom ends where a sentence does.
-  const ended = short.filter(({ line }) => /[.!?]["”’')]*$/.test(line.text)).length
+  const ended = short.filter(({ line }) => endsSentence(line.text)).length
   if (ended > short.length * 0.6) return undefined
   const lengths = short.map(({ line }) => line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)]!

@@ -1,5 +1,5 @@
 import { readDateLine, type Dateline } from '../dateline.ts'
-import { isProse } from './parts.ts'
+import { isProse } from '../shapes.ts'
 
 /** A text that came by mail. */
 export interface Mail {

@@ -3,7 +3,8 @@ import { readDateLine } from '../dateline.ts'
 import { isFurniture } from './furniture.ts'
 import { readItem } from './lists.ts'
 import type { WireParagraph } from './paragraphs.ts'
-import { agencyPattern, isProse, isSentence, readAgencyLine } from './parts.ts'
+import { agencyPattern, readAgencyLine } from '../agencies.ts'
+import { isProse, isSentence } from '../shapes.ts'
 import type { Reading } from './reading.ts'
 
 /** Take an agency’s own lines: slugs and notes wherever they stand, and below the report who sent it and what else there is to read. */

@@ -1,7 +1,8 @@
+import { endsSentence, endsOrLeadsOn } from '../shapes.ts'
 import { readDateLines, readTransmission } from '../date-lines.ts'
 import { readFilingLine } from '../dateline.ts'
 import { readOpening } from '../opening.ts'
-import { readByline } from './parts.ts'
+import { readByline } from '../byline.ts'
 import { datePattern } from '../written-date.ts'
 import { findWidth, isFull, readLines, splitBlocks, splitColumns, type Line } from './lines.ts'
 import { isNextItem, readItem } from './lists.ts'
@@ -26,7 +27,7 @@ export function splitParagraphs(source: string): WireParagraph[] {
   const blocks = splitBlocks(readLines(source))
   const width = findWidth(blocks)
   const joinedWords = new Set(source.toLowerCase().match(/\p{L}+/gu))
-  const report = blocks.findIndex((block) => /[.!?]["”’»')]*$/.test(block.at(-1)!.text))
+  const report = blocks.findIndex((block) => endsSentence(block.at(-1)!.text))
   return blocks.flatMap((block, at) =>
     splitBlock(
       at < report && !isTable(block) ? block.flatMap(splitColumns) : block,
@@ -129,8 +130,8 @@ function continues(line: Line, next: Line, width: number | undefined): boolean {
   // A sentence that goes on: nothing but the paper's edge ended the line.
   if (line.text.length >= 35 && /,["”’']?$/.test(line.text)) return true
   // Where paragraphs are indented, a line that is not goes on.
-  if (line.indent >= next.indent + 2 && line.text.length >= 35 && !/[.!?:]["”’')]*$/.test(line.text)) return true
-  return /^[\p{Ll}]/u.test(next.text) && !/[.!?:]["”’')]*$/.test(line.text)
+  if (line.indent >= next.indent + 2 && line.text.length >= 35 && !endsOrLeadsOn(line.text)) return true
+  return /^[\p{Ll}]/u.test(next.text) && !endsOrLeadsOn(line.text)
 }
 
 function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {

@@ -1,6 +1,7 @@
 import { readDateLines } from '../date-lines.ts'
 import { isClock, readPlaceLine, type Dateline } from '../dateline.ts'
-import { isAgencyName, readAgencyLine, readBesideByline, readByline } from './parts.ts'
+import { isAgencyName, readAgencyLine } from '../agencies.ts'
+import { readBesideByline, readByline } from '../byline.ts'
 import { datePattern } from '../written-date.ts'
 
 /** Who wrote a report, and what the line of their names says besides. */

@@ -1,8 +1,10 @@
+import { isLikelyPlace } from './places.ts'
 import { readDateLines, readMixedLine } from '../date-lines.ts'
-import { isClock, isLikelyPlace, readFilingLine, readPlaceLine } from '../dateline.ts'
+import { isClock, readFilingLine, readPlaceLine } from '../dateline.ts'
 import { readOpening } from '../opening.ts'
 import { readItem } from './lists.ts'
-import { isProse, isSentence, readAgencyLine } from './parts.ts'
+import { endsOrLeadsOn, endsSentence, isProse, isSentence } from '../shapes.ts'
+import { readAgencyLine } from '../agencies.ts'
 import { readSignedLine } from './signed-line.ts'
 
 /** Find the first line above the report that may be the title, and says neither when nor who; -1 where there is none. */
@@ -20,7 +22,7 @@ export function findTitle(lines: readonly string[]): number {
     mayBeTitle(line) &&
     !saysWhenOrWho(line) &&
     !readItem(line) &&
-    (index === 0 || !/[.:][”"’)]*$/.test(line))
+    (index === 0 || line.endsWith('?') || !endsOrLeadsOn(line))
   const clear = head.findIndex((line, index) => isTitle(line, index) && !isPlace(line))
   return clear === -1 ? head.findIndex(isTitle) : clear
 }
@@ -34,6 +36,6 @@ export function saysWhenOrWho(text: string): boolean {
 /** A headline of many words, or one that ends in a full stop, stands alone above its text. */
 export function mayBeTitle(text: string): boolean {
   const isOne = !/[.!?]["”’']* ["“‘']?\p{Lu}/u.test(text)
-  const isShort = isOne && text.length <= (/[.!?…]["”’')]*$/.test(text) ? 140 : 280)
+  const isShort = isOne && text.length <= (endsSentence(text) ? 140 : 280)
   return !readOpening(text) && (isShort || !isProse(text))
 }

@@ -1,3 +1,4 @@
+import { endsSentence, endsOrLeadsOn } from '../shapes.ts'
 import { readDateLines } from '../date-lines.ts'
 import { readFilingLine } from '../dateline.ts'
 import { readOpening } from '../opening.ts'
@@ -23,8 +24,8 @@ export function takeTitle(reading: Reading): string {
     const slug = update ?? lead
     if (slug !== undefined) reading.furniture.push({ text: slug, line: first.line })
     const [next] = reading.rest
-    const hasRival = next && mayBeTitle(next.text) && !/[.!?…]["”’)]*$/.test(next.text) && !readItem(next.text)
-    if (hasRival || /[.!?:]["”’)]*$/.test(title!)) reading.guessed.add('title')
+    const hasRival = next && mayBeTitle(next.text) && !endsSentence(next.text) && !readItem(next.text)
+    if (hasRival || endsOrLeadsOn(title!)) reading.guessed.add('title')
     return takeDate(reading, title!)
   }
   reading.guessed.add('title')

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts'
-import { type Dateline } from '../dateline.ts'
+import type { Dateline } from '../dateline.ts'
 import { isTranscript } from '../opening.ts'
 import { firstSentences } from '../first-sentences.ts'
 import type { ImportedMatter, ImportedText, Leftover } from '../imported-text.ts'
@@ -15,7 +15,7 @@ import { takeLetterhead } from './letterhead.ts'
 import { readMail } from './mail.ts'
 import { takeOwnLines } from './own-lines.ts'
 import { splitParagraphs, type WireParagraph } from './paragraphs.ts'
-import { isProse, isSentence } from './parts.ts'
+import { endsSentence, isProse, isSentence } from '../shapes.ts'
 import type { Reading } from './reading.ts'
 import { takeTitle } from './title.ts'
 
@@ -71,7 +71,7 @@ function takeSummary(reading: Reading, isAbove: boolean): string {
   const [head, ...others] = reading.rest
   reading.guessed.add('summary')
   if (head && mayBeDeck(head) && others.some(({ text }) => isProse(text))) {
-    const isShort = !isProse(head.text) && !/[.!?]["”’')]*$/.test(head.text)
+    const isShort = !isProse(head.text) && !endsSentence(head.text)
     if (isAbove || (isShort && isProse(others[0]!.text) && !isTranscript([others[0]!.text]))) {
       reading.rest = others
       return head.text

@@ -1,0 +1,43 @@
+import { countWords } from './shapes.ts'
+
+/** Give the names of `By Jane Doe in Riga and John Roe`; undefined where a line is no byline. */
+export function readByline(text: string): string[] | undefined {
+  const written = byline.exec(text)?.[1] ?? foreignByline.exec(text)?.[1]
+  if (written === undefined || countWords(written) > 12) return undefined
+  const names = written
+    .split(/,? and |, | & /i)
+    .map((name) => name.replace(inPlace, '').trim())
+    .filter((name, index) => index === 0 || !isShort(name)) // the house that they write for
+    .map((name) => (name === name.toUpperCase() && !isShort(name) ? capitalize(name) : name))
+  const isName = (name: string) => /^(?:[\p{Lu}\d]|d[ei] |van |von |al-)/u.test(name) && !timeWord.test(name)
+  return names.every(isName) ? names : undefined
+}
+
+/** By Friday, By October 27, 2011 */
+const timeWord =
+  /\b(?:19|20)\d\d\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b/i
+
+const byline =
+  /^(?:by|from):? (?:the (?=[^:]*(?:staff|team|desk|newsroom)$))?((?:\p{Lu}|d[ei] |van |von |al-)[^.!?;]*(?:\b\p{Lu}\.[^.!?;]*)*)$/iu
+/** In other languages a headline may begin so: "Von Berlin nach Moskau". */
+const foreignByline =
+  /^(?:[Pp]ar|[Vv]on|[Pp]or|PAR|VON|POR) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?:, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)$/u
+const inPlace = / in (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})$/u
+
+/** List where the writers of a byline were, and for whom they wrote: `By Jane Doe in Riga, AFP`. */
+export function readBesideByline(text: string): { place?: string; agency?: string }[] {
+  return text.split(/,? and |, | & /i).flatMap((part, index): { place?: string; agency?: string }[] => {
+    const [, place] = inPlace.exec(part) ?? []
+    if (place !== undefined) return [{ place: place.trim() }]
+    return index > 0 && isShort(part.trim()) ? [{ agency: part.trim() }] : []
+  })
+}
+
+/** Tell whether a name is a short form, as AFP and NATO are. */
+function isShort(name: string): boolean {
+  return /^[A-Z]{2,5}$/.test(name)
+}
+
+function capitalize(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { readWireText } from './wire-text.ts'
+
+const first = 'Envoys of the two sides met for three hours on Monday and parted without a date for another round.'
+const second = 'They will write to each other, a person close to the talks told the paper, and nothing else is planned.'
+
+describe('Hard-wrapped lines', () => {
+  test('are joined; a paragraph ends at a blank line', () => {
+    const wire = [
+      'Envoys part',
+      '',
+      'Envoys of the two sides met for three hours on Monday and',
+      'parted without a date for another round. A person “close to',
+      'the talks” said so.',
+      '',
+      'They will write to each other, another person told the paper,',
+      'and nothing else is planned.',
+    ].join('\n')
+    expect(readWireText(wire, '2011-10-27').body).toBe(
+      [
+        'Envoys of the two sides met for three hours on Monday and parted without a date for another round. A person “close to the talks” said so.',
+        'They will write to each other, another person told the paper, and nothing else is planned.',
+      ].join('\n\n'),
+    )
+  })
+
+  test('are joined where only an indent begins a paragraph, and words that were parted are whole again', () => {
+    const wire = [
+      'Envoys part',
+      '   MOSCOW (AP) _ Envoys of the two sides met for three hours on Mon-',
+      'day and parted without a date for another round of the anti-',
+      'missile talks, which nobody had asked for.',
+      '   They will write to each other, a person told the paper. On Monday',
+      'nothing else was planned.',
+    ].join('\r\n')
+    expect(readWireText(wire, '2011-10-27').body).toBe(
+      [
+        'Envoys of the two sides met for three hours on Monday and parted without a date for another round of the anti-missile talks, which nobody had asked for.',
+        'They will write to each other, a person told the paper. On Monday nothing else was planned.',
+      ].join('\n\n'),
+    )
+  })
+
+  test('are joined in a text that is indented as a whole, whether or not one line is not', () => {
+    const wire = [
+      '   Envoys part, and nobody knows whether they will',
+      '   meet again',
+      '',
+      '   MOSCOW (AP) - Envoys of the two sides met for three hours',
+      'on Monday. They parted without a date. Another',
+      '   round is not planned.',
+      '      They will write to each other, a person close to the',
+      '   talks told the paper, and added that "nothing is planned,"',
+      '   "nothing at all."',
+    ].join('\n')
+    expect(readWireText(wire, '2011-10-27')).toMatchObject({
+      matter: { title: 'Envoys part, and nobody knows whether they will meet again' },
+      body: [
+        'Envoys of the two sides met for three hours on Monday. They parted without a date. Another round is not planned.',
+        'They will write to each other, a person close to the talks told the paper, and added that "nothing is planned," "nothing at all."',
+      ].join('\n\n'),
+    })
+  })
+
+  test.each([
+    ['Ministers of the whole of the wider Asia-\nPacific region met and parted.', 'Asia-Pacific'],
+    ['Ministers spoke of the fall of a jet of the type Il-\n76 and parted again.', 'Il-76'],
+    [
+      'They spoke of short-\nand medium-range missiles in the town, and nobody knew of what else.',
+      'short- and medium-range',
+    ],
+    ['Die Unter-\nhändler und der Minister haben sich nicht geeinigt, wie es gestern hieß.', 'Unterhändler'],
+    ['Die Außen-\nund der Innenminister haben sich nicht geeinigt, wie es gestern hieß.', 'Außen- und der'],
+  ])('A hyphen at the end of a line stays where it belongs: %j', (written, expected) => {
+    expect(readWireText(`Envoys part\n\n${written}`, '2011-10-27').body).toContain(expected)
+  })
+
+  test('A short text whose paragraphs are indented is not torn where a line begins with a capital', () => {
+    const wire = 'Envoys part\n\n   MOSCOW (AP) - Talks on the radar will go on in\nJanuary, he said.\n   Nobody knows.'
+    expect(readWireText(wire, '2011-10-27').body).toBe(
+      'Talks on the radar will go on in January, he said.\n\nNobody knows.',
+    )
+  })
+
+  test('Lines that are paragraphs stay parted', () => {
+    expect(readWireText(`Envoys part\n${first}\n${second}`, '2011-10-27').body).toBe(`${first}\n\n${second}`)
+  })
+})
+
+test('Half a megabyte of wrapped lines is read in seconds', () => {
+  const lines =
+    'Envoys of the two sides met for three hours on Monday and\nparted without a date for another round, as they had said.\n'.repeat(
+      4000,
+    )
+  const started = performance.now()
+  expect(readWireText(`Envoys part\n\n${lines}`, '2011-10-27').body.length).toBeGreaterThan(450_000)
+  expect(performance.now() - started).toBeLessThan(5000)
+})
