@@ -34,8 +34,12 @@ export function takeEnds(reading: Reading): void {
   const head = reading.rest.slice(0, first === -1 ? undefined : first)
   const body = first === -1 ? [] : reading.rest.slice(first, last + 1)
   const foot = first === -1 ? [] : reading.rest.slice(last + 1)
-  const isChronology = body.filter(isDayAlone).length > 1
-  const isLeft = (paragraph: WireParagraph) => (isChronology && isDayAlone(paragraph)) || !takeLine(reading, paragraph)
+  // Of a chronology or a live report each part keeps its day or hour, the first too.
+  const isDiary = body.filter(isDayAlone).length > 1
+  const isLive = body.some(({ text }) => isClock(text))
+  const headsPart = (paragraph: WireParagraph) =>
+    (isDiary && isDayAlone(paragraph)) || (isLive && isClock(paragraph.text))
+  const isLeft = (paragraph: WireParagraph) => headsPart(paragraph) || !takeLine(reading, paragraph)
   const text = reading.rest.map((paragraph) => paragraph.text).join('\n')
   const places = findPlaces([...head, ...foot], text)
   const leftOfHead = takePlaces(reading, head.filter(isLeft), places)

@@ -92,6 +92,15 @@ describe('The parts of a text', () => {
     })
   })
 
+  test('Of a live report each hour stays above its text, the first too', () => {
+    const wire =
+      'Night of the vote\n\n4 February 2012\n\n14:05 GMT\nMinisters arrive.\n\n13:40 GMT\nThe envoy has left.\n'
+    expect(readWireText(wire, '2012-03-04')).toMatchObject({
+      matter: { title: 'Night of the vote', date: '2012-02-04', summary: 'Ministers arrive.' },
+      body: '14:05 GMT\n\nMinisters arrive.\n\n13:40 GMT\n\nThe envoy has left.',
+    })
+  })
+
   test('Of a chronology each day stays above its text', () => {
     const days = ['17 September 2009', '20 November 2010', '27 October 2011']
     const wire = `The plan so far\n\n${days.map((day) => `${day}\n\nEnvoys met.`).join('\n\n')}\n`
