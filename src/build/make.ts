@@ -41,7 +41,7 @@ export async function makeEntries(entries: readonly PlannedEntry[], context: Mak
     else if (maker.by === 'search') search = maker.records
     else if (maker.by === 'copy') draft.adoptFile(path, maker.source, 'copy')
     else if (maker.by === 'image') images.push({ path, ...maker })
-    else if (maker.by === 'card') cards.push({ path, view: maker.view })
+    else if (maker.by === 'card') cards.push({ path, view: maker.view() })
   }
   // The model's files are made, images encoded and cards drawn while other processes render.
   const rendering = pages.length > 0 || assets ? renderAll(pages, context) : undefined

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 // A warm check compiles nothing. One line of changes.ts was all it needed, and with it came 336 modules: a fifth of a second.
-test('A check waits for none of what compiles texts or writes other files', () => {
+test('A check waits for none of what compiles texts, writes other files or says a day in words', () => {
   const loaded = listImports(new URL('check.ts', import.meta.url))
   expect(loaded).toContain('content/open-site.ts')
   expect(
-    loaded.filter((path) => /^(?:markdown\/compile|content\/changed-desk|cli\/changes|edits\/)/.test(path)),
+    loaded.filter((path) =>
+      /^(?:markdown\/compile|content\/changed-desk|cli\/changes|edits\/|model\/(?:day-format|words\/en))/.test(path),
+    ),
   ).toEqual([])
 })
 

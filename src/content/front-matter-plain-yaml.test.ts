@@ -6,8 +6,8 @@ import { actorSchema } from '../model/schemas/actor.ts'
 import { briefingSchema } from '../model/schemas/briefing.ts'
 import { topicSchema } from '../model/schemas/topic.ts'
 import { splitFrontMatter } from './front-matter-fences.ts'
-import { readPlainYaml } from './front-matter-plain-yaml.ts'
-import { readYamlText } from './front-matter-yaml.ts'
+import { readPlainYaml, takeSection } from './front-matter-plain-yaml.ts'
+import { readYamlText, type Path } from './front-matter-yaml.ts'
 import { listFiles } from './snapshot.ts'
 
 const schemas: Record<string, z.ZodType> = { briefings: briefingSchema, actors: actorSchema, topics: topicSchema }
@@ -64,6 +64,38 @@ test('What the parser with places refuses, or reads otherwise, is never taken fo
     { numRuns: 2000 },
   )
 })
+
+test('The lines of a key say of each value where it stands, as all lines do', () => {
+  let sections = 0
+  for (const { yaml } of desk) {
+    const whole = readYamlText(yaml)
+    for (const path of listPathsOf(whole.data)) {
+      const section = takeSection(yaml, String(path[0]))
+      if (!section) continue
+      sections += 1
+      const { line, column } = readYamlText(section.yaml).placeOf(path)!
+      expect({ path, place: { line: line + section.line - 1, column } }).toEqual({ path, place: whole.placeOf(path) })
+    }
+  }
+  expect(sections).toBeGreaterThan(500)
+})
+
+test('A key that is not at the margin, or in YAML that is not plain, has no lines of its own', () => {
+  expect(takeSection('title: A\nevents:\n  - id: b\nlead: true\n', 'events')).toEqual({
+    yaml: 'events:\n  - id: b',
+    line: 2,
+  })
+  expect(takeSection('title: A\nevents:\n  - id: b\n', 'id')).toBeUndefined()
+  expect(takeSection('title: |\n  A\nid: b\n', 'id')).toBeUndefined()
+})
+
+function listPathsOf(data: unknown): Path[] {
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, value]) => {
+    const step = Array.isArray(data) ? Number(key) : key
+    return [[step], ...listPathsOf(value).map((path) => [step, ...path])]
+  })
+}
 
 function readDesk(folder: string): { folder: string; yaml: string }[] {
   return listFiles(`content/${folder}`).flatMap(({ path }) => {

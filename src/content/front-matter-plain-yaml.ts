@@ -20,12 +20,31 @@ const strayLine = /^(?![\w-]+:|- | |#|$)/m
  * Anything else is undefined: `readYamlText` reads it then, and says what is wrong.
  */
 export function readPlainYaml(yaml: string): unknown {
-  if (strayLine.test(yaml) || unusual.test(withoutAddresses(yaml))) return undefined
+  if (!isPlain(yaml)) return undefined
   try {
     return load(yaml, { schema })
   } catch {
     return undefined // whatever it is, the other parser describes it with its place
   }
+}
+
+/**
+ * Take the lines of one key at the margin of YAML that is plain, and the one-based line where they begin.
+ *
+ * The parser with places need then read no others. Undefined where the key is not there, or the YAML is not plain.
+ */
+export function takeSection(yaml: string, key: string): { yaml: string; line: number } | undefined {
+  const at = isPlain(yaml) ? `\n${yaml}`.indexOf(`\n${key}:`) : -1
+  if (at === -1) return undefined
+  const length = yaml.slice(at).search(/\n[\w-]+:/)
+  return {
+    yaml: length === -1 ? yaml.slice(at) : yaml.slice(at, at + length),
+    line: yaml.slice(0, at).split('\n').length,
+  }
+}
+
+function isPlain(yaml: string): boolean {
+  return !strayLine.test(yaml) && !unusual.test(withoutAddresses(yaml))
 }
 
 // Most front matter has addresses, and many an address has & ? or %, which mean nothing within a word.

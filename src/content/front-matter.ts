@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Place, Problem } from '../model/problem.ts'
 import { splitFrontMatter } from './front-matter-fences.ts'
 import { describeIssues, type Fault } from './front-matter-issues.ts'
-import { readPlainYaml } from './front-matter-plain-yaml.ts'
+import { readPlainYaml, takeSection } from './front-matter-plain-yaml.ts'
 import { readYamlText, type Path, type YamlText } from './front-matter-yaml.ts'
 import { keepValid } from './valid-matter.ts'
 
@@ -72,10 +72,13 @@ export function locateInFrontMatter(source: string, path: Path): Place {
 export function openFrontMatter(source: string): (path: Path) => Place {
   const split = splitFrontMatter(source)
   const [yaml, firstLine] = 'yaml' in split ? [split.yaml, split.yamlLine] : [source.replace(/^\uFEFF/, ''), 1]
-  const read = readYamlText(yaml)
+  const known = new Map<string, YamlText>()
   return (path) => {
+    const section = takeSection(yaml, String(path[0])) ?? { yaml, line: 1 }
+    const read = known.get(section.yaml) ?? readYamlText(section.yaml)
+    known.set(section.yaml, read)
     const place = read.placeOf(path)
-    return place ? moveDown(place, firstLine) : start
+    return place ? moveDown(place, firstLine + section.line - 1) : start
   }
 }
 

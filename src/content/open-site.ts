@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { checkDesk } from '../model/check.ts'
 import { checkAddresses } from '../model/checks/addresses.ts'
 import { checkPublicFiles } from '../model/checks/public-files.ts'
@@ -10,6 +11,8 @@ import { listPages } from '../model/pages.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SiteSettings } from '../model/schemas/site.ts'
 import { joinSite, type Site } from '../model/site.ts'
+import type * as Interface from '../model/words/words.ts'
+import type { Words } from '../model/words/words.ts'
 import { listOutputs } from '../outputs/files.ts'
 import { usedImages } from '../outputs/used-images.ts'
 import { loadContent, type LoadedContent, type LoadOptions } from './load.ts'
@@ -60,7 +63,7 @@ export async function openSite(options: OpenOptions): Promise<OpenedSite> {
   const { drafts } = options
   // As of a day gone by, what came later is no work of the desk's any more.
   const waiting = drafts && options.now === undefined
-  const site = joinSite(desk, { now, base, drafts, waiting, images: loaded.images, published })
+  const site = joinSite(desk, { now, base, drafts, waiting, images: loaded.images, published, words: loadWords })
   const files = listPaths(site, loaded)
   problems.push(...checkPublicFiles(published, files))
   // Of a day gone by not all was there yet that is linked to today.
@@ -82,6 +85,13 @@ function listPaths(site: Site, { images }: LoadedContent): Set<string> {
     ...usedImages(site, images).flatMap((image) => imageVariants(image).map(({ path }) => path)),
     ...listCards(site).map(({ path }) => path),
   ])
+}
+
+// To say a day in words takes half a hundred modules of date-fns, and whoever checks a desk says none.
+const require = createRequire(import.meta.url)
+
+function loadWords(language: string): Words {
+  return (require('../model/words/words.ts') as typeof Interface).wordsFor(language)
 }
 
 /** What a desk is checked by while its site.yaml cannot be used, so that all problems are told at once. */

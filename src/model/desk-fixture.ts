@@ -4,6 +4,7 @@ import { createRegister, type RegisterEntry } from './register.ts'
 import type { BriefingMatter } from './schemas/briefing.ts'
 import type { SiteSettings } from './schemas/site.ts'
 import { joinSite, type Site } from './site.ts'
+import { wordsFor } from './words/words.ts'
 
 const settings: SiteSettings = {
   name: 'The Test',
@@ -64,5 +65,5 @@ export function entriesOf(texts: readonly CompiledText[]): RegisterEntry[] {
 
 /** Join the site of a desk as it is at an instant, drafts left out. */
 export function siteOf(desk: Desk, now: string, drafts = false): Site {
-  return joinSite(desk, { now: new Date(now), base: '/', drafts, images: new Map() })
+  return joinSite(desk, { now: new Date(now), base: '/', drafts, images: new Map(), words: wordsFor })
 }

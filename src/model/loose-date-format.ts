@@ -1,6 +1,12 @@
-import type { Locale } from 'date-fns'
-import { formatDay } from './day-format.ts'
+import type { Day } from './day.ts'
 import { quarterNumber, seasonIndex, type LooseDate } from './loose-date.ts'
+
+/** How a language writes days, and what no locale of date-fns knows to say. */
+export interface DateWords {
+  /** Write a day in words: in their own long form, or after a pattern of date-fns. */
+  formatDay: (day: Day, pattern?: string) => string
+  looseDates: LooseDateWords
+}
 
 /** What no locale of date-fns knows to say; `{}` stands where the year, or the date, goes. */
 export interface LooseDateWords {
@@ -24,24 +30,24 @@ export const englishDateWords: LooseDateWords = {
  * A winter shows both of its years, since readers disagree about which one names it.
  *
  * @example
- * formatLooseDate({ precision: 'season', start: '2012-12-01' }, enGB) //=> 'winter 2012–13'
- * formatLooseDate({ precision: 'year', start: '2020-01-01', modifier: 'before' }, enGB) //=> 'before 2020'
+ * formatLooseDate({ precision: 'season', start: '2012-12-01' }, english) //=> 'winter 2012–13'
+ * formatLooseDate({ precision: 'year', start: '2020-01-01', modifier: 'before' }, english) //=> 'before 2020'
  */
-export function formatLooseDate(date: LooseDate, locale: Locale, words: LooseDateWords = englishDateWords): string {
-  const period = formatPeriod(date, locale, words)
-  return date.modifier === undefined ? period : fill(words[date.modifier], period)
+export function formatLooseDate(date: LooseDate, words: DateWords): string {
+  const period = formatPeriod(date, words)
+  return date.modifier === undefined ? period : fill(words.looseDates[date.modifier], period)
 }
 
-function formatPeriod(date: LooseDate, locale: Locale, words: LooseDateWords): string {
+function formatPeriod(date: LooseDate, { formatDay, looseDates }: DateWords): string {
   switch (date.precision) {
     case 'day':
-      return formatDay(date.start, locale)
+      return formatDay(date.start)
     case 'month':
-      return formatDay(date.start, locale, 'LLLL yyyy')
+      return formatDay(date.start, 'LLLL yyyy')
     case 'quarter':
-      return fill(words.quarters[quarterNumber(date) - 1] ?? '', date.start.slice(0, 4))
+      return fill(looseDates.quarters[quarterNumber(date) - 1] ?? '', date.start.slice(0, 4))
     case 'season':
-      return fill(words.seasons[seasonIndex(date)], seasonYears(date))
+      return fill(looseDates.seasons[seasonIndex(date)], seasonYears(date))
     case 'year':
       return date.start.slice(0, 4)
   }

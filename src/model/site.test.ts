@@ -3,6 +3,7 @@ import { briefingOf, deskOf, siteOf, textOf } from './desk-fixture.ts'
 import type { CompiledText, EntryKind, MentionFact } from './facts.ts'
 import type { BriefingMatter } from './schemas/briefing.ts'
 import { findText, joinSite, nameOf } from './site.ts'
+import { wordsFor } from './words/words.ts'
 
 const entries = [
   textOf('actor', 'nato', { name: 'NATO', kind: 'alliance' }),
@@ -183,7 +184,7 @@ test.each([
 ])('What waits for its time %s', (_, waiting, shown) => {
   const desk = deskOf([briefingOf('now', '2011-10-26'), briefingOf('tomorrow', '2011-10-27')])
   const now = new Date('2011-10-26T12:00:00Z')
-  const site = joinSite(desk, { now, base: '/', drafts: true, waiting, images: new Map() })
+  const site = joinSite(desk, { now, base: '/', drafts: true, waiting, images: new Map(), words: wordsFor })
   expect(site.briefings.map(({ id }) => id)).toEqual(shown)
   expect(site.today).toBe('2011-10-26')
 })

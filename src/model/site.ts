@@ -13,7 +13,7 @@ import { mergeStatements, type Statement } from './statements.ts'
 import { joinEvents, type SiteEvent } from './site-events.ts'
 import { isWhole } from './stand-ins.ts'
 import { isVisible } from './visible.ts'
-import { wordsFor, type Words } from './words/words.ts'
+import type { Words } from './words/words.ts'
 
 /** The joined site: all that is public at one instant, and who is in it. */
 export interface Site {
@@ -100,6 +100,8 @@ export interface SiteOptions {
   images: ReadonlyMap<string, ImageFile>
   /** Names of the files that are published as they are. */
   published?: readonly string[]
+  /** Gives the interface's words in a language, once somebody asks: to check a desk takes none. */
+  words: (language: string) => Words
 }
 
 /** The first that there is, is the icon of every page. */
@@ -108,7 +110,7 @@ const iconNames = ['favicon.svg', 'favicon.png', 'favicon.ico']
 /** Join what is public at `now`: who each briefing is about, and what each actor, topic, story and event has. */
 export function joinSite(
   written: Desk,
-  { now, base, drafts, waiting = false, images, published = [] }: SiteOptions,
+  { now, base, drafts, waiting = false, images, published = [], words }: SiteOptions,
 ): Site {
   const desk = keepWhole(written)
   const zone = desk.settings.timeZone
@@ -134,7 +136,9 @@ export function joinSite(
   const statements = mergeStatements(briefings)
   return {
     settings: desk.settings,
-    words: wordsFor(desk.settings.language),
+    get words() {
+      return words(desk.settings.language)
+    },
     base,
     now,
     today,

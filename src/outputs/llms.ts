@@ -2,6 +2,7 @@ import { pathOf } from '../model/addresses.ts'
 import type { Site, SiteBriefing } from '../model/site.ts'
 import { absolute } from '../model/views/head.ts'
 import { escapeMarkdown } from './escape.ts'
+import { lazily } from './lazily.ts'
 import type { OutputFile } from './output-file.ts'
 
 interface Line {
@@ -15,9 +16,21 @@ interface Section {
   lines: Line[]
 }
 
+interface Contents {
+  name: string
+  description?: string
+  about: string
+  sections: Section[]
+}
+
 /** Build `llms.txt`: what there is to read for programs that read prose, over the Markdown twins. */
 export function llmsFiles(site: Site): OutputFile[] {
   if (site.drafts) return []
+  const contents = lazily(() => listContents(site))
+  return [{ path: 'llms.txt', inputs: () => [contents()], yields: true, make: () => writeContents(contents()) }]
+}
+
+function listContents(site: Site): Contents {
   const { name, description } = site.settings
   const { about, more, openData, openDataNote } = site.words.outputs.llms
   const data: Line = { name: openData, address: absolute(site, 'data/'), note: openDataNote }
@@ -27,16 +40,18 @@ export function llmsFiles(site: Site): OutputFile[] {
     { heading: site.words.actors, lines: listEntries(site, 'actor') },
     { heading: more, lines: [data] },
   ].filter(({ lines }) => lines.length > 0)
-  const make = () =>
-    [
-      `# ${escapeMarkdown(name)}`,
-      ...(description === undefined ? [] : [`> ${escapeMarkdown(description)}`]),
-      about,
-      ...sections.map(({ heading, lines }) => `## ${escapeMarkdown(heading)}\n\n${lines.map(writeLine).join('\n')}`),
-    ]
-      .join('\n\n')
-      .concat('\n')
-  return [{ path: 'llms.txt', inputs: () => [{ name, description, about, sections }], yields: true, make }]
+  return { name, ...(description !== undefined && { description }), about, sections }
+}
+
+function writeContents({ name, description, about, sections }: Contents): string {
+  return [
+    `# ${escapeMarkdown(name)}`,
+    ...(description === undefined ? [] : [`> ${escapeMarkdown(description)}`]),
+    about,
+    ...sections.map(({ heading, lines }) => `## ${escapeMarkdown(heading)}\n\n${lines.map(writeLine).join('\n')}`),
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 /** List the briefings by year, the newest first. */

@@ -17,7 +17,7 @@ export function dataFiles(site: Site): OutputFile[] {
 function tableFiles(site: Site, name: TableName): OutputFile[] {
   const names = Object.keys(dataTables[name])
   const rows = lazily((): readonly AnyRow[] => rowsOf[name](site))
-  const schema = schemaOf(site, name)
+  const schema = lazily(() => schemaOf(site, name))
   return [
     {
       path: dataPathOf(name, 'json'),
@@ -35,8 +35,8 @@ function tableFiles(site: Site, name: TableName): OutputFile[] {
     },
     {
       path: dataPathOf(name, 'schema.json'),
-      inputs: () => [schema],
-      make: () => `${JSON.stringify(schema, null, 2)}\n`,
+      inputs: () => [schema()],
+      make: () => `${JSON.stringify(schema(), null, 2)}\n`,
     },
   ]
 }

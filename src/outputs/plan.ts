@@ -20,7 +20,7 @@ export type Maker =
   | { by: 'astro'; page: Page }
   | { by: 'model'; file: OutputFile }
   | { by: 'image'; image: ImageFile; variant: ImageVariant }
-  | { by: 'card'; view: CardView }
+  | { by: 'card'; view: () => CardView }
   | { by: 'copy'; source: string }
   | { by: 'astro-assets' }
   | { by: 'search'; records: readonly SearchRecord[] }
@@ -81,7 +81,7 @@ export function planSite({
       key: keyOf(variant),
       maker: { by: 'image', image, variant },
     })),
-    ...cards.map(({ path, view }): PlannedEntry => ({ path, key: keyOf(view), maker: { by: 'card', view } })),
+    ...cards.map(({ path, view }): PlannedEntry => ({ path, key: keyOf(view()), maker: { by: 'card', view } })),
     ...copies.map(({ path, source, digest: key }): PlannedEntry => ({ path, key, maker: { by: 'copy', source } })),
     { path: assetFolder, key: keyOf(base), folder: true, maker: { by: 'astro-assets' } },
     { path: searchFolder, key: keyOf(search), folder: true, maker: { by: 'search', records: search } },

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts'
 import type { Problem } from '../problem.ts'
 import { listQuoted } from '../quote.ts'
-import { spokenFor, spokenLanguages } from '../words/words.ts'
+import { spokenFor, spokenLanguages } from '../words/spoken.ts'
 
 /** Warn where the interface has no words in the site's language, so that it speaks another among the texts. */
 export function checkLanguage({ settings: { language } }: Pick<Desk, 'settings'>): Problem[] {

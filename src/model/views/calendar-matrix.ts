@@ -1,4 +1,3 @@
-import { formatDay } from '../day-format.ts'
 import { quarterNumber, seasonIndex, writeLooseDate, type LooseDate } from '../loose-date.ts'
 import type { Site } from '../site.ts'
 import { showDate } from './dates.ts'
@@ -62,7 +61,7 @@ export function calendarMatrix(
   const { words } = site
   const rows = years.map((year) => matrixYear(site, year, byYear.get(year) ?? [], hrefOf))
   return {
-    months: Array.from({ length: 12 }, (_, month) => formatDay(firstOfMonth('2000', month), words.locale, 'LLL')),
+    months: Array.from({ length: 12 }, (_, month) => words.formatDay(firstOfMonth('2000', month), 'LLL')),
     years: rows,
     lessExact: rows.some(({ lessExact }) => lessExact.length > 0),
     dash: dates.some(isMonth),

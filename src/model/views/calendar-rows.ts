@@ -1,5 +1,4 @@
 import type { Day } from '../day.ts'
-import { formatDay } from '../day-format.ts'
 import type { LooseDate } from '../loose-date.ts'
 import type { Site } from '../site.ts'
 import type { SiteEvent } from '../site-events.ts'
@@ -61,7 +60,7 @@ export function listYears(site: Site, dated: readonly DatedEvent[]): CalendarYea
       const months = [...Map.groupBy(inMonth, ({ day }) => day.slice(0, 7))].map(([month, entries]): CalendarGroup => {
         const id = `on-${month}`
         seen.add(id)
-        const name = formatDay(`${month}-01`, site.words.locale, 'LLLL')
+        const name = site.words.formatDay(`${month}-01`, 'LLLL')
         return { id, name, rows: entries.map((one) => calendarRow(site, one, seen)) }
       })
       const others = list.filter(({ date }) => !isInMonth(date))
@@ -77,7 +76,7 @@ function calendarRow(site: Site, { event, date, day }: DatedEvent, seen: Set<str
   const isDay = date.precision === 'day' && date.modifier === undefined
   const { words } = site
   const [written, inItsMonth] = [showDate(site, date), !isDay && isInMonth(date)]
-  const exact = isDay && formatDay(day, words.locale, words.records.dayAndWeekday)
+  const exact = isDay && words.formatDay(day, words.records.dayAndWeekday)
   const text = exact || (inItsMonth ? words.charts.monthOnly : written)
   return {
     ...calendarEvent(site, event),

@@ -26,7 +26,7 @@ const pixel = Buffer.from(
 test('A card shows a name, what that is, and of which publication', async () => {
   const { site } = await openFixture(desk)
   const at = { publication: 'The Test', language: 'en' }
-  expect(listCards(site)).toEqual([
+  expect(listCards(site).map(({ path, view }) => ({ path, view: view() }))).toEqual([
     { path: 'card.png', view: { title: 'The Test', deck: 'What was promised', language: 'en' } },
     { path: 'actors/nato/card.png', view: { title: 'NATO', kind: 'Alliance', ...at } },
     { path: 'topics/radar/card.png', view: { title: 'Radar', kind: 'Topic', deck: 'What sees far.', ...at } },
@@ -45,7 +45,7 @@ test('Where site.yaml wants it each briefing has a card, but for one with a pict
     'briefings/c.md': writeBriefing('2011-10-28', { lang: 'fr' }),
   })
   const cards = listCards(site).filter(({ path }) => path.startsWith('briefings/'))
-  expect(cards.map(({ path, view }) => [path, view.title, view.kind, view.language])).toEqual([
+  expect(cards.map(({ path, view }) => [path, view().title, view().kind, view().language])).toEqual([
     ['briefings/a/card.png', 'Briefing of 2011-10-26', 'News, 26 October 2011', 'en'],
     ['briefings/c/card.png', 'Briefing of 2011-10-28', '28 October 2011', 'fr'],
   ])
@@ -117,7 +117,7 @@ describe('What our faces lack', () => {
       'topics/radar.md': writeText({ name: 'РЛС' }),
       'briefings/a.md': writeBriefing('2011-10-26', { topics: ['РЛС'] }),
     })
-    expect(cardOf(site, { kind: 'actor', id: 'nato' })!.view.deck).toBeUndefined()
+    expect(cardOf(site, { kind: 'actor', id: 'nato' })!.view().deck).toBeUndefined()
     expect(cardOf(site, { kind: 'topic', id: 'radar' })).toBeUndefined()
     const { head } = listPages(site)
       .find(({ path }) => path === 'briefings/a/')!

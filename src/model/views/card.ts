@@ -8,7 +8,7 @@ import { figureOf, type FigureView } from './figure.ts'
 export interface Card {
   /** Path below the output folder. */
   path: string
-  view: CardView
+  view: () => CardView
 }
 
 /** All that a card shows. */
@@ -38,15 +38,29 @@ export function listCards(site: Site): Card[] {
 
 /** Give the card of a text, or of the publication; undefined where there is none. */
 export function cardOf(site: Site, of?: TextRef): Card | undefined {
-  const { name, language } = site.settings
-  const shown = of ? describeText(site, of) : describeSite(site)
-  if (!shown || !isCovered(shown.title) || !isCovered(name)) return undefined
-  const { title, kind, deck } = shown
-  const view: CardView = { title: title.normalize(), language: shown.language ?? language }
-  if (of) view.publication = name.normalize()
-  if (kind !== undefined && isCovered(kind)) view.kind = kind.normalize()
-  if (deck !== undefined && isCovered(deck)) view.deck = deck.normalize()
-  return { path: `${of ? pathOf(of) : ''}card.png`, view }
+  const { name } = site.settings
+  const title = of ? titleOf(site, of) : name
+  if (title === undefined || !isCovered(title) || !isCovered(name)) return undefined
+  return { path: `${of ? pathOf(of) : ''}card.png`, view: () => showCard(site, title, of) }
+}
+
+function titleOf(site: Site, { kind, id }: TextRef): string | undefined {
+  if (kind === 'page') return undefined
+  if (kind !== 'briefing') return site[kind].get(id)?.name
+  return site.settings.cards === 'briefings' ? site.briefing.get(id)?.text.matter.title : undefined
+}
+
+function showCard(site: Site, title: string, of: TextRef | undefined): CardView {
+  const { name, language, motto, description } = site.settings
+  const about: Description = of ? describeText(site, of) : { deck: motto ?? description }
+  const { kind, deck, lang = language } = about
+  return {
+    title: title.normalize(),
+    language: lang,
+    ...(of && { publication: name.normalize() }),
+    ...(kind !== undefined && isCovered(kind) && { kind: kind.normalize() }),
+    ...(deck !== undefined && isCovered(deck) && { deck: deck.normalize() }),
+  }
 }
 
 /** Tell whether a picture can stand in place of a card: no service that shows cards draws SVG. */
@@ -54,41 +68,30 @@ export function isPhotograph(figure: FigureView | undefined): figure is FigureVi
   return figure !== undefined && !figure.image.src.endsWith('.svg')
 }
 
-interface Shown {
-  title: string
+interface Description {
   kind?: string | undefined
   deck?: string | undefined
-  language?: string | undefined
+  lang?: string | undefined
 }
 
-function describeSite({ settings: { name, motto, description } }: Site): Shown {
-  return { title: name, deck: motto ?? description }
-}
-
-function describeText(site: Site, { kind, id }: TextRef): Shown | undefined {
-  if (kind === 'page') return undefined
-  if (kind === 'briefing') return site.settings.cards === 'briefings' ? describeBriefing(site, id) : undefined
+function describeText(site: Site, { kind, id }: TextRef): Description {
   const { words } = site
+  if (kind === 'page') return {}
+  if (kind === 'briefing') return describeBriefing(site, id)
   const matter = site[kind].get(id)?.text.matter
-  return (
-    matter && {
-      title: matter.name,
-      kind: 'kind' in matter ? words.actorKind[matter.kind] : kind === 'topic' ? words.topic : words.story,
-      deck: matter.summary,
-    }
-  )
+  const what = kind === 'topic' ? words.topic : words.story
+  return { kind: matter && 'kind' in matter ? words.actorKind[matter.kind] : what, deck: matter?.summary }
 }
 
-function describeBriefing(site: Site, id: string): Shown | undefined {
+function describeBriefing(site: Site, id: string): Description {
   const briefing = site.briefing.get(id)
-  if (!briefing) return undefined
-  const { title, kind, summary, lang } = briefing.text.matter
+  if (!briefing) return {}
+  const { kind, summary, lang } = briefing.text.matter
   const { briefingKind, outputs } = site.words
   return {
-    title,
     kind: outputs.kindAndDay(kind && briefingKind[kind], showDay(site, briefing.day)),
     deck: summary,
-    language: lang,
+    lang,
   }
 }
 

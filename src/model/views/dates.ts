@@ -1,5 +1,4 @@
 import type { Day } from '../day.ts'
-import { formatDay } from '../day-format.ts'
 import { parseLooseDate, writeLooseDate, type LooseDate } from '../loose-date.ts'
 import { formatLooseDate } from '../loose-date-format.ts'
 import type { Site } from '../site.ts'
@@ -7,24 +6,24 @@ import type { Words } from '../words/words.ts'
 
 /** Print a day in the site's language. */
 export function showDay({ words }: Pick<Site, 'words'>, day: Day): string {
-  return once(words, day, () => formatDay(day, words.locale))
+  return once(words, day, () => words.formatDay(day))
 }
 
 /** Print a day that stands beside another: without its year, where that is the same. */
 export function showDayBeside(site: Pick<Site, 'words'>, day: Day, other: Day): string {
-  const { locale, dayOfYear } = site.words
+  const { words } = site
   if (day.slice(0, 4) !== other.slice(0, 4)) return showDay(site, day)
-  return once(site.words, `${dayOfYear}: ${day}`, () => formatDay(day, locale, dayOfYear))
+  return once(words, `${words.dayOfYear}: ${day}`, () => words.formatDay(day, words.dayOfYear))
 }
 
 /** Print a day with the name of the day of the week. */
 export function showFullDay({ words }: Pick<Site, 'words'>, day: Day): string {
-  return once(words, `${words.dayOfWeek}: ${day}`, () => formatDay(day, words.locale, words.dayOfWeek))
+  return once(words, `${words.dayOfWeek}: ${day}`, () => words.formatDay(day, words.dayOfWeek))
 }
 
 /** Print a date as exactly as it is known. */
 export function showDate({ words }: Pick<Site, 'words'>, date: LooseDate): string {
-  return once(words, writeLooseDate(date), () => formatLooseDate(date, words.locale, words.looseDates))
+  return once(words, writeLooseDate(date), () => formatLooseDate(date, words))
 }
 
 /**

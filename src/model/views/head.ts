@@ -4,7 +4,7 @@ import type { Day } from '../day.ts'
 import type { TextRef } from '../facts.ts'
 import type { SiteImage } from '../images.ts'
 import { hrefOf, type Site } from '../site.ts'
-import { spokenFor } from '../words/words.ts'
+import { spokenFor } from '../words/spoken.ts'
 import { cardOf, cardSize, isPhotograph } from './card.ts'
 import type { FigureView } from './figure.ts'
 import { siteLang, type Link } from './list.ts'
@@ -121,7 +121,7 @@ function drawnOf(site: Site, { cards, feedsOf }: PageIdentity): Head['card'] {
   const owners = [...(cards ?? [feedsOf]), undefined]
   const [card] = owners.flatMap((of) => cardOf(site, of) ?? [])
   if (!card) return undefined
-  const { title, publication } = card.view
+  const { title, publication } = card.view()
   const alt = publication === undefined ? title : `${title} · ${publication}`
   return { src: absolute(site, card.path), alt, ...cardSize }
 }

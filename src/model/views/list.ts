@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { EntryRef } from '../facts.ts'
 import { hrefOf, type Site, type SiteBriefing } from '../site.ts'
-import { spokenFor } from '../words/words.ts'
+import { spokenFor } from '../words/spoken.ts'
 import { showDay, showDayBeside } from './dates.ts'
 import { sayUnpublished } from './unpublished.ts'
 

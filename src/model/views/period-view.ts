@@ -34,7 +34,13 @@ export type PeriodSections = Partial<EntrySections> & { briefings?: Section<List
 
 /** Give every list of the site that may have pages of its years. */
 export function growingLists(site: Site): GrowingList[] {
-  const all: GrowingList = { name: site.words.briefings, path: indexPathOf('briefing'), briefings: site.briefings }
+  const all: GrowingList = {
+    get name() {
+      return site.words.briefings // which nobody reads who asks only where pages stand
+    },
+    path: indexPathOf('briefing'),
+    briefings: site.briefings,
+  }
   const listsOf = (kind: 'actor' | 'topic') =>
     [...site[kind].values()].map(({ id, name, about }) => listOf({ kind, id }, name, about))
   const stories = [...site.story.values()].map(({ id, name, briefings }) =>

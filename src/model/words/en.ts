@@ -1,4 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB'
+import { formatDay } from '../day-format.ts'
+import type { Day } from '../day.ts'
 import { englishDateWords } from '../loose-date-format.ts'
 import type { EventStateName } from '../events.ts'
 import type { EventMatter } from '../schemas/event.ts'
@@ -13,7 +15,8 @@ import { englishSearch } from './en-search.ts'
 /** Every word of the interface that is not the author's, by what it stands for. */
 export const english = {
   footnoteBack: 'Back to the text',
-  locale: enGB,
+  /** Write a day in words: in their own long form, or after a pattern of date-fns. */
+  formatDay: (day: Day, pattern?: string): string => formatDay(day, enGB, pattern),
   /** A day beside another of its year, and one with the name of the day of the week; patterns of date-fns. */
   dayOfYear: 'd MMMM',
   dayOfWeek: 'EEEE d MMMM y',

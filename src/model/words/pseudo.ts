@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý', c: 'ç', n: 'ñ' }
 
 /** What is no word of the interface: how date-fns writes dates, and with which patterns. */
-const kept: ReadonlySet<string> = new Set(['locale', 'dayOfYear', 'dayOfWeek', 'looseDates'])
+const kept: ReadonlySet<string> = new Set(['formatDay', 'dayOfYear', 'dayOfWeek', 'looseDates'])
 
 /**
  * Make the words of a language that nobody speaks: longer ones, with accents, between marks.
