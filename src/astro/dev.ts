@@ -6,10 +6,9 @@ import { digestCode } from '../content/code-digest.ts'
 import { writeEditorFiles } from '../content/editor-writer.ts'
 import { locateProblems } from '../content/locate.ts'
 import { openSite, type OpenOptions } from '../content/open-site.ts'
+import type { KnownFiles } from '../content/text-memory.ts'
 import { normalizeBase } from '../model/addresses.ts'
-import { listPages } from '../model/pages.ts'
 import type { LocatedProblem } from '../model/problem.ts'
-import { listOutputs } from '../outputs/files.ts'
 import { frameErrors, handToAuthors } from './for-authors.ts'
 import { handOverSite, type Handover } from './handover.ts'
 import { handOver, reloadDateline, virtualDateline } from './integration.ts'
@@ -31,6 +30,12 @@ export interface DevOptions {
   report: (problems: LocatedProblem[], milliseconds: number) => void
 }
 
+interface Reading extends DevOptions {
+  /** Digest of the compiling code, which stays as it was loaded. */
+  version: string
+  known: KnownFiles
+}
+
 export interface DevServer {
   port: number
   base: string
@@ -41,7 +46,8 @@ export interface DevServer {
 const settleMilliseconds = 25
 
 /** Show the site while it is written; it is read again whenever a file of the content changes. */
-export async function startDev(options: DevOptions): Promise<DevServer> {
+export async function startDev(given: DevOptions): Promise<DevServer> {
+  const options: Reading = { ...given, version: digestCode(given.projectRoot).compile, known: new Map() }
   const shown: Shown = { files: { outputs: new Map(), images: new Map() } }
   const first = await readSite(options, shown)
   // The server stays where it is, whatever path the site's address gets while it runs.
@@ -58,15 +64,14 @@ export async function startDev(options: DevOptions): Promise<DevServer> {
 }
 
 /** Read the site and hand it over; answers its base, or nothing where it could not be joined at all. */
-async function readSite(options: DevOptions, shown: Shown): Promise<string | undefined> {
+async function readSite(options: Reading, shown: Shown): Promise<string | undefined> {
   const started = performance.now()
   const open: OpenOptions = {
     ...options,
     publicDir: `${options.projectRoot}/public`,
-    version: digestCode(options.projectRoot).compile,
     drafts: true,
   }
-  const { loaded, problems, site } = await openSite(open)
+  const { loaded, problems, site, pages, outputs } = await openSite(open)
   writeEditorFiles(options.projectRoot, options.contentDir, loaded)
   const located = locateProblems(options.contentDir, problems, options.shownDir)
   options.report(located, performance.now() - started)
@@ -77,9 +82,8 @@ async function readSite(options: DevOptions, shown: Shown): Promise<string | und
     } else shown.problems = located
     return undefined
   }
-  const pages = listPages(site)
   shown.files = {
-    outputs: new Map(listOutputs(site, pages).map((file) => [file.path, () => file.make(loaded.readBody)])),
+    outputs: new Map(outputs.map((file) => [file.path, () => file.make(loaded.readBody)])),
     images: loaded.images,
   }
   delete shown.problems
@@ -93,7 +97,7 @@ function show(handover: Handover, shown: Shown): void {
   handOver(handover)
 }
 
-function datelineDev(options: DevOptions & { base: string }, shown: Shown): AstroIntegration {
+function datelineDev(options: Reading & { base: string }, shown: Shown): AstroIntegration {
   return {
     name: 'dateline',
     hooks: {
@@ -126,7 +130,7 @@ function datelineDev(options: DevOptions & { base: string }, shown: Shown): Astr
 }
 
 /** Read the site again after each change, one reading at a time; a file that cannot be read ends nothing. */
-function watchContent(server: ViteDevServer, options: DevOptions, shown: Shown): void {
+function watchContent(server: ViteDevServer, options: Reading, shown: Shown): void {
   let timer: NodeJS.Timeout | undefined
   let reading = Promise.resolve()
   const read = async () => {

@@ -4,10 +4,8 @@ import { writeEditorFiles } from '../content/editor-writer.ts'
 import { readSettings } from '../content/load.ts'
 import { listFiles } from '../content/snapshot.ts'
 import { baseOf, openSite, type OpenOptions } from '../content/open-site.ts'
-import { listPages } from '../model/pages.ts'
 import { listCards } from '../model/views/card.ts'
 import { nextChangeOf } from '../model/next-change.ts'
-import { listOutputs } from '../outputs/files.ts'
 import { planSite, type PlannedEntry } from '../outputs/plan.ts'
 import { searchRecords } from '../outputs/search-records.ts'
 import { usedImages } from '../outputs/used-images.ts'
@@ -57,13 +55,12 @@ interface BuildContext {
 
 async function loadAndMake(options: BuildOptions, { output, code, inputs, renderers }: BuildContext): Promise<Built> {
   const open: OpenOptions = { ...options, publicDir: `${options.projectRoot}/public`, version: code.compile }
-  const { loaded, problems, desk, site } = await openSite(open)
+  const { loaded, problems, desk, site, pages, outputs } = await openSite(open)
   writeEditorFiles(options.projectRoot, options.contentDir, loaded)
   if (!desk || !site || problems.some(({ severity }) => severity === 'error')) return { problems }
-  const pages = listPages(site)
   const whole = planSite({
     pages,
-    files: listOutputs(site, pages),
+    files: outputs,
     search: searchRecords(site),
     images: usedImages(site, loaded.images),
     cards: listCards(site),

@@ -8,6 +8,7 @@ import { makeFolder, writeFiles } from '../../tests/folder.ts'
 import { openCache } from './cache.ts'
 import { loadContent, type LoadedContent, type LoadOptions } from './load.ts'
 import { writeBriefing, writeSettings, writeText } from './site-fixture.ts'
+import type { KnownFiles } from './text-memory.ts'
 
 const natoCalled = (...aliases: string[]) => writeText({ name: 'NATO', kind: 'alliance', aliases })
 
@@ -193,6 +194,7 @@ test('Whatever becomes of the register, the cache gives what compiling anew give
           ),
         ])
         const content = join(desk, 'content')
+        const known: KnownFiles = new Map()
         for (const version of [before, after]) {
           writeFiles(
             content,
@@ -200,6 +202,8 @@ test('Whatever becomes of the register, the cache gives what compiling anew give
           )
           const found = await load(content)
           const anew = await load(content, { cachePath: join(desk, `${version === before ? 'before' : 'after'}.db`) })
+          const again = await load(content, { cachePath: join(desk, 'again.db'), known })
+          expect(again.texts).toEqual(anew.texts)
           expect(found.texts).toEqual(anew.texts)
           expect(found.texts.map(found.readBody)).toEqual(anew.texts.map(anew.readBody))
         }

@@ -23,7 +23,7 @@ import { salvage } from './salvage.ts'
 import { listFiles } from './snapshot.ts'
 import { sortFiles, type TextFile } from './text-file.ts'
 import type { Surroundings } from './text-key.ts'
-import { openTextMemory, type LookedAt, type MemoryAgainst, type TextMemory } from './text-memory.ts'
+import { openTextMemory, type KnownFiles, type LookedAt, type MemoryAgainst, type TextMemory } from './text-memory.ts'
 
 export interface LoadOptions {
   contentDir: string
@@ -37,6 +37,8 @@ export interface LoadOptions {
   tell?: (step: string, done?: string) => void
   /** Day by the machine's clock, for what the cache may forget. */
   today?: Day
+  /** What this process read or compiled before, for whoever reads a desk again and again. */
+  known?: KnownFiles
 }
 
 /** Everything read and compiled, nothing joined. */
@@ -66,13 +68,13 @@ export interface IncompleteSettings {
 
 /** Read `content/`, compile what changed, and take the rest from the cache. */
 export async function loadContent(options: LoadOptions): Promise<LoadedContent> {
-  const { contentDir, cachePath, version, today = dayOf(new Date().toISOString()) } = options
+  const { contentDir, cachePath, version, today = dayOf(new Date().toISOString()), known } = options
   if (options.clean) removeCache(cachePath)
   const cache = openCache(cachePath, version, today)
   const states = listFiles(contentDir)
   const stamps = new Map(states.map(({ path, stamp }) => [path, stamp]))
   const { texts, problems } = sortFiles(states.map(({ path }) => path))
-  const memory = openTextMemory(cache, contentDir, today)
+  const memory = openTextMemory(cache, contentDir, { today, ...(known && { known }) })
   const looked = texts.map((text) => memory.lookAt(text, stamps.get(text.path)))
   const entries = readEntries(contentDir, looked, memory)
   const site = readSettings(contentDir)

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { makeFolder } from '../../tests/folder.ts'
 import { bodyView } from '../model/views/body.ts'
 import { locateProblems } from './locate.ts'
 import { openSite, type OpenOptions } from './open-site.ts'
+import type { KnownFiles } from './text-memory.ts'
 
 const settings = 'name: The Test\naddress: https://test.example/\nlanguage: en\ntimeZone: Europe/Moscow\n'
 const talks = `---
@@ -40,6 +42,18 @@ const files = {
 
 test('A sound desk has no problems', async () => {
   expect(await problemsOf(files)).toEqual([])
+})
+
+test('What a desk was compiled to is as it was after it was joined and listed', async () => {
+  const known: KnownFiles = new Map()
+  const options = { contentDir: 'content', cachePath: join(makeFolder(), 'a.db'), version: '1', drafts: true, known }
+  const first = await openSite(options)
+  const before = structuredClone(known)
+  for (const page of first.pages) page.view()
+  const second = await openSite(options)
+  expect(before.size).toBeGreaterThan(100)
+  expect(known).toEqual(before)
+  expect(second.problems).toEqual(first.problems)
 })
 
 describe('One mistake is one problem, whatever refers to its file', () => {

@@ -7,13 +7,14 @@ import { openDesk, type Desk } from '../model/desk.ts'
 import { fileOf, normalizeBase } from '../model/addresses.ts'
 import { imageVariants } from '../model/images.ts'
 import { listCards } from '../model/views/card.ts'
-import { listPages } from '../model/pages.ts'
+import { listPages, type Page } from '../model/pages.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SiteSettings } from '../model/schemas/site.ts'
 import { joinSite, type Site } from '../model/site.ts'
 import type * as Interface from '../model/words/words.ts'
 import type { Words } from '../model/words/words.ts'
 import { listOutputs } from '../outputs/files.ts'
+import type { OutputFile } from '../outputs/output-file.ts'
 import { usedImages } from '../outputs/used-images.ts'
 import { loadContent, type LoadedContent, type LoadOptions } from './load.ts'
 import { listPublicFiles } from './public-files.ts'
@@ -34,6 +35,9 @@ export interface OpenedSite {
   problems: Problem[]
   desk?: Desk
   site?: Site
+  /** Those of the site, and its files that are made from the model; their contents are made when somebody asks. */
+  pages: Page[]
+  outputs: OutputFile[]
 }
 
 /** A `--now` that is no instant and no day. */
@@ -57,18 +61,20 @@ export async function openSite(options: OpenOptions): Promise<OpenedSite> {
     ...(loaded.incomplete && { standIns: loaded.incomplete.standIns }),
     ...(options.now === undefined && { now }),
   })
-  if (!loaded.settings) return { loaded, problems }
+  if (!loaded.settings) return { loaded, problems, pages: [], outputs: [] }
   const base = baseOf(settings, options.base)
   const published = options.publicDir === undefined ? [] : listPublicFiles(options.publicDir).map(({ path }) => path)
   const { drafts } = options
   // As of a day gone by, what came later is no work of the desk's any more.
   const waiting = drafts && options.now === undefined
   const site = joinSite(desk, { now, base, drafts, waiting, images: loaded.images, published, words: loadWords })
-  const files = listPaths(site, loaded)
+  const pages = listPages(site)
+  const outputs = listOutputs(site, pages)
+  const files = listPaths(site, { pages, outputs, images: loaded.images })
   problems.push(...checkPublicFiles(published, files))
   // Of a day gone by not all was there yet that is linked to today.
   if (options.now === undefined) problems.push(...checkAddresses(desk, texts, new Set([...files, ...published])))
-  return { loaded, problems, desk, site }
+  return { loaded, problems, desk, site, pages, outputs }
 }
 
 /** Give the path below which a site stands: what the command says, else that of its address. */
@@ -76,12 +82,13 @@ export function baseOf({ address }: SiteSettings, base: string | undefined): str
   return normalizeBase(base ?? new URL(address).pathname)
 }
 
+type Listed = Pick<OpenedSite, 'pages' | 'outputs'> & Pick<LoadedContent, 'images'>
+
 /** List the paths of all that the site consists of, but for what is published as it is. */
-function listPaths(site: Site, { images }: LoadedContent): Set<string> {
-  const pages = listPages(site)
+function listPaths(site: Site, { pages, outputs, images }: Listed): Set<string> {
   return new Set([
     ...pages.map(({ path }) => fileOf(path)),
-    ...listOutputs(site, pages).map(({ path }) => path),
+    ...outputs.map(({ path }) => path),
     ...usedImages(site, images).flatMap((image) => imageVariants(image).map(({ path }) => path)),
     ...listCards(site).map(({ path }) => path),
   ])

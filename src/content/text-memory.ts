@@ -46,10 +46,19 @@ export interface MemoryAgainst {
   save: () => void
 }
 
+/** What files were compiled to, by their keys: a key says all that decides it, and so it never changes. */
+export type KnownFiles = Map<string, CompiledFile>
+
+interface MemoryOptions {
+  today: Day
+  /** What was read before; filled with what is read and made. */
+  known?: KnownFiles
+}
+
 /** Read what the cache remembers of the texts in a folder. */
-export function openTextMemory(cache: Cache, root: string, today: Day): TextMemory {
+export function openTextMemory(cache: Cache, root: string, { today, known }: MemoryOptions): TextMemory {
   const rows = readAll<FileRow>(cache, 'file:')
-  const files = readAll<CompiledFile>(cache, 'facts:')
+  const files = known?.size ? known : readAll(cache, 'facts:', known)
   return {
     lookAt: (text, stamp) => {
       const looked = { text, ...(stamp !== undefined && { stamp }) }
@@ -65,7 +74,7 @@ export function openTextMemory(cache: Cache, root: string, today: Day): TextMemo
 
 interface Memory {
   cache: Cache
-  files: ReadonlyMap<string, CompiledFile>
+  files: KnownFiles
   today: Day
 }
 
@@ -89,6 +98,7 @@ function rememberAgainst(desk: Surroundings, { cache, files, today }: Memory): M
       if (!made && row && isSameRow(row, now)) return
       const wordsKey = `words:${sealOf(text.path, digest)}`
       entries.push([`file:${text.path}`, JSON.stringify(now)])
+      if (made) files.set(key, made.file)
       if (made) entries.push([`facts:${key}`, JSON.stringify(made.file)], [wordsKey, JSON.stringify(made.words)])
       if (made?.body) entries.push([`body:${key}`, JSON.stringify(made.body)])
       if (!made && !(row?.used === today && row.key === key)) kept.push(`facts:${key}`, `body:${key}`, wordsKey)
@@ -100,8 +110,9 @@ function rememberAgainst(desk: Surroundings, { cache, files, today }: Memory): M
   }
 }
 
-function readAll<Value>(cache: Cache, prefix: string): Map<string, Value> {
-  return new Map([...cache.list(prefix)].map(([rest, json]) => [rest, JSON.parse(json) as Value]))
+function readAll<Value>(cache: Cache, prefix: string, into = new Map<string, Value>()): Map<string, Value> {
+  for (const [rest, json] of cache.list(prefix)) into.set(rest, JSON.parse(json) as Value)
+  return into
 }
 
 function isSameRow(a: FileRow, b: FileRow): boolean {

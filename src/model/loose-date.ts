@@ -53,6 +53,7 @@ export function firstDay(date: LooseDate): Day | undefined {
 
 /** Give the last day that a date can mean: of `before 2020` 2019-12-31, of `about 2020` 2021-12-31. */
 export function lastDay(date: LooseDate): Day {
+  if (date.precision === 'day' && date.modifier === undefined) return date.start
   const periods = { before: 0, about: 2, exact: 1 }[date.modifier ?? 'exact']
   return addDays(addPeriods(date, periods), -1)
 }
