@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { makeFolder, writeFiles } from '../../tests/folder.ts'
+import { writeBriefing, writeSettings } from '../content/site-fixture.ts'
 import type { LocatedProblem } from '../model/problem.ts'
-import { frameErrors } from './for-authors.ts'
+import { openSite } from '../content/open-site.ts'
+import { frameErrors, handToAuthors } from './for-authors.ts'
 
 const long = `${'word '.repeat(30)}[x](briefing:nowhere)${' word'.repeat(30)}`
 
@@ -28,6 +31,22 @@ test('Only the first errors are framed, and a file that is not there has no line
   expect(frame('A\n', place, 'warning')).toEqual([])
   expect(frame('A\n', place, 'error', 5)).toHaveLength(3)
   expect(frame(undefined, place)[0]!.lines).toEqual([])
+})
+
+test('The commands that make what a briefing names say on which desk', async () => {
+  const contentDir = join(makeFolder(), 'ours')
+  writeFiles(contentDir, [
+    ['site.yaml', writeSettings()],
+    ['briefings/a.md', writeBriefing('2011-10-27', {}, 'The minister met Alan Shore in Brussels.')],
+  ])
+  const { loaded, site } = await openSite({ contentDir, cachePath: `${contentDir}.db`, version: '1', drafts: true })
+  const author = handToAuthors(
+    { contentDir, shownDir: 'ours' },
+    { register: loaded.register, site: site!, problems: [] },
+  )
+  expect(author.viewOf(new URL('http://localhost/briefings/a/'))!.commands).toContain(
+    'npm run new -- --content ours actor "Alan Shore"',
+  )
 })
 
 function frame(

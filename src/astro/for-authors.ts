@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readForAuthor } from '../content/read-for-author.ts'
 import { readSource } from '../content/read-source.ts'
 import type { LocatedProblem } from '../model/problem.ts'
+import { nameDesk } from '../model/quote.ts'
 import type { Register } from '../model/register.ts'
 import type { Site } from '../model/site.ts'
 import { authorView } from '../model/views/author-view.ts'
@@ -28,7 +29,9 @@ export function handToAuthors(
       const reading = readForAuthor(folder.contentDir, { ...briefing.text, path }, register)
       const file = `${folder.shownDir}/${path}`
       const own = problems.filter((problem) => problem.file === file)
-      return reading && authorView(site, briefing, reading, { file, problems: own })
+      if (!reading) return undefined
+      const commands = reading.commands.map((command) => nameDesk(command, folder.shownDir))
+      return authorView(site, briefing, { ...reading, commands }, { file, problems: own })
     },
   }
 }
