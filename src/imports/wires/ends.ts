@@ -1,7 +1,7 @@
 import { readDateLines, readMixedLine } from '../date-lines.ts'
 import { isClock, readDateLine, readFilingLine, type Dateline } from '../dateline.ts'
 import { isTranscript, readOpening } from '../opening.ts'
-import type { WireParagraph } from './paragraphs.ts'
+import { isEntry, type WireParagraph } from './paragraphs.ts'
 import { isCaption } from './captions.ts'
 import { isProse, isSentence } from '../shapes.ts'
 import { readAgencyLine } from '../agencies.ts'
@@ -99,8 +99,10 @@ function takePlaces(
 /** Take the opening of one of the first paragraphs, `MOSCOW, Oct. 27 (Reuters) - `, and tell which has it: one that says when or for whom counts before a place alone. */
 export function takeOpening(reading: Reading): number | undefined {
   const report = reading.rest.findIndex(({ text }) => isProse(text))
+  // Of a chronology the first entry keeps its day, as the others do.
+  const isChronology = reading.rest.filter(isEntry).length > 1
   const found = reading.rest.slice(0, Math.max(4, report + 1)).flatMap(({ text }, index) => {
-    const opening = readOpening(text)
+    const opening = isChronology && isEntry({ text }) ? undefined : readOpening(text)
     return opening
       ? [{ index, ...opening, isFiled: (opening.dateline.agency ?? opening.dateline.date) !== undefined }]
       : []

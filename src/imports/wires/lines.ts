@@ -66,9 +66,17 @@ const quote = /^>(?: +(?=\S)| *$)/
 /** A line across the paper. */
 const rule = /^[-–—_*=#~]{5,}$/
 
+/** So far beyond the edge a line may run that was wrapped there. */
+const slack = 20
+
 /** Find the column at which the lines of a text are wrapped; undefined where a line is a paragraph. */
 export function findWidth(blocks: readonly Line[][]): number | undefined {
-  const inner = blocks.flatMap((block) => block.slice(0, -1).map((line, index) => ({ line, next: block[index + 1]! })))
+  // A headline above its byline, or above a paragraph that is one line, looks full too, and is not wrapped.
+  const inner = blocks.flatMap((block) =>
+    endsSentence(block.at(-1)!.text)
+      ? block.slice(0, -1).map((line, index) => ({ line, next: block[index + 1]! }))
+      : [],
+  )
   const short = inner.filter(({ line }) => line.text.length >= 35 && line.text.length <= 132)
   if (short.length === 0 || inner.filter(({ line }) => line.text.length > 132).length > inner.length * 0.3)
     return undefined
@@ -77,11 +85,12 @@ export function findWidth(blocks: readonly Line[][]): number | undefined {
   if (ended > short.length * 0.6) return undefined
   const lengths = short.map(({ line }) => line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)]!
-  const full = short.filter(({ line, next }) => isFull(line, next, width)).length
+  const full = short.filter(({ line, next }) => next.text.length <= width + slack && isFull(line, next, width)).length
   return width >= 40 && full >= short.length * 0.5 ? width : undefined
 }
 
 /** Tell whether the next line's first word would not have fitted; typists break a little earlier at times. */
 export function isFull(line: Line, next: Line, width: number): boolean {
+  if (line.text.length > width + slack) return false
   return line.text.length + 1 + next.text.split(' ')[0]!.length >= width - 8
 }

@@ -24,6 +24,27 @@ describe('Hard-wrapped lines', () => {
     )
   })
 
+  test.each([
+    [
+      'and no subhead above a paragraph that is one line',
+      `Envoys part, and nobody is sad\n\n${first} ${second}\n\nThe envoys will write to each other first\n${second} ${first}`,
+      ['## The envoys will write to each other first'],
+    ],
+    [
+      'nor a line of a headline above another',
+      `Envoys part in silence, and the paper saw it\nNothing else is planned for the envoys, it says\n\n${first}\n\n${second}`,
+      [first, second],
+    ],
+    [
+      'nor one that names somebody',
+      `${first}\n\n${second}\n\nAnn Lee, envoy of the harbour and of the fleet\nBob Roe, envoy of the port`,
+      ['Ann Lee, envoy of the harbour and of the fleet', 'Bob Roe, envoy of the port'],
+    ],
+  ])('are joined, %s', (_, wire, paragraphs) => {
+    const body = readWireText(wire, '2011-10-27').body.split('\n\n')
+    for (const paragraph of paragraphs) expect(body).toContain(paragraph)
+  })
+
   test('are joined where only an indent begins a paragraph, and words that were parted are whole again', () => {
     const wire = [
       'Envoys part',

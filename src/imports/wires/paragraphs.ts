@@ -83,7 +83,7 @@ function isCode(text: string): boolean {
 }
 
 /** Tell whether a line is an entry of a chronology: `February 10: Envoys meet.` */
-function isEntry({ text }: Line): boolean {
+export function isEntry({ text }: { text: string }): boolean {
   return entry.test(text)
 }
 
@@ -126,7 +126,7 @@ function isDatedOnly(text: string): boolean {
 
 function continues(line: Line, next: Line, width: number | undefined): boolean {
   if (line.columns && next.columns) return false
-  if (width !== undefined && line.text.length <= width + 20 && isFull(line, next, width)) return true
+  if (width !== undefined && isFull(line, next, width)) return true
   // A sentence that goes on: nothing but the paper's edge ended the line.
   if (line.text.length >= 35 && /,["”’']?$/.test(line.text)) return true
   // Where paragraphs are indented, a line that is not goes on.

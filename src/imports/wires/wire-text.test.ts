@@ -101,6 +101,20 @@ describe('The parts of a text', () => {
     })
   })
 
+  test('Of a chronology whose entries begin with their days, each keeps it, the first too', () => {
+    const entries = [
+      'May 17, 2009 - A plan is dropped.',
+      'June 20, 2010 – Envoys agree to talk.',
+      'Oct. 5, 2011: A port agrees to host ships.',
+    ]
+    const { matter, body } = readWireText(
+      `TIMELINE-The harbour\n\nOct 27, 2011\n\n${entries.join('\n\n')}`,
+      '2012-01-01',
+    )
+    expect(matter).toMatchObject({ title: 'TIMELINE-The harbour', date: '2011-10-27' })
+    expect(body).toBe(entries.join('\n\n'))
+  })
+
   test('Of a chronology each day stays above its text', () => {
     const days = ['17 September 2009', '20 November 2010', '27 October 2011']
     const wire = `The plan so far\n\n${days.map((day) => `${day}\n\nEnvoys met.`).join('\n\n')}\n`
