@@ -2,6 +2,7 @@ import { isClock, readDateLine, type Dateline } from './dateline.ts'
 import { readOpening } from './opening.ts'
 import { isAgencyName } from './agencies.ts'
 import { readForeignDay } from './foreign-date.ts'
+import { toYear } from './whole-dates.ts'
 import { readWrittenDate } from './written-date.ts'
 
 /**
@@ -62,11 +63,6 @@ export function readTransmission(line: string): Dateline | undefined {
     readWrittenDate(name === undefined ? `${toYear(ofYear)}-${ofMonth}-${ofDay}` : `${day} ${month} ${toYear(year)}`) ??
     readForeignDay(`${day} ${month} ${toYear(year)}`)
   return date && { date, agency: name ?? 'AP', line }
-}
-
-/** There were no such lines before 1970. */
-function toYear(written = ''): string {
-  return written.length === 4 ? written : `${Number(written) >= 70 ? 19 : 20}${written}`
 }
 
 const sentAt = /^([A-Z]{2,8}|dpa)\b(?: [a-z\d]{1,5}){0,5} (\d\d)\d{4}(?: ?(?:GMT|UTC|Z))? (\p{L}{3}) ((?:19|20)?\d\d)$/u

@@ -3,7 +3,7 @@ import { isClock, readDateLine, readFilingLine, type Dateline } from '../datelin
 import { isTranscript, readOpening } from '../opening.ts'
 import { isEntry, type WireParagraph } from './paragraphs.ts'
 import { isCaption } from './captions.ts'
-import { isProse, isSentence } from '../shapes.ts'
+import { endsSentence, isProse, isSentence } from '../shapes.ts'
 import { readAgencyLine } from '../agencies.ts'
 import { readByline } from '../byline.ts'
 import { findPlaces } from './places.ts'
@@ -28,8 +28,14 @@ export function joinOpening(reading: Reading): void {
 /** Take dates, places, bylines and agencies above the first prose and below the last. */
 export function takeEnds(reading: Reading): void {
   const title = findTitle(reading.rest.map(({ text }) => text))
-  const isReport = ({ text }: WireParagraph, index: number) =>
-    isSentence(text) && !isCaption(text) && !saysWhenOrWho(text) && index !== title
+  const isHead = ({ text }: WireParagraph, index: number) =>
+    !endsSentence(text) && reading.rest.slice(index + 1, index + 3).some(isDayAlone)
+  const isReport = (paragraph: WireParagraph, index: number) =>
+    isSentence(paragraph.text) &&
+    !isCaption(paragraph.text) &&
+    !saysWhenOrWho(paragraph.text) &&
+    index !== title &&
+    !isHead(paragraph, index)
   const [first, last] = [reading.rest.findIndex(isReport), reading.rest.findLastIndex(isReport)]
   const head = reading.rest.slice(0, first === -1 ? undefined : first)
   const body = first === -1 ? [] : reading.rest.slice(first, last + 1)

@@ -9,6 +9,7 @@ import { takeCaptions } from './captions.ts'
 import { joinDatelines, listUnused, settleDay } from './datelines.ts'
 import { isDayAlone, joinOpening, takeEnds, takeOpening } from './ends.ts'
 import { joinFilingLines } from './filing.ts'
+import { findOtherDate } from './other-dates.ts'
 import { splitLabels, type Labels } from './labels.ts'
 import { readItem } from './lists.ts'
 import { takeLetterhead } from './letterhead.ts'
@@ -26,7 +27,8 @@ import { takeTitle } from './title.ts'
  */
 export function readWireText(source: string, today: Day): ImportedText {
   const mail = readMail(source)
-  const { labels, rest } = splitLabels(joinFilingLines(splitParagraphs(mail?.text ?? source)))
+  const paragraphs = joinFilingLines(splitParagraphs(mail?.text ?? source))
+  const { labels, rest } = splitLabels(paragraphs)
   const reading: Reading = {
     rest,
     labels,
@@ -50,7 +52,9 @@ export function readWireText(source: string, today: Day): ImportedText {
   // What stands above a report's opening, or above its picture, stands above the report.
   const [first] = reading.rest
   const summary = takeSummary(reading, opened === 1 || (first !== undefined && beforeCaption.has(first)))
-  const dateline = joinDatelines(datelines, reading.notes)
+  const joined = joinDatelines(datelines, reading.notes)
+  const date = findOtherDate(joined, paragraphs, reading.notes)
+  const dateline = { ...joined, ...(date && { date }) }
   const matter = toMatter(reading, { title, summary, dateline, today })
   const leftovers = listLeftovers(reading, listUnused(datelines, dateline))
   if (leftovers.length > 0) reading.guessed.add('leftovers')
