@@ -9,9 +9,18 @@ export interface Line {
   columns: boolean
   /** What gaps part, as in a row of a table. */
   cells: string[]
+  /** The same, and what no gap parts, with the place of each. */
+  parts: LinePart[]
   /** What wide gaps part, as left and right in a letterhead. */
   sides: string[]
   quoted: boolean
+}
+
+/** A part of a line between gaps, with the columns where it begins and ends. */
+export interface LinePart {
+  text: string
+  start: number
+  end: number
 }
 
 /** Read the lines of a text. */
@@ -22,16 +31,30 @@ export function readLines(source: string): Line[] {
     .map((text, index) => {
       const columns = /\S(?: {3,}|\t\s*)\S|[^\s.!?"”’'] {2}\d/.test(text)
       const bare = text.replace(quote, '').trim()
+      const parts = splitParts(text.replace(quote, ''))
       return {
         text: cleanLine(bare),
         number: index + 1,
         indent: /^\s*/.exec(text)![0].replaceAll('\t', '        ').length,
         columns,
-        cells: columns ? bare.split(/ {2,}|\t+ */).map(cleanLine) : [],
+        parts,
+        cells: columns ? parts.map((part) => part.text) : [],
         sides: bare.split(/ {5,}|\t+/).map(cleanLine),
         quoted: quote.test(text),
       }
     })
+}
+
+function splitParts(line: string): LinePart[] {
+  return Array.from(expandTabs(line).matchAll(/\S+(?: \S+)*/g), ({ 0: text, index }) => ({
+    text: cleanLine(text),
+    start: index,
+    end: index + text.length,
+  }))
+}
+
+function expandTabs(line: string): string {
+  return line.split('\t').reduce((before, part) => `${before.padEnd(Math.floor(before.length / 8) * 8 + 8)}${part}`)
 }
 
 // A typewriter's control characters, and spaces that no reader sees.
@@ -93,4 +116,21 @@ export function findWidth(blocks: readonly Line[][]): number | undefined {
 export function isFull(line: Line, next: Line, width: number): boolean {
   if (line.text.length > width + slack) return false
   return line.text.length + 1 + next.text.split(' ')[0]!.length >= width - 8
+}
+
+/**
+ * Take out the blank line below each line of a text that was typed double-spaced; where more than one stands, a paragraph ends.
+ */
+export function closeUp(lines: readonly Line[]): Line[] {
+  const written = [...lines.keys()].filter((index) => lines[index]!.text !== '')
+  const apart = written.slice(1).map((index, at) => index - written[at]! - 1)
+  const single = apart.filter((blank) => blank === 1).length
+  const goesOn = (at: number) =>
+    !endsSentence(lines[written[at]!]!.text) && /^\p{Ll}/u.test(lines[written[at + 1]!]!.text)
+  const runOn = apart.filter((blank, at) => blank === 1 && goesOn(at)).length
+  const isTyped = apart.filter((blank) => blank === 0).length <= apart.length * 0.2
+  if (!isTyped || runOn < 3 || runOn < single * 0.3) return [...lines]
+  return lines.filter(
+    ({ text }, index) => text !== '' || lines[index - 1]?.text === '' || lines[index + 1]?.text === '',
+  )
 }

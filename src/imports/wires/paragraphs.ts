@@ -4,7 +4,8 @@ import { readFilingLine } from '../dateline.ts'
 import { readOpening } from '../opening.ts'
 import { readByline } from '../byline.ts'
 import { datePattern } from '../written-date.ts'
-import { findWidth, isFull, readLines, splitBlocks, splitColumns, type Line } from './lines.ts'
+import { readColumns } from './columns.ts'
+import { closeUp, findWidth, isFull, readLines, splitBlocks, splitColumns, type Line } from './lines.ts'
 import { isNextItem, readItem } from './lists.ts'
 
 /** A paragraph of a wire text: its lines joined. */
@@ -24,7 +25,7 @@ export interface WireParagraph {
 
 /** Part a wire text into paragraphs, at blank lines, at indented lines, and where a line ends early; hard-wrapped lines are joined. */
 export function splitParagraphs(source: string): WireParagraph[] {
-  const blocks = splitBlocks(readLines(source))
+  const blocks = splitBlocks(closeUp(readLines(source))).map(readColumns)
   const width = findWidth(blocks)
   const joinedWords = new Set(source.toLowerCase().match(/\p{L}+/gu))
   const report = blocks.findIndex((block) => endsSentence(block.at(-1)!.text))
