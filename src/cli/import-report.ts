@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { leftoversHeading } from '../imports/draft-file.ts'
+import { leftoversHeading } from '../model/placeholder.ts'
 import type { Draft } from '../imports/drafts.ts'
 import { listMissing } from '../imports/held-text.ts'
 import type { Fault } from '../imports/read-input.ts'

@@ -1,9 +1,7 @@
 import { Document, isScalar, visit } from 'yaml'
+import { leftoversHeading } from '../model/placeholder.ts'
 import type { ImportedText } from './imported-text.ts'
 import { writeLeftovers } from './markdown-blocks.ts'
-
-/** The heading above what had no place. */
-export const leftoversHeading = 'Left over from the import'
 
 /** Write an imported text as the file of a draft. */
 export function writeDraft({ matter, body, leftovers, guessed }: ImportedText): string {

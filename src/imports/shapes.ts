@@ -16,6 +16,7 @@ export function isSubhead(text: string): boolean {
   if (countWords(text) > 12 || text.length > 90) return false
   if (/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$/.test(text)) return true // a part of a chronology
   // "Nothing," she said
+  if (/\bhttps?:\/\//.test(text)) return false
   if (endsSentence(text) || /[,;:]["”’')\]»]*$|,["”»]/.test(text)) return false
   return /^["“‘'«(\d\p{Lu}]/u.test(text) && /\p{L}{2}/u.test(text)
 }

@@ -11,6 +11,13 @@ test('A paragraph or a heading that is still to be written is reported at its pl
   expect(read('TODO lists are long.\n\n`TODO`\n')).toEqual([])
 })
 
+test('What an import left over is reported at its heading', () => {
+  expect(read('NATO met.\n\n## Left over from the import\n\n> NNNN\n')).toEqual([
+    '13:1 warning leftovers: What stands below "Left over from the import" is not sorted out.',
+  ])
+  expect(read('What was left over from the import\n\n## Left over\n')).toEqual([])
+})
+
 function read(markdown: string): string[] {
   const reporter = createReporter('content/briefings/x.md', markdown, 11)
   remarkPlaceholders(reporter.report)(parseMarkdown(markdown))

@@ -42,6 +42,18 @@ describe('Whatever nobody has looked at', () => {
       'content/briefings/talks.md warning placeholder',
     ])
   })
+
+  test('and of what an import left over, unless front matter names it: that says so already', () => {
+    const problems: Problem[] = [
+      { file: 'content/briefings/talks.md', severity: 'warning', rule: 'leftovers', reason: 'X.' },
+    ]
+    expect(check([briefingOf('talks', '2011-10-27', {}, { problems })])).toEqual([
+      'content/briefings/talks.md error leftovers',
+    ])
+    expect(check([briefingOf('talks', '2011-10-27', { unconfirmed: ['leftovers'] }, { problems })])).toEqual([
+      'content/briefings/talks.md error unconfirmed',
+    ])
+  })
 })
 
 describe('Every other error counts in a draft too', () => {

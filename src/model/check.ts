@@ -84,11 +84,20 @@ export function checkDesk({
   const open = new Set([...drafts, settingsFile])
   const isAllowed = readAllowances(desk, texts)
   return withoutStandIns(problems, [...texts, { file: settingsFile, standIns }])
+    .filter((problem) => !isNamedUnconfirmed(problem, desk))
     .map((problem) => (unfinished.has(problem.rule) && !open.has(problem.file) ? toError(problem) : problem))
     .flatMap((problem): Problem[] => {
       if (!isAllowed(problem)) return [problem]
       return problem.severity === 'error' ? [withNote(problem, '`allow` switches warnings off, never an error.')] : []
     })
+}
+
+/** Tell of what an import left over whether front matter names it as unconfirmed: to say so once will do. */
+function isNamedUnconfirmed({ rule, file }: Problem, { briefings }: Desk): boolean {
+  return (
+    rule === 'leftovers' &&
+    briefings.some(({ text }) => text.file === file && text.matter.unconfirmed?.includes('leftovers') === true)
+  )
 }
 
 function checkToday(desk: Desk, now: Date): Problem[] {
@@ -101,7 +110,7 @@ function checkToday(desk: Desk, now: Date): Problem[] {
 }
 
 /** Rules of what nobody has looked at yet: in a draft they warn, and readers must not see it. */
-const unfinished: ReadonlySet<string> = new Set(['placeholder', 'unconfirmed'])
+const unfinished: ReadonlySet<string> = new Set(['placeholder', 'unconfirmed', 'leftovers'])
 
 function toError(problem: Problem): Problem {
   return { ...problem, severity: 'error' }

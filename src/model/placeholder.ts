@@ -5,3 +5,6 @@ export const placeholderAddress = 'https://todo.example/'
 export function isPlaceholder(text: string): boolean {
   return /^\s*TODO(?:[:.…]|\s*$)/.test(text) || text.startsWith(placeholderAddress)
 }
+
+/** The heading above what an import found no place for. */
+export const leftoversHeading = 'Left over from the import'

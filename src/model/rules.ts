@@ -27,6 +27,7 @@ export const rules = [
   'impossible-date',
   'interface-language',
   'internal-link',
+  'leftovers',
   'long-paragraph',
   'missing-alt',
   'missing-image',

@@ -40,7 +40,8 @@ const patterns = [
   /^<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/,
   /^APTV-[\d-]+ \d{4}GMT$/,
   // (Adds quotes, background), (Corrects day in first paragraph)
-  /^\((?:adds?|corrects?|recasts?|updates?|refiles?|repeats?|removes?|fixes|clarifies|changes|writes) [^()]{0,200}[^().]\)$/i,
+  /^\((?:adds?|corrects?|recasts?|releads?|rewrites|updates?|refiles?|repeats?|removes?|fixes|clarifies|changes|writes|new)[, ][^()]{0,200}[^().]\)$/i,
+  /^page \d+ of \d+$/i,
   /^\(ATTN: [^()]{0,200}\)$|^ATTENTION\s?[-–—:].{0,120}$/,
   // ((ann.author@example.org; +7 495 000 0000))
   /^\(\(.{0,200}\)\)$/,

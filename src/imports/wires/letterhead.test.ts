@@ -17,6 +17,16 @@ describe('A letterhead is left over, and the title below it a guess', () => {
     ['HARBOUR EXTERNAL SERVICE\n\n190314_07\n\nSTATEMENT', ['HARBOUR EXTERNAL SERVICE', '190314_07', 'STATEMENT']],
     ['Envoys-Radar\n[Ann Lee, Harbour News]', ['Envoys-Radar', '[Ann Lee, Harbour News]']],
     ['Page A1', ['Page A1']],
+    ['A001', ['A001']],
+    ['ZC0423/SXA\nXES61422\nR EST S0A QBXB', ['ZC0423/SXA', 'XES61422', 'R EST S0A QBXB']],
+    ['11-NEWS-0021', ['11-NEWS-0021']],
+    ['THE PRESIDENT\n\nEN\nEUCO 116/11\nPR PCE 90', ['THE PRESIDENT', 'EN', 'EUCO 116/11', 'PR PCE 90']],
+    ['Office of the Envoy (Public Affairs)\nNews Release', ['Office of the Envoy (Public Affairs)', 'News Release']],
+    [
+      'INFORMATION AND PRESS DEPARTMENT\n3 Fish Sq., Nes; tel.: (499) 244 4119',
+      ['INFORMATION AND PRESS DEPARTMENT', '3 Fish Sq., Nes; tel.: (499) 244 4119'],
+    ],
+    ['Press Office                 press@fish.example', ['press@fish.example', 'Press Office']],
   ])('%j', (head, left) => {
     const { matter, leftovers, guessed, body } = read(`${head}\n\nEnvoys part`)
     expect(matter.title).toBe('Envoys part')

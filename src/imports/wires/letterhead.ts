@@ -20,29 +20,35 @@ export function takeLetterhead(reading: Reading): void {
 
 function isLetterhead(text: string): boolean {
   if (saysWhenOrWho(text)) return false
-  return [office, body, section, reference].some((pattern) => pattern.test(text)) || isAgencyName(text)
+  return [office, body, section, reference, code, contact].some((pattern) => pattern.test(text)) || isAgencyName(text)
 }
 
 const house = inAnyCase(
   'ministry|department|embassy|office|mission|delegation|bureau|directorate|secretariat|government|command',
 )
 const [of, joint] = [inAnyCase('of|for'), inAnyCase('of|the|for|and|de')]
-/** Ministry of National Defence. */
+/** Ministry of National Defence, Office of the Assistant Secretary of Defense (Public Affairs). */
 const office = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.’']* )*(?:${house}) (?:${of})(?: \\p{Lu}[\\p{L}’'-]*| (?:${joint}))+$`,
+  `^(?:\\p{Lu}[\\p{L}.’']* )*(?:${house}) (?:${of})(?: \\p{Lu}[\\p{L}’'-]*| (?:${joint}))+(?: \\([\\p{L} ]+\\))?$`,
   'u',
 )
 /** Security Council, EUROPEAN EXTERNAL ACTION SERVICE. */
 const body = new RegExp(
-  `^(?:${inAnyCase('the ')})?(?:\\p{Lu}[\\p{L}-]* ){1,3}(?:${inAnyCase('council|assembly|commission|committee|parliament|service|agency')})$`,
+  `^(?:${inAnyCase('the ')})?(?:\\p{Lu}[\\p{L}-]* (?:${inAnyCase('and')} )?){1,3}(?:${inAnyCase('council|assembly|commission|committee|parliament|service|agency|department')})$`,
   'u',
 )
 /** SC/14800, 285-17-02-2022, 9012th Meeting (AM), Envoys-Radar. */
 const reference =
   /^(?:[A-Z]{0,6}\/?[\d/_.-]{5,}|\d+(?:st|nd|rd|th) \p{L}+(?: \([AP]M\))?|\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+|[Pp]age \p{Lu}?\d+|\[[^\]]*\])$/u
+/** A001, ZCZC0423/SXA, 11-NEWS-0021, EUCO 116/11, PR PCE 90, R EST S0A QBXB, P R E S S, EN. */
+const code =
+  /^(?:[A-Z]{0,6}\d{3,6}(?:\/[A-Z]{2,4})?|\d\d-[A-Z]+-\d+|(?:[A-Z]{2,6} ){1,2}\d[\d/]*|(?=.*\d)[A-Z\d]{1,4}(?: [A-Z\d]{1,4}){2,}|[A-Z](?: [A-Z]){3,}|[A-Z]{2})$/
+/** Where a house is to be reached. */
+const contact = /^(?:[^.!?]*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|\b(?:tel|fax|phone)\b\.?:? ?[+(]?\d/i
 const section = new RegExp(
   '^(?:politics|world|business|opinion|analysis|europe|asia|americas|middle east|africa|defen[cs]e|remarks|transcript|readout|communiqué|' +
-    'immediate release|(?:press |media )?(?:statement|release|note|briefing)|fact sheet|in this issue|special briefing|' +
+    'immediate release|(?:press |media |news )?(?:statement|release|note|briefing|transcript)|unofficial translation(?: from \\w+)?|' +
+    'the (?:president|secretary[- ]general|prime minister|spokes(?:man|woman|person))|fact sheet|in this issue|special briefing|' +
     '(?:(?:world|national|international|breaking|latest|top|business|defen[cs]e) )?news|(?:the )?white house|' +
     '(?:(?:u\\.?s\\.?|state) )?(?:press|information|public affairs) (?:office|service|department|cent(?:er|re)))$',
   'i',

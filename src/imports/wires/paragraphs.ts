@@ -132,7 +132,7 @@ function continues(line: Line, next: Line, width: number | undefined): boolean {
   if (line.text.length >= 35 && /,["”’']?$/.test(line.text)) return true
   // Where paragraphs are indented, a line that is not goes on.
   if (line.indent >= next.indent + 2 && line.text.length >= 35 && !endsOrLeadsOn(line.text)) return true
-  return /^[\p{Ll}]/u.test(next.text) && !endsOrLeadsOn(line.text)
+  return /^[\p{Ll}]/u.test(next.text) && !/^\S+@\S+$/.test(next.text) && !endsOrLeadsOn(line.text)
 }
 
 function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
