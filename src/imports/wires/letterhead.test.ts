@@ -17,6 +17,7 @@ describe('A letterhead is left over, and the title below it a guess', () => {
     ['HARBOUR EXTERNAL SERVICE\n\n190314_07\n\nSTATEMENT', ['HARBOUR EXTERNAL SERVICE', '190314_07', 'STATEMENT']],
     ['Envoys-Radar\n[Ann Lee, Harbour News]', ['Envoys-Radar', '[Ann Lee, Harbour News]']],
     ['Page A1', ['Page A1']],
+    ['CONFIDENTIAL', ['CONFIDENTIAL']],
     ['A001', ['A001']],
     ['ZC0423/SXA\nXES61422\nR EST S0A QBXB', ['ZC0423/SXA', 'XES61422', 'R EST S0A QBXB']],
     ['11-NEWS-0021', ['11-NEWS-0021']],

@@ -48,7 +48,7 @@ const contact = /^(?:[^.!?]*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|\b(?:tel|fax|phone
 const section = new RegExp(
   '^(?:politics|world|business|opinion|analysis|europe|asia|americas|middle east|africa|defen[cs]e|remarks|transcript|readout|communiqué|' +
     'immediate release|(?:press |media |news )?(?:statement|release|note|briefing|transcript)|unofficial translation(?: from \\w+)?|' +
-    'the (?:president|secretary[- ]general|prime minister|spokes(?:man|woman|person))|fact sheet|in this issue|special briefing|' +
+    'the (?:president|secretary[- ]general|prime minister|spokes(?:man|woman|person))|fact sheet|in this issue|special briefing|(?:strictly )?confidential|restricted|unclassified|' +
     '(?:(?:world|national|international|breaking|latest|top|business|defen[cs]e) )?news|(?:the )?white house|' +
     '(?:(?:u\\.?s\\.?|state) )?(?:press|information|public affairs) (?:office|service|department|cent(?:er|re)))$',
   'i',

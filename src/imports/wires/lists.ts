@@ -18,3 +18,8 @@ export function isNextItem(before: Item | undefined, after: Item): boolean {
   if (before?.mark !== after.mark) return false
   return after.number === (before.number === undefined ? undefined : before.number + 1)
 }
+
+/** Tell whether a line is an item under a letter or a small Roman figure: `a) A visit`, `(ii) a seat`. */
+export function isLettered(line: string): boolean {
+  return /^\(?(?:\p{Ll}|[ivx]{1,5})[.)] \S/u.test(line)
+}

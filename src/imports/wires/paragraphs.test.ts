@@ -45,6 +45,17 @@ describe('Hard-wrapped lines', () => {
     for (const paragraph of paragraphs) expect(body).toContain(paragraph)
   })
 
+  test('are joined, but for items under letters', () => {
+    const wire = `${first}\n\nThey decided:\na) to meet again, and this\ntime in the north of the old town;\nb) to write.\n\n(i) alone\n(ii) together`
+    expect(readWireText(wire, '2011-10-27').body.split('\n\n').slice(-5)).toEqual([
+      'They decided:',
+      'a) to meet again, and this time in the north of the old town;',
+      'b) to write.',
+      '(i) alone',
+      '(ii) together',
+    ])
+  })
+
   test('are joined where only an indent begins a paragraph, and words that were parted are whole again', () => {
     const wire = [
       'Envoys part',

@@ -6,7 +6,7 @@ import { readByline } from '../byline.ts'
 import { datePattern } from '../written-date.ts'
 import { readColumns } from './columns.ts'
 import { closeUp, findWidth, isFull, readLines, splitBlocks, splitColumns, type Line } from './lines.ts'
-import { isNextItem, readItem } from './lists.ts'
+import { isLettered, isNextItem, readItem } from './lists.ts'
 
 /** A paragraph of a wire text: its lines joined. */
 export interface WireParagraph {
@@ -109,6 +109,8 @@ function findMargin(block: readonly Line[]): number {
 function isInItem(group: readonly Line[], line: Line): boolean | undefined {
   const [item, above] = [readItem(line.text), readItem(group[0]!.text)]
   if (item && (isNextItem(above, item) || group.at(-1)!.text.endsWith(':'))) return false
+  // Letters are no list of Markdown's: each stays a paragraph.
+  if (isLettered(line.text) && (isLettered(group[0]!.text) || group.at(-1)!.text.endsWith(':'))) return false
   const isAligned = above && line.indent === group[0]!.indent + group[0]!.text.length - above.text.length
   return isAligned ? true : undefined
 }
