@@ -27,7 +27,7 @@ export interface LinePart {
 export function readLines(source: string): Line[] {
   return source
     .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
+    .split(/\r\n?|[\n\v\f]/)
     .map((text, index) => {
       const columns = /\S(?: {3,}|\t\s*)\S|[^\s.!?"”’'] {2}\d/.test(text)
       const bare = text.replace(quote, '').trim()

@@ -45,6 +45,11 @@ describe('Hard-wrapped lines', () => {
     for (const paragraph of paragraphs) expect(body).toContain(paragraph)
   })
 
+  test('are joined where a sheet ended between them', () => {
+    const wire = `${first}\n\nThey will write to each other, another person told the\fpaper, and nothing else is planned.`
+    expect(readWireText(wire, '2011-10-27').body).toContain('another person told the paper, and nothing')
+  })
+
   test('are joined, but for items under letters', () => {
     const wire = `${first}\n\nThey decided:\na) to meet again, and this\ntime in the north of the old town;\nb) to write.\n\n(i) alone\n(ii) together`
     expect(readWireText(wire, '2011-10-27').body.split('\n\n').slice(-5)).toEqual([
