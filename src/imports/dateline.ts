@@ -9,8 +9,6 @@ export interface Dateline {
   agency?: string
   /** The words that it was read from. */
   line?: string
-  /** It is a place before a colon, `KABUL: `, as a speaker of a transcript may stand. */
-  isBeforeColon?: true
 }
 
 export const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?'

@@ -12,6 +12,7 @@ import {
 } from './dateline.ts'
 import { foreignDayPattern, readForeignDay } from './foreign-date.ts'
 import { agencyPattern, isAgencyName } from './agencies.ts'
+import { isCity } from './known-places.ts'
 import { datePattern, readWrittenDate } from './written-date.ts'
 
 /**
@@ -42,24 +43,34 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   if (written !== undefined && !date) return undefined
   const rest = text.slice(match[0].length)
   const isBare = agency === undefined && date === undefined
-  const isBeforeColon = isBare && /:\s*$/.test(match[0])
-  if (isBare && (groups.caps === undefined || isHeadline(rest))) return undefined
-  if (isBeforeColon && (labels.test(groups.caps!) || !isReport(rest))) return undefined
-  if (agency !== undefined && date === undefined && isSpeaker(groups.caps, agency, match[0])) return undefined
+  const isBeforeColon = /:\s*$/.test(match[0])
+  if (isBare && (groups.caps === undefined || labels.test(groups.caps) || isHeadline(rest))) return undefined
+  if (isBare && isBeforeColon && !isReport(rest)) return undefined
+  if (agency !== undefined && date === undefined && isSpeaker({ name: groups.caps, agency, isBeforeColon, rest })) {
+    return undefined
+  }
   const dateline: Dateline = {
     line: match[0].trim(),
     ...(place !== undefined && { place: writePlace(place + (groups.region ?? '')) }),
     ...(date && { date }),
     ...(agency !== undefined && { agency }),
-    ...(isBeforeColon && { isBeforeColon }),
   }
   return { dateline, rest }
 }
 
-/** Tell whether a name has an office behind it, or asks for an agency: Ann Lee (State Department): …, Bob Roe (AFP): … */
-function isSpeaker(capitals: string | undefined, agency: string, opening: string): boolean {
-  const isLabel = /:\s*$/.test(opening)
-  return isAgencyName(agency) ? isLabel && capitals === undefined : isLabel || capitals === undefined
+interface Speaker {
+  /** In capitals, if it is. */
+  name: string | undefined
+  agency: string
+  isBeforeColon: boolean
+  rest: string
+}
+
+/** Tell whether a name has an office behind it, or asks for an agency: Ann Lee (State Department): …, BOB ROE (AFP): Why? */
+function isSpeaker({ name, agency, isBeforeColon, rest }: Speaker): boolean {
+  if (!isAgencyName(agency)) return isBeforeColon || name === undefined
+  const isPerson = name === undefined || (name.includes(' ') && !isCity(name) && !isReport(rest))
+  return isBeforeColon && isPerson
 }
 
 /** Tell a report's first words from a headline's and from what somebody says: `LAVROV: We see no reason for it.` */
@@ -73,13 +84,9 @@ function isReport(rest: string): boolean {
   )
 }
 
-/** Tell whether paragraphs open with who says them, as those of a transcript: `LAVROV: No.` */
-export function isTranscript(paragraphs: readonly string[]): boolean {
-  return paragraphs.some((text) => /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3} ?:\s/u.test(text))
-}
-
+/** What stands before a report or a part of it, and is no place. */
 const labels =
-  /^(?:NOTE|WATCH|LISTEN|READ|SEE|PHOTOS?|VIDEOS?|AUDIO|FACTBOX|EXPLAINER|OPINION|INTERVIEW|BREAKING|LIVE|DEVELOPING|QUESTION|ANSWER|MODERATOR|SUMMARY|BACKGROUND|CONTEXT|SUBJECT|TOPLINE|IMPORTANT|WARNING|ACTION|REF|COMMENT|[QA])\b/
+  /^(?:ALERT|TIMELINE|CHRONOLOGY|OVERVIEW|LATEST|UPDATED|CORRECTED|EILMELDUNG|HINTERGRUND|СРОЧНО|МОЛНИЯ|NOTE|WATCH|LISTEN|READ|SEE|PHOTOS?|VIDEOS?|AUDIO|FACTBOX|EXPLAINER|OPINION|INTERVIEW|BREAKING|LIVE|DEVELOPING|QUESTION|ANSWER|MODERATOR|SUMMARY|BACKGROUND|CONTEXT|SUBJECT|TOPLINE|IMPORTANT|WARNING|ACTION|REF|COMMENT|[QA])(?!\p{L})/u
 
 /** Tell whether what stands behind a dash is part of a headline: RUSSIA-NATO TALKS STALL - LAVROV. */
 function isHeadline(rest: string): boolean {

@@ -1,18 +1,19 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Dateline } from '../dateline.ts'
-import { isTranscript, readOpening } from '../opening.ts'
+import { readOpening } from '../opening.ts'
+import { isOneOfSeveral } from '../speakers.ts'
 
 /** Take the place, day and agency that a report opens with from one of its first paragraphs. */
 export function takeOpening(blocks: readonly RootContent[]): { blocks: RootContent[]; dateline?: Dateline } {
+  const paragraphs = blocks.map((block) => toString(block))
   for (const [index, block] of blocks.slice(0, 3).entries()) {
     const [first] = block.type === 'paragraph' ? block.children : []
     const lead = first?.type === 'strong' || first?.type === 'emphasis' ? first.children[0] : first
     if (block.type !== 'paragraph' || !first) continue
-    const whole = toString(block)
-    const opening = readOpening(whole)
+    const whole = paragraphs[index]!
+    const opening = isOneOfSeveral(paragraphs, index) ? undefined : readOpening(whole)
     if (!opening) continue
-    if (opening.dateline.isBeforeColon && isTranscript(blocks.slice(index + 1).map((one) => toString(one)))) continue
     const length = whole.length - opening.rest.length
     // An opening that is set in another type may end with it: **MOSCOW** (AP) — Text.
     const rest = cutStart(block, length)

@@ -1,6 +1,7 @@
 import { readDateLines, readMixedLine } from '../date-lines.ts'
 import { isClock, readDateLine, readFilingLine, type Dateline } from '../dateline.ts'
-import { isTranscript, readOpening } from '../opening.ts'
+import { readOpening } from '../opening.ts'
+import { isOneOfSeveral } from '../speakers.ts'
 import { isEntry, type WireParagraph } from './paragraphs.ts'
 import { isCaption } from './captions.ts'
 import { endsSentence, isProse, isSentence } from '../shapes.ts'
@@ -107,18 +108,15 @@ export function takeOpening(reading: Reading): number | undefined {
   const report = reading.rest.findIndex(({ text }) => isProse(text))
   // Of a chronology the first entry keeps its day, as the others do.
   const isChronology = reading.rest.filter(isEntry).length > 1
-  const found = reading.rest.slice(0, Math.max(4, report + 1)).flatMap(({ text }, index) => {
-    const opening = isChronology && isEntry({ text }) ? undefined : readOpening(text)
+  const texts = reading.rest.map(({ text }) => text)
+  const found = texts.slice(0, Math.max(4, report + 1)).flatMap((text, index) => {
+    const isPart = (isChronology && isEntry({ text })) || isOneOfSeveral(texts, index)
+    const opening = isPart ? undefined : readOpening(text)
     return opening
       ? [{ index, ...opening, isFiled: (opening.dateline.agency ?? opening.dateline.date) !== undefined }]
       : []
   })
-  const isSpoken = (index: number) => isTranscript(reading.rest.slice(index + 1).map(({ text }) => text))
-  const first =
-    found.find(({ isFiled }) => isFiled) ??
-    found.find(
-      ({ index, dateline }) => (index <= 1 || index === report) && !(dateline.isBeforeColon && isSpoken(index)),
-    )
+  const first = found.find(({ isFiled }) => isFiled) ?? found.find(({ index }) => index <= 1 || index === report)
   if (!first) return undefined
   reading.datelines.unshift(first.dateline)
   reading.rest[first.index] = { ...reading.rest[first.index]!, text: first.rest }

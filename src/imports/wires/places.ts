@@ -1,5 +1,6 @@
 import { readDateLines } from '../date-lines.ts'
-import { placePrefix, readPlaceLine, writePlace, type Dateline } from '../dateline.ts'
+import { readPlaceLine, writePlace, type Dateline } from '../dateline.ts'
+import { isKnownPlace } from '../known-places.ts'
 import type { WireParagraph } from './paragraphs.ts'
 
 /** Find the lines that are a place in capitals: one that is known, that the text has elsewhere, or that stands beside a date. */
@@ -22,17 +23,5 @@ export function findPlaces(lines: readonly WireParagraph[], text: string): Map<W
  * @param text what else is said: a place may stand there in small letters
  */
 export function isLikelyPlace(name: string, text: string): boolean {
-  const written = writePlace(name)
-  return knownPlaces.has(written.toLowerCase()) || calledAsPlaces.test(written) || text.includes(written)
+  return isKnownPlace(name) || text.includes(writePlace(name))
 }
-
-const calledAsPlaces = new RegExp(`^${placePrefix} |, `)
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
-const knownPlaces: ReadonlySet<string> = new Set(
-  [
-    ...Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1)!.replaceAll('_', ' ')),
-    ...letters.flatMap((first) => letters.flatMap((second) => regionNames.of(first + second) ?? [])),
-    ...['Washington', 'Geneva', 'Beijing', 'New Delhi', 'Ankara', 'Tel Aviv', 'Kyiv', 'The Hague', 'Strasbourg'],
-  ].map((name) => name.toLowerCase()),
-)

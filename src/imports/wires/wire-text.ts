@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts'
 import type { Dateline } from '../dateline.ts'
-import { isTranscript } from '../opening.ts'
+import { isTranscript } from '../speakers.ts'
 import { firstSentences } from '../first-sentences.ts'
 import type { ImportedMatter, ImportedText, Leftover } from '../imported-text.ts'
 import { nameSource } from '../source-name.ts'
