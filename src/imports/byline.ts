@@ -1,3 +1,4 @@
+import { isAgencyName } from './agencies.ts'
 import { countWords } from './shapes.ts'
 
 /** Give the names of `By Jane Doe in Riga and John Roe`; undefined where a line is no byline. */
@@ -9,9 +10,35 @@ export function readByline(text: string): string[] | undefined {
     .map((name) => name.replace(inPlace, '').trim())
     .filter((name, index) => index === 0 || !isShort(name)) // the house that they write for
     .map((name) => (name === name.toUpperCase() && !isShort(name) ? capitalize(name) : name))
-  const isName = (name: string) => /^(?:[\p{Lu}\d]|d[ei] |van |von |al-)/u.test(name) && !timeWord.test(name)
-  return names.every(isName) ? names : undefined
+  const isName = (name: string) => nameShape.test(name) && !timeWord.test(name) && !sentenceWord.test(name)
+  if (!names.every(isName)) return undefined
+  // By Land and Sea
+  return names.length > 1 && names.every(isOneWord) ? undefined : names
 }
+
+/** Tell whether a byline may as well be a headline: `By Night`, `From Cold War` where no place or agency stands beside. */
+export function isDoubtfulByline(text: string): boolean {
+  const [first] = readByline(text) ?? []
+  if (first === undefined || isAgencyName(first)) return false
+  return isOneWord(first) || (/^from /i.test(text) && readBesideByline(text).length === 0)
+}
+
+/** Tell whether a name is a single word, and no agency’s. */
+function isOneWord(name: string): boolean {
+  return /^\p{L}[\p{L}’'-]*$/u.test(name) && !isShort(name) && !isAgencyName(name)
+}
+
+/** A word with a capital, and the small ones that stand before it in names. */
+const word =
+  "(?:(?:d[aeiou]|del|della|dos|la|le|van|von|zu|den|der|ten|ter|al|el|bin|ibn|of|the|y|e) |(?:al|el|d|l)[-’'])*[\\p{Lu}\\d][^\\s:,;]*"
+/** Jane van Doe for the Harbour Post, Harbour Post staff. */
+const nameShape = new RegExp(
+  `^${word}(?: ${word})*(?: (?:for|with|at) ${word}(?: ${word})*)?(?: (?:staff|team|desk|newsroom))?$`,
+  'u',
+)
+/** What names do not hold, and headlines do: From Russia With Love. */
+const sentenceWord =
+  / (?:Their|Its|Our|Your|My|This|That|With|To|Into|On|For|From|By|At|As|How|Why|What|When|Where|Who|Is|Are|Was|Were|Not|Than)(?![\p{L}’'-])/u
 
 /** By Friday, By October 27, 2011 */
 const timeWord =

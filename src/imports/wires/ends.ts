@@ -46,7 +46,9 @@ export function takeEnds(reading: Reading): void {
   const isLive = body.some(({ text }) => isClock(text))
   const headsPart = (paragraph: WireParagraph) =>
     (isDiary && isDayAlone(paragraph)) || (isLive && isClock(paragraph.text))
-  const isLeft = (paragraph: WireParagraph) => headsPart(paragraph) || !takeLine(reading, paragraph)
+  const titleLine = hasTitle(reading) ? undefined : reading.rest[title]
+  const isLeft = (paragraph: WireParagraph) =>
+    paragraph === titleLine || headsPart(paragraph) || !takeLine(reading, paragraph)
   const text = reading.rest.map((paragraph) => paragraph.text).join('\n')
   const places = findPlaces([...head, ...foot], text)
   const leftOfHead = takePlaces(reading, head.filter(isLeft), places)
@@ -55,6 +57,11 @@ export function takeEnds(reading: Reading): void {
   const placesFrom = leftOfFoot.findLastIndex((line) => !places.has(line)) + 1
   const below = takePlaces(reading, leftOfFoot.slice(placesFrom), places, false)
   reading.rest = [...leftOfHead, ...body, ...leftOfFoot.slice(0, placesFrom), ...below]
+}
+
+/** Tell whether a label or a mail gives the title. */
+function hasTitle({ labels, mail }: Reading): boolean {
+  return (labels.title ?? mail?.subject) !== undefined
 }
 
 /** Tell whether a paragraph is a day and nothing else: one heads each part of a chronology. */
@@ -94,7 +101,7 @@ function takePlaces(
   reading: Reading,
   lines: readonly WireParagraph[],
   places: ReadonlyMap<WireParagraph, Dateline>,
-  mayHoldTitle = reading.labels.title === undefined && reading.mail?.subject === undefined,
+  mayHoldTitle = !hasTitle(reading),
 ): WireParagraph[] {
   const found = lines.filter((line) => places.has(line))
   const holdTitle = mayHoldTitle && found.length === lines.length

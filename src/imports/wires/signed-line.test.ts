@@ -33,3 +33,52 @@ describe('What stands in a byline besides names', () => {
 test.each(['By Friday', 'Von Berlin nach Moskau'])('%s is no byline', (title) => {
   expect(read(`${title}\n\n`).matter).toMatchObject({ title })
 })
+
+describe('A headline that begins as a byline does', () => {
+  test.each([
+    'From Quiet Bay to Loud Port',
+    'From Quiet Bay to Loud Port: how the radar came',
+    'From Riga, Latvia: a Town and Its Radar',
+    'From Allies, Doubts on Radar',
+    'From Port Roe With Love',
+    'From Quiet Bay',
+    'By Sea and by Land, Envoys Build Their Port',
+    'By Land and Sea',
+    'By Night',
+  ])('is the title of the text below it: %s', (title) => {
+    expect(read(`${title}\n27 October 2011\n\n`)).toMatchObject({
+      matter: { title, date: '2011-10-27' },
+      body: `${first}\n\n${second}`,
+      leftovers: [],
+    })
+    expect(read(`${title}\n\nBy ANN LEE\n\nPARIS — `)).toMatchObject({
+      matter: { title, byline: ['Ann Lee'], dateline: 'Paris' },
+      body: `${first}\n\n${second}`,
+    })
+  })
+
+  test.each<[string, string[]]>([
+    ['By Anand', ['Anand']],
+    ['By Ann van der Lee and Bob Roe', ['Ann van der Lee', 'Bob Roe']],
+    ['By Ann Lee, Political Editor', ['Ann Lee', 'Political Editor']],
+    ['By Ann Lee for the Harbour Post', ['Ann Lee for the Harbour Post']],
+    ['By the Harbour Post staff', ['Harbour Post staff']],
+    ['From Ann Lee', ['Ann Lee']],
+  ])('is a byline below another title, if names are all that it has: %s', (line, byline) => {
+    expect(read(`Envoys part\n${line}\n\n`).matter).toMatchObject({ title: 'Envoys part', byline })
+  })
+
+  test('is no byline below another title', () => {
+    const { matter, body } = read('Envoys part\n\nFrom Quiet Bay to Loud Port\n\n')
+    expect([matter.title, matter.byline, matter.summary]).toEqual([
+      'Envoys part',
+      undefined,
+      'From Quiet Bay to Loud Port',
+    ])
+    expect(body).toBe(`${first}\n\n${second}`)
+  })
+
+  test('leaves names alone at the head of a text without a title', () => {
+    expect(read('By Ann Lee\n\nPARIS — ').matter).toMatchObject({ byline: ['Ann Lee'], dateline: 'Paris' })
+  })
+})

@@ -5,6 +5,7 @@ import { readOpening } from '../opening.ts'
 import { readItem } from './lists.ts'
 import { endsOrLeadsOn, endsSentence, isProse, isSentence } from '../shapes.ts'
 import { readAgencyLine } from '../agencies.ts'
+import { isDoubtfulByline } from '../byline.ts'
 import { readSignedLine } from './signed-line.ts'
 
 /** Find the first line above the report that may be the title, and says neither when nor who; -1 where there is none. */
@@ -27,8 +28,9 @@ export function findTitle(lines: readonly string[]): number {
   return clear === -1 ? head.findIndex(isTitle) : clear
 }
 
-/** Tell whether a line says when a report was filed, by whom or for which agency. */
+/** Tell whether a line says when a report was filed, by whom or for which agency; a byline that may be a headline, `By Night`, does not. */
 export function saysWhenOrWho(text: string): boolean {
+  if (isDoubtfulByline(text)) return false
   const when = readDateLines(text).length > 0 || readFilingLine(text) !== undefined || isClock(text)
   return when || (readAgencyLine(text) ?? readSignedLine(text) ?? readMixedLine(text)) !== undefined
 }
