@@ -28,6 +28,10 @@ test.each([
   ['An envoy leaves the ministry on Monday.\nAFP photo'],
   ['In this Oct. 26, 2011 file photo, an envoy leaves the ministry. (AP Photo/Ann Author, File)'],
   ['FILE - An envoy leaves the ministry on Monday.'],
+  ['This undated handout photo shows an envoy on the steps of the ministry.'],
+  ['An envoy speaks in this October 26, 2011 file photo.'],
+  ['An envoy leaves the ministry (file photo)'],
+  ['An envoy leaves the ministry on Monday. File photo.'],
 ])('%j is a caption', (written) => {
   const { leftovers, body: read } = readWireText(`Envoys part\n\n${first}\n\n${written}\n\n${second}`, '2011-10-27')
   expect(leftovers.map(({ text }) => text)).toEqual([written.replace('\n', ' ')])
@@ -40,6 +44,12 @@ test.each([
   'The letter was seen by AFP/Harbour News.',
   'The singer sued Getty Images.',
   'Photo-reconnaissance satellites were launched on Monday, the ministry said.',
+  'Analysts said that this undated photo, published by the ministry, showed an older radar.',
+  'Commanders said each had seen the file photo.',
+  'Nobody had looked at this archive image before.',
+  'Analysts saw in this undated photo a radar that was never built.',
+  'Image: that is all they care about, said one envoy.',
+  'Who took them is not known. Photo by Nobody, one envoy said.',
   'The leader was shown with two generals in an undated photo released on Friday.',
 ])('%j is none', (sentence) => {
   const { body: read } = readWireText(`Envoys part\n\n${first}\n\n${sentence}\n\n${second}`, '2011-10-27')

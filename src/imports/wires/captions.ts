@@ -27,7 +27,7 @@ function addCaption({ captions, notes }: Reading, text: string, { line }: WirePa
 
 /** Tell whether a paragraph stands below a picture. */
 export function isCaption(text: string): boolean {
-  if (countWords(text) > 110) return false
+  if (countWords(text) > 110 || isSaid.test(text)) return false
   return captionLabel.test(text) || creditAtEnd.test(text) || filePhoto.test(text)
 }
 
@@ -39,8 +39,20 @@ function isCredit(text: string): boolean {
 // Photo-reconnaissance is none.
 const captionLabel =
   /^(?:(?:file )?(?:photo|picture|caption|image|pic)(?: caption)?(?:\s?[:|]\s?|\s[–—-]\s)\S|FILE\s?[–—-]+\s)/i
-const filePhoto =
-  /\bthis (?:[\w.,]+ ){0,4}(?:file|handout|undated|archive) (?:photo|picture|photograph|image)s?\b|\bfile (?:photo|picture)\)?\.?$/i
+const photo = '(?:photo|picture|photograph|image)s?'
+const kind = `(?:[\\w.,]+ ){0,4}(?:file|handout|undated|archive) ${photo}\\b`
+/**
+ * In this file photo, …; This undated photo shows …; An envoy is seen in this file photo; … (file photo). What was said or
+ * seen before is a report of it: "Commanders had seen the file photo."
+ */
+const filePhoto = new RegExp(
+  `^(?:in )?this ${kind}|^(?!.*\\b(?:said|told|asked|added|saw|had|was|were|did)\\b.* in this ).* in this ${kind}|` +
+    `(?:[.!?…]["”’]? |[,(–—-] ?)file (?:photo|picture)\\)?\\.?$`,
+  'i',
+)
+/** A sentence that ends with who says it: "Image: that is all", said an envoy. */
+const isSaid = /[,!?]["”’]? (?:(?:said|says) [^.,:;]{1,60}|[^.,:;]{1,60} (?:said|says))\.$/
+
 const house = '(?:REUTERS|Reuters|AP|AFP|EPA|DHA|AA|TASS|ITAR-TASS|RIA Novosti|Xinhua|Getty Images|US Navy|DoD|NATO)'
 const photographer = "(?:/[\\p{L}. '’-]{2,40}(?:, (?:File|FILE))?)"
 /** Behind a sentence or in brackets: "satellite images of North Korea" are part of one. */
