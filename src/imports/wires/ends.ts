@@ -28,14 +28,16 @@ export function joinOpening(reading: Reading): void {
 
 /** Take dates, places, bylines and agencies above the first prose and below the last. */
 export function takeEnds(reading: Reading): void {
-  const title = findTitle(reading.rest.map(({ text }) => text))
+  const given = givenTitle(reading)?.toLowerCase()
+  const title = given === undefined ? reading.rest[findTitle(reading.rest.map(({ text }) => text))] : undefined
+  const isTitle = (paragraph: WireParagraph) => paragraph === title || paragraph.text.toLowerCase() === given
   const isHead = ({ text }: WireParagraph, index: number) =>
     !endsSentence(text) && reading.rest.slice(index + 1, index + 3).some(isDayAlone)
   const isReport = (paragraph: WireParagraph, index: number) =>
     isSentence(paragraph.text) &&
     !isCaption(paragraph.text) &&
     !saysWhenOrWho(paragraph.text) &&
-    index !== title &&
+    !isTitle(paragraph) &&
     !isHead(paragraph, index)
   const [first, last] = [reading.rest.findIndex(isReport), reading.rest.findLastIndex(isReport)]
   const head = reading.rest.slice(0, first === -1 ? undefined : first)
@@ -46,9 +48,8 @@ export function takeEnds(reading: Reading): void {
   const isLive = body.some(({ text }) => isClock(text))
   const headsPart = (paragraph: WireParagraph) =>
     (isDiary && isDayAlone(paragraph)) || (isLive && isClock(paragraph.text))
-  const titleLine = hasTitle(reading) ? undefined : reading.rest[title]
   const isLeft = (paragraph: WireParagraph) =>
-    paragraph === titleLine || headsPart(paragraph) || !takeLine(reading, paragraph)
+    paragraph === title || headsPart(paragraph) || !takeLine(reading, paragraph)
   const text = reading.rest.map((paragraph) => paragraph.text).join('\n')
   const places = findPlaces([...head, ...foot], text)
   const leftOfHead = takePlaces(reading, head.filter(isLeft), places)
@@ -59,9 +60,9 @@ export function takeEnds(reading: Reading): void {
   reading.rest = [...leftOfHead, ...body, ...leftOfFoot.slice(0, placesFrom), ...below]
 }
 
-/** Tell whether a label or a mail gives the title. */
-function hasTitle({ labels, mail }: Reading): boolean {
-  return (labels.title ?? mail?.subject) !== undefined
+/** Give the title that stands in a label or in the headers of a mail. */
+function givenTitle({ labels, mail }: Reading): string | undefined {
+  return labels.title ?? mail?.subject
 }
 
 /** Tell whether a paragraph is a day and nothing else: one heads each part of a chronology. */
@@ -101,7 +102,7 @@ function takePlaces(
   reading: Reading,
   lines: readonly WireParagraph[],
   places: ReadonlyMap<WireParagraph, Dateline>,
-  mayHoldTitle = !hasTitle(reading),
+  mayHoldTitle = givenTitle(reading) === undefined,
 ): WireParagraph[] {
   const found = lines.filter((line) => places.has(line))
   const holdTitle = mayHoldTitle && found.length === lines.length

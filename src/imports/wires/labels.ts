@@ -1,6 +1,7 @@
 import { isProse } from '../shapes.ts'
 import { readSignedLine } from './signed-line.ts'
 import type { WireParagraph } from './paragraphs.ts'
+import { mayBeTitle } from './title-lines.ts'
 import { readDateLine, writePlace } from '../dateline.ts'
 import type { WrittenDate } from '../written-date.ts'
 
@@ -14,10 +15,20 @@ export interface Labels {
   source?: string
 }
 
-/** Part a text from the labelled lines above it. */
-export function splitLabels(paragraphs: readonly WireParagraph[]): { labels: Labels; rest: WireParagraph[] } {
+/**
+ * Part a text from the labelled lines above its prose.
+ *
+ * @param title as a mail gives it; unless it does, a first line of prose may be the title
+ */
+export function splitLabels(
+  paragraphs: readonly WireParagraph[],
+  title: string | undefined,
+): { labels: Labels; rest: WireParagraph[] } {
   const labels: Labels = {}
-  const report = paragraphs.findIndex(({ text }, index) => index > 0 && isProse(text) && !labelled.test(text))
+  const report = paragraphs.findIndex(({ text }, index) => {
+    const isTitle = index === 0 && (title === undefined ? mayBeTitle(text) : text === title)
+    return !isTitle && isProse(text) && !labelled.test(text)
+  })
   const rest = paragraphs.filter(({ text }, index) => {
     if (report !== -1 && index >= report) return true
     const [, word, value] = labelled.exec(text) ?? []

@@ -69,6 +69,21 @@ test('Labels of a wire are no mail', () => {
   expect([matter.title, matter.date, leftovers]).toEqual(['Envoys part', '2011-10-27', []])
 })
 
+test('Labels below prose are no labels of it: another mail may begin there', () => {
+  const [one, other] = ['Subject: one\nDate: 27 October 2011', 'Subject: two\nDate: 26 October 2011']
+  const { matter, body } = readWireText(`${one}\n\n${first}\n\n${other}\n\n${first}`, '2026-01-01')
+  expect(matter).toMatchObject({ title: 'one', date: '2011-10-27' })
+  expect(body).toContain('26 October 2011')
+  const long = `${first} ${first} They will write to each other, a person close to the talks told the paper.`
+  expect(readWireText(`${long}\n\nSource: the harbour\n\n${first}`, '2026-01-01').matter.sources).toBeUndefined()
+})
+
+test('Labels below a title that a mail gives as well are read', () => {
+  const title = 'Envoys of the two sides part without a date for another round of talks on the radar'
+  const wire = `Subject: ${title}\nDate: 28 Oct 2011\n\n${title}\n\nDATE: 27 Oct 2011\n\n${first}`
+  expect(readWireText(wire, '2026-01-01').matter).toMatchObject({ title, date: '2011-10-27' })
+})
+
 test('What stands above a mail that was passed on is left over, and marks of quotation go', () => {
   const mail = [
     'From: Fish Wire <fish@example.org>',

@@ -28,7 +28,7 @@ import { takeTitle } from './title.ts'
 export function readWireText(source: string, today: Day): ImportedText {
   const mail = readMail(source)
   const paragraphs = joinFilingLines(splitParagraphs(mail?.text ?? source))
-  const { labels, rest } = splitLabels(paragraphs)
+  const { labels, rest } = splitLabels(paragraphs, mail?.subject)
   const reading: Reading = {
     rest,
     labels,
