@@ -38,6 +38,16 @@ Names that look like actors and are not in the register:
   expect(readTree(content)).toEqual(before)
 })
 
+test('A name whose id an entry has may be another name of it', async () => {
+  const content = copyDemonstration()
+  const russian = 'Послы расстались\n\nВ понедельник послы НАТО встретились с министром, как сообщила его газета.\n'
+  writeFiles(content, [['../wire.txt', russian]])
+  const { stdout } = await mustRun(['import', '--content', content, join(content, '../wire.txt')])
+  expect(stdout).toContain(
+    `    "НАТО" has the id of ${content}/actors/nato.md: if it is the same, add it to \`aliases\` there.\n`,
+  )
+})
+
 test('A draft on which an author has worked is left alone', async () => {
   const content = copyDemonstration()
   const path = 'briefings/2011/2011-10-27-envoys-part-without-a-date.md'

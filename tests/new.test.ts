@@ -66,7 +66,11 @@ describe('In the demonstration', () => {
     [['actor', 'Missile Defense Agency', '--id', 'another'], '"Missile Defense Agency" is a name that '],
     [['actor', 'Kommersant'], 'actors/kommersant.md has.'],
     [['topic', 'BMD'], 'topics/missile-defense.md has.'],
-    [['topic', 'Something else', '--id', 'aegis'], '"aegis" is the id of '],
+    [['topic', 'Something else', '--id', 'aegis'], 'topics/aegis.md. Give another with --id.'],
+    [
+      ['actor', 'НАТО'],
+      'actors/nato.md. If "НАТО" is the same, add it to `aliases` there; else give another id with --id.',
+    ],
     [['briefing', 'NATO radar talks', '--date', '2011-10-27'], '"2011-10-27-nato-radar-talks" is the id of '],
   ])('A text that is there is not made again: %j', async (args, answer) => {
     const content = copyDemonstration()
@@ -96,7 +100,8 @@ test('A name that another actor had, or that cannot be an address, asks for anot
   ])
   const answer = async (...args: string[]) => (await runCommand(['new', ...args, '--content', content])).stderr
   expect(await answer('actor', 'BMDO')).toBe(
-    `"bmdo" was the id, or an address, of ${content}/actors/mda.md. Give another with --id.\n`,
+    `"bmdo" was the id, or an address, of ${content}/actors/mda.md. ` +
+      'If "BMDO" is the same, add it to `aliases` there; else give another id with --id.\n',
   )
   expect(await answer('actor', 'Calendar')).toContain('"calendar" is an address that Dateline needs for itself.')
   expect(await answer('actor', '…')).toContain('"…" has no letter that an address can have.')

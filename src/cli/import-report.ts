@@ -64,10 +64,21 @@ export function describeFault({ from, line, reason, cause }: Fault): string {
 
 const mostNames = 60
 
-/** List names that no entry has, each with the command that makes one. */
-export function describeNames(names: readonly { name: string; texts: number }[]): string {
+/** A name that no entry has. */
+interface UnknownName {
+  name: string
+  /** The file whose id its own would get, as an author would write it. */
+  namesake?: string
+}
+
+/** List names that no entry has, each with the command that makes one, or with the entry that it may be another name of. */
+export function describeNames(names: readonly UnknownName[]): string {
   if (names.length === 0) return ''
-  const commands = names.slice(0, mostNames).map(({ name }) => `    ${commandFor('actor', name)}`)
+  const lines = names.slice(0, mostNames).map(({ name, namesake }) => {
+    return namesake === undefined
+      ? `    ${commandFor('actor', name)}`
+      : `    "${name}" has the id of ${namesake}: if it is the same, add it to \`aliases\` there.`
+  })
   const more = names.length > mostNames ? [`    … and ${names.length - mostNames} more, in fewer texts.`] : []
-  return ['', '', 'Names that look like actors and are not in the register:', ...commands, ...more].join('\n')
+  return ['', '', 'Names that look like actors and are not in the register:', ...lines, ...more].join('\n')
 }

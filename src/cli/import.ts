@@ -11,7 +11,7 @@ import { nameDesk } from '../model/quote.ts'
 import { CallError, type Call } from './call.ts'
 import type { ImageCopy } from '../imports/read-input.ts'
 import { findUpdates, findWrongDrafts } from './import-check.ts'
-import { describeDesk } from './import-desk.ts'
+import { createNamesakeFinder, describeDesk } from './import-desk.ts'
 import { readInputs } from './import-input.ts'
 import { describeDraft, describeFault, describeNames, type Outcome } from './import-report.ts'
 import type { Command } from './main.ts'
@@ -91,8 +91,13 @@ async function runImport(call: Call): Promise<number> {
     loaded.register,
     language,
   )
+  const findNamesake = createNamesakeFinder(loaded)
+  const listed = names.map(({ name }) => {
+    const path = findNamesake(name)
+    return { name, ...(path !== undefined && { namesake: `${shownDir}/${path}` }) }
+  })
   const print = isPrinted ? console.error : console.log
-  print(report.join('\n') + nameDesk(describeNames(names), shownDir))
+  print(report.join('\n') + nameDesk(describeNames(listed), shownDir))
   if (!isPrinted) print(nameDesk(summarize(outcomes), shownDir))
   return faults.length > 0 ? 1 : 0
 }

@@ -23,8 +23,11 @@ export interface NewDesk {
   today: Day
   /** Give the path of a text's file, as an author would write it. */
   fileOf: (ref: TextRef) => string
-  /** @throws {CallError} where a new text cannot have an id: one that is no id, that is reserved, or that another has or had */
-  claimId: (ref: TextRef) => void
+  /**
+   * @param name that of an entry, where the id was made of it
+   * @throws {CallError} where a new text cannot have an id: one that is no id, that is reserved, or that another has or had
+   */
+  claimId: (ref: TextRef, name?: string) => void
   /** Write the file of a new text, and let editors know of it; answers its path as an author would write it. */
   write: (starter: Starter, text: TextRef | NamedEntry) => string
 }
@@ -45,12 +48,16 @@ export async function openNewDesk(call: Call): Promise<NewDesk> {
     language,
     today: dayAt(new Date(), timeZone),
     fileOf,
-    claimId: (ref) => {
+    claimId: (ref, name) => {
       refuseId(ref)
       const holder = redirects.find(ref)
       if (!holder) return
       const what = holder.kind === ref.kind && holder.id === ref.id ? 'is the id' : 'was the id, or an address,'
-      throw new CallError(`"${ref.id}" ${what} of ${fileOf(holder)}. Give another with --id.`)
+      const advice =
+        name === undefined
+          ? 'Give another with --id.'
+          : `If "${name}" is the same, add it to \`aliases\` there; else give another id with --id.`
+      throw new CallError(`"${ref.id}" ${what} of ${fileOf(holder)}. ${advice}`)
     },
     write: (starter, text) => {
       const shown = show(starter.path)

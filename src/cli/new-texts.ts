@@ -57,7 +57,7 @@ export function claimName(desk: NewDesk, kind: EntryKind, name: string, { option
     const advice = 'Whoever is meant by it there needs no other file; for somebody else write a longer name.'
     throw new CallError(`"${name}" is a name that ${desk.fileOf(holder)} has. ${advice}`)
   }
-  desk.claimId({ kind, id })
+  desk.claimId({ kind, id }, options.id === undefined ? name : undefined)
   return id
 }
 
