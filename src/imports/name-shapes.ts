@@ -31,10 +31,19 @@ const pronoun = /^(?:I|We|You|He|She|It|They|There|That|Who|What|Let)(?:['’](?
 
 /** What is said at the beginning, and names nobody. */
 const interjections: ReadonlySet<string> = new Set(
-  'good see yes well please thank thanks hello okay ok sorry note finally clearly simply certainly follow contact click read'.split(
-    ' ',
-  ),
+  [
+    'good see yes well please thank thanks hello okay ok sorry note finally clearly simply certainly follow contact click read',
+    // So Russian and Ukrainian sentences begin.
+    'в во на не но и а из к ко с со о об от до за по под при про для без через после перед между у он она оно они мы вы я это этот эта эти',
+    'что как где когда если хотя так также однако кроме все нет да уже еще только і й та до від не що як але він вона вони ми це цей',
+  ]
+    .join(' ')
+    .split(' '),
 )
+
+/** How German sentences begin, as names do not. */
+export const germanOpening =
+  /^(?:D(?:er|ie|as|en|em|es)|Ein(?:e[mnrs]?)?|Kein(?:e[mnrs]?)?|(?:Sein|Ihr|Unser|Mein|Dies|Jed|All)(?:e[mnrs]?)?|Im|In|Am|An|Auf|Aus|Bei|Beim|Mit|Nach|Von|Vom|Vor|Zu|Zum|Zur|Für|Über|Unter|Und|Aber|Doch|Nicht|Es|Er|Sie|Wir) /
 
 /** Words before a nationality that are a part of it. */
 export const quarters = /^(?:north|south|east|west|central|latin|saudi|new|costa|puerto|sri)$/
@@ -64,6 +73,8 @@ export const placeWords: ReadonlySet<string> = new Set([
   'inside',
   'around',
   'toward',
+  'в',
+  'во',
 ])
 
 /** Words by which bodies are called. */

@@ -50,6 +50,12 @@ test.each<[string, string[]]>([
     ['Ann Lee', 'Washington'],
   ],
   ['He went to Colorado, and then to Sergei Lavrov. With Sergei he slept.', ['Colorado']],
+  [
+    'В Осло не приехал никто. Не было и Анны Ли, и Боб Рей уехал. Но Фонд рыбы остался.',
+    ['Анны Ли', 'Боб Рей', 'Фонд'],
+  ],
+  ['THE ENVOYS MET AT THE WHITE HOUSE ON MONDAY. KFOR IS THERE.', []],
+  ['He saw KFOR there, and so did Ann Lee.', ['KFOR', 'Ann Lee']],
   ['Meanwhile Citing sources is no name. Envoys are none.', []],
 ])('In "%s" these are unknown: %j', (text, names) => {
   expect(findUnknownNames(proseOf(['title', 'Shield Talks Go Nowhere'], text), register)).toEqual(names)
@@ -59,6 +65,18 @@ test('A paragraph that is no more than words in capitals names nobody', () => {
   expect(findUnknownNames(proseOf(['paragraph', 'Phase Year Boats'], 'Talks began with Ann Lee.'), register)).toEqual([
     'Ann Lee',
   ])
+})
+
+test('A German text is known as one in any desk, and its sentences begin with no name', () => {
+  const body = 'Am Donnerstag sagte der Sprecher, dass die KFOR bleibt. Seine Daten und Grüße gehen an Ann Lee.'
+  const text = {
+    matter: { title: 'A', date: '2011-10-27', summary: 'So.' },
+    body,
+    leftovers: [],
+    guessed: [],
+    notes: [],
+  }
+  expect(listUnknownNames([text], register, 'en').map(({ name }) => name)).toEqual(['KFOR', 'Ann Lee'])
 })
 
 test.each([

@@ -8,7 +8,16 @@ import { calendarWords, openingWords, titleWords } from '../text/name-words.ts'
 import type { Block, Prose, Span } from '../text/prose.ts'
 import { findSentences } from '../text/sentences.ts'
 import type { ImportedText } from './imported-text.ts'
-import { bodies, isDemonym, isInterjection, mayBeActor, particles, placeWords, quarters } from './name-shapes.ts'
+import {
+  bodies,
+  germanOpening,
+  isDemonym,
+  isInterjection,
+  mayBeActor,
+  particles,
+  placeWords,
+  quarters,
+} from './name-shapes.ts'
 
 /**
  * List names of texts that look like actors and that the register does not know: those of the most texts first.
@@ -23,15 +32,21 @@ export function listUnknownNames(
   const counts = new Map<string, number>()
   for (const { matter, body } of texts) {
     const { prose } = readProse(parseMarkdown(body), [{ kind: 'summary', text: matter.summary }])
-    const isName = /^(?:de|lb)\b/.test(matter.lang ?? language) ? isNameAmongNouns : () => true
+    const isGerman = isGermanText(prose.text) || /^(?:de|lb)\b/.test(matter.lang ?? language)
+    const isName = isGerman ? isNameAmongNouns : () => true
     for (const name of findUnknownNames(prose, register).filter(isName)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].map(([name, count]) => ({ name, texts: count })).sort((a, b) => b.texts - a.texts)
 }
 
+/** Tell whether a text is German, whatever the desk's language: wires do not say theirs. */
+function isGermanText(text: string): boolean {
+  return /\bund\b/.test(text) && /\b(?:der|die|das)\b/.test(text) && !/\bthe\b/.test(text)
+}
+
 /** Where every noun has a capital, only several words in a row and abbreviations look like names. */
 function isNameAmongNouns(name: string): boolean {
-  return name.includes(' ') || /^\p{Lu}{2,}$/u.test(name)
+  return name.replace(germanOpening, '').includes(' ') || /^\p{Lu}{2,}$/u.test(name)
 }
 
 /** A run of capitalised words; indexes into the text's words, end exclusive. */
@@ -53,7 +68,7 @@ export function findUnknownNames(prose: Prose, register: Register): string[] {
   const free = words.map(
     (word, index) => isCapital(text, word.start) && !known.has(index) && !isOfCalendar(text, words, index),
   )
-  const blocks = prose.blocks.filter(isRead)
+  const blocks = prose.blocks.filter((block) => isRead(block) && !isShouted(text.slice(block.start, block.end)))
   const sentences = blocks.flatMap((block) => findSentences(text, block.start, block.end))
   const starts = new Set(sentences.flatMap((sentence) => listStarts(text, sentence)))
   // Who writes "talks" means no one by "Talks", in a heading or at a quotation's start.
@@ -113,6 +128,11 @@ function isOfCalendar(text: string, words: readonly Word[], index: number): bool
 
 function isRead({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'summary'
+}
+
+/** In a sentence of capitals no word looks more like a name than another. */
+function isShouted(paragraph: string): boolean {
+  return !/\p{Ll}/u.test(paragraph) && paragraph.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 2
 }
 
 function findRuns(text: string, words: readonly Word[], free: readonly boolean[], block: Block): Run[] {
