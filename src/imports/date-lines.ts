@@ -54,15 +54,16 @@ function readSource(part: string): string | undefined {
 }
 
 /**
- * Read when a wire was sent, as agencies write it at the foot: `AFP 171523 GMT NOV 11`, day, hour and minute first; `AP-NY-11-23-11 1132EST`.
+ * Read when a wire was sent, as agencies write it at the foot: `AFP 171523 GMT NOV 11`, day, hour and minute first; `AP-NY-11-23-11 1132EST`, `NYT-11-23-11 1132EST`.
  */
 export function readTransmission(line: string): Dateline | undefined {
   const [, name, day, month, year] = sentAt.exec(line) ?? []
-  const [, ofMonth, ofDay, ofYear] = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}$/.exec(line) ?? []
+  const [, filed, ofMonth, ofDay, ofYear] =
+    /^(AP(?=-[A-Z])|NYT)(?:-[A-Z]{2})?-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}$/.exec(line) ?? []
   const date =
     readWrittenDate(name === undefined ? `${toYear(ofYear)}-${ofMonth}-${ofDay}` : `${day} ${month} ${toYear(year)}`) ??
     readForeignDay(`${day} ${month} ${toYear(year)}`)
-  return date && { date, agency: name ?? 'AP', line }
+  return date && { date, agency: name ?? filed!, line }
 }
 
 const sentAt = /^([A-Z]{2,8}|dpa)\b(?: [a-z\d]{1,5}){0,5} (\d\d)\d{4}(?: ?(?:GMT|UTC|Z))? (\p{L}{3}) ((?:19|20)?\d\d)$/u

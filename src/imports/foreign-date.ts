@@ -51,8 +51,15 @@ export const foreignDayPattern = `\\d{1,2}${before}\\p{L}{3,10}(?:\\.?,? (?:19|2
 
 const foreignDay = new RegExp(`^(\\d{1,2})${before}(\\p{L}{3,10})(?:\\.?,? (\\d{4}))?$`, 'u')
 
+/** A day and a month in figures, as Polish openings have them: `27.10.` */
+export const dayInFigures = '\\d{1,2}\\.\\d{1,2}\\.'
+
+const figures = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.$/
+
 /** Read a day and a month that stand alone, and their year if it is there; none where the letters begin several months. */
 export function readForeignDay(text: string): WrittenDate | undefined {
+  const [, dayOfFigures, monthOfFigures] = figures.exec(text) ?? []
+  if (dayOfFigures !== undefined) return { month: Number(monthOfFigures), day: Number(dayOfFigures) }
   const [, day, word, year] = foreignDay.exec(text) ?? []
   if (day === undefined || word === undefined) return undefined
   const found = new Set([...months].filter(([name]) => name.startsWith(word.toLowerCase())).map(([, month]) => month))

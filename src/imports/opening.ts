@@ -10,17 +10,25 @@ import {
   writePlace,
   type Dateline,
 } from './dateline.ts'
-import { foreignDayPattern, readForeignDay } from './foreign-date.ts'
+import { dayInFigures, foreignDayPattern, readForeignDay } from './foreign-date.ts'
 import { agencyPattern, isAgencyName } from './agencies.ts'
 import { isCity } from './known-places.ts'
 import { datePattern, readWrittenDate } from './written-date.ts'
+
+/** What stands before a report’s first words. */
+interface Opening {
+  dateline: Dateline
+  rest: string
+  /** Who wrote it, where their name stands behind the agency. */
+  byline?: string[]
+}
 
 /**
  * Part a report's opening from its text: `MOSCOW, Oct. 27 (Reuters) - `.
  *
  * A place in capitals is enough; one in other letters needs an agency or a date beside it.
  */
-export function readOpening(text: string): { dateline: Dateline; rest: string } | undefined {
+export function readOpening(text: string): Opening | undefined {
   const match = opening.exec(text)
   const groups = match?.groups
   if (!groups) return undefined
@@ -45,7 +53,8 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
   const isBare = agency === undefined && date === undefined
   const isBeforeColon = /:\s*$/.test(match[0])
   if (isBare && (groups.caps === undefined || labels.test(groups.caps) || isHeadline(rest))) return undefined
-  if (isBare && isBeforeColon && !isReport(rest)) return undefined
+  // KABUL: …, and Moscow, 27 October: …; without a place it is a part of a chronology.
+  if (agency === undefined && isBeforeColon && (place === undefined || !isReport(rest))) return undefined
   if (agency !== undefined && date === undefined && isSpeaker({ name: groups.caps, agency, isBeforeColon, rest })) {
     return undefined
   }
@@ -55,7 +64,7 @@ export function readOpening(text: string): { dateline: Dateline; rest: string } 
     ...(date && { date }),
     ...(agency !== undefined && { agency }),
   }
-  return { dateline, rest }
+  return { dateline, rest, ...(groups.writer !== undefined && { byline: [groups.writer] }) }
 }
 
 interface Speaker {
@@ -94,11 +103,11 @@ function isHeadline(rest: string): boolean {
 }
 
 /** (Reuters) -, (AFP) Oct 27 -, Kyodo -, and /TASS/. as Russian agencies have it, where no dash follows. */
-const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])(?: (?<behind>${datePattern}) ?(?:--|[-–—]))?|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|,? ?(?:[-–—] |(?<=[.\\d] ))(?<dashed>${agencyPattern})\\.|(?<=\\d),? \\((?<bare>${agencyPattern})\\)|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
+const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])(?: (?<behind>${datePattern}) ?(?:--|[-–—]))?|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|,? ?(?:[-–—] |(?<=[.\\d] ))(?<dashed>${agencyPattern})(?:, (?<writer>\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+))?\\.|(?<=\\d),? \\((?<bare>${agencyPattern})\\)|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
 const opening = new RegExp(
-  `^(?:\\((?<ahead>${agencyPattern})\\) ?[-–—] (?=\\p{Lu}))?(?:(?<lead>${datePattern})[.,]? (?=\\p{Lu}))?(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region}| \\(\\p{Lu}[\\p{L} ]{2,20}\\)(?=, (?:${datePattern})))?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
-    `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{Lu}]):))(?: +|(?<=[–—]))${firstWords}`,
+  `^(?:\\((?<ahead>${agencyPattern})\\) ?[-–—] (?=\\p{Lu}))?(?:(?<lead>${datePattern}|${dayInFigures})[.,]? (?=\\p{Lu}))?(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region}| \\(\\p{Lu}[\\p{L} ]{2,20}\\)(?=, (?:${datePattern})))?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
+    `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{L}\\d]):))(?: +|(?<=[–—]))${firstWords}`,
   'u',
 )

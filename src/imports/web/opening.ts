@@ -13,7 +13,7 @@ export function takeOpening(blocks: readonly RootContent[]): { blocks: RootConte
     if (block.type !== 'paragraph' || !first) continue
     const whole = paragraphs[index]!
     const opening = isOneOfSeveral(paragraphs, index) ? undefined : readOpening(whole)
-    if (!opening) continue
+    if (!opening || opening.byline) continue // whose name is cut with it
     const length = whole.length - opening.rest.length
     // An opening that is set in another type may end with it: **MOSCOW** (AP) — Text.
     const rest = cutStart(block, length)

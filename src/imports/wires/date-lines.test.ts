@@ -102,6 +102,7 @@ test.each([
   ['dpa um yydd n1 xx 231630 Nov 11', 'dpa', '2011-11-23'],
   ['dpa um yydd n1 xx 271630 Okt 11', 'dpa', '2011-10-27'],
   ['AP-NY-11-23-11 1132EST', 'AP', '2011-11-23'],
+  ['NYT-11-23-11 2012EDT', 'NYT', '2011-11-23'],
   ['AP-NY-02-12-98 1132EST', 'AP', '1998-02-12'],
 ])('When a wire was sent is its day: %s', (foot, publisher, date) => {
   const { matter, body } = readWireText(`Envoys part\n\n${first}\n\n${second}\n${foot}`, '2012-03-04')

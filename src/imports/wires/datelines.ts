@@ -12,8 +12,9 @@ export function joinDatelines(found: readonly Dateline[], notes: string[]): Date
   }
   const places = [...new Set(found.flatMap(({ place }) => place ?? []))]
   if (places.length > 1) notes.push(`Other places stand where a dateline may: ${places.slice(1).join(', ')}.`)
-  const agencies = [...new Set(found.flatMap(({ agency }) => agency ?? []))]
-  if (agencies.length > 1) notes.push(`Other agencies stand there: ${agencies.slice(1).join(', ')}.`)
+  const agencies = found.flatMap(({ agency }) => agency ?? [])
+  const others = agencies.filter((one, index) => !agencies.slice(0, index).some((before) => isSameAgency(before, one)))
+  if (others.length > 1) notes.push(`Other agencies stand there: ${others.slice(1).join(', ')}.`)
   return {
     ...(date && { date }),
     ...(places[0] !== undefined && { place: places[0] }),

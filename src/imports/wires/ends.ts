@@ -127,6 +127,7 @@ export function takeOpening(reading: Reading): number | undefined {
   const first = found.find(({ isFiled }) => isFiled) ?? found.find(({ index }) => index <= 1 || index === report)
   if (!first) return undefined
   reading.datelines.unshift(first.dateline)
+  reading.byline.push(...(first.byline ?? []))
   reading.rest[first.index] = { ...reading.rest[first.index]!, text: first.rest }
   return first.index
 }
