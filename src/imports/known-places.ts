@@ -1,9 +1,9 @@
 import { placePrefix, writePlace } from './dateline.ts'
 
-/** Tell whether a name in capitals is that of a city of the time zones or a known capital, or called as places are. */
+/** Tell whether a name in capitals is that of a city of the time zones or a known capital, or called as places are; `PARIS/OSLO` is two. */
 export function isCity(name: string): boolean {
   const written = writePlace(name)
-  return cities.has(written.toLowerCase()) || calledAsPlaces.test(written)
+  return calledAsPlaces.test(written) || written.split('/').every((one) => cities.has(one.toLowerCase()))
 }
 
 /** Tell the same of a name that may also be a country's. */

@@ -35,10 +35,13 @@ describe('A name in capitals before a dash', () => {
     expect([matter.dateline, body]).toEqual([undefined, `${label}${first}\n\n${second}`])
   })
 
-  test('is one above who speaks, if it is a city', () => {
+  test.each([
+    ['OSLO', 'Oslo'],
+    ['PARIS/OSLO', 'Paris/Oslo'],
+  ])('is one above who speaks, if it is a city: %s', (place, dateline) => {
     const said = 'ROE — I did not say no.'
-    const { matter, body } = readWireText(`Envoys part\n\nOSLO — ${first}\n\n${said}`, '2012-03-04')
-    expect([matter.dateline, body]).toEqual(['Oslo', `${first}\n\n${said}`])
+    const { matter, body } = readWireText(`Envoys part\n\n${place} — ${first}\n\n${said}`, '2012-03-04')
+    expect([matter.dateline, body]).toEqual([dateline, `${first}\n\n${said}`])
   })
 })
 
