@@ -3,12 +3,13 @@ import { countWords } from './shapes.ts'
 
 /** Give the names of `By Jane Doe in Riga and John Roe`; undefined where a line is no byline. */
 export function readByline(text: string): string[] | undefined {
-  const written = byline.exec(text)?.[1] ?? foreignByline.exec(text)?.[1]
+  const line = text.replace(/ =$/, '') // so dpa ends it
+  const written = byline.exec(line)?.[1] ?? foreignByline.exec(line)?.[1] ?? withOffice.exec(line)?.[1]
   if (written === undefined || countWords(written) > 12) return undefined
   const names = written
     .split(/,? and |, | & /i)
     .map((name) => name.replace(inPlace, '').trim())
-    .filter((name, index) => index === 0 || !isShort(name)) // the house that they write for
+    .filter((name, index) => index === 0 || !(isShort(name) || isAgencyName(name) || office.test(name))) // for whom, and as what, they write
     .map((name) => (name === name.toUpperCase() && !isShort(name) ? capitalize(name) : name))
   const isName = (name: string) => nameShape.test(name) && !timeWord.test(name) && !sentenceWord.test(name)
   if (!names.every(isName)) return undefined
@@ -48,15 +49,21 @@ const byline =
   /^(?:by|from):? (?:the (?=[^:]*(?:staff|team|desk|newsroom)$))?((?:\p{Lu}|d[ei] |van |von |al-)[^.!?;]*(?:\b\p{Lu}\.[^.!?;]*)*)$/iu
 /** In other languages a headline may begin so: "Von Berlin nach Moskau". */
 const foreignByline =
-  /^(?:[Pp]ar|[Vv]on|[Pp]or|PAR|VON|POR) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?:, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)$/u
+  /^(?:[Pp]ar|[Vv]on|[Pp]or|PAR|VON|POR) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}(?:, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)(?:, (?:dpa|\p{Ll}[\p{L} ]{3,40}))?$/u
+/** As what somebody writes: Moscow correspondent. */
+const office = /(?:^| )(?:correspondent|editor|reporter|writer)$/i
+/** Ann Lee, Moscow correspondent: no "By" is needed before these. */
+const withOffice =
+  /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}), (?:\p{L}+ ){0,3}(?:correspondent|editor|reporter|writer)$/iu
 const inPlace = / in (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})$/u
 
 /** List where the writers of a byline were, and for whom they wrote: `By Jane Doe in Riga, AFP`. */
 export function readBesideByline(text: string): { place?: string; agency?: string }[] {
-  return text.split(/,? and |, | & /i).flatMap((part, index): { place?: string; agency?: string }[] => {
+  const parts = text.replace(/ =$/, '').split(/,? and |, | & /i)
+  return parts.flatMap((part, index): { place?: string; agency?: string }[] => {
     const [, place] = inPlace.exec(part) ?? []
     if (place !== undefined) return [{ place: place.trim() }]
-    return index > 0 && isShort(part.trim()) ? [{ agency: part.trim() }] : []
+    return index > 0 && (isShort(part.trim()) || isAgencyName(part.trim())) ? [{ agency: part.trim() }] : []
   })
 }
 

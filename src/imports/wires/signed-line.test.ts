@@ -11,6 +11,10 @@ describe('What stands in a byline besides names', () => {
     ['From Ann Lee in Ankara', ['Ann Lee'], 'Ankara', undefined, []],
     ['By Ann Lee, AFP', ['Ann Lee'], undefined, 'AFP', []],
     ['Von Anna Lee, Ankara', ['Anna Lee'], 'Ankara', undefined, []],
+    ['Von Anna Lee, dpa =', ['Anna Lee'], undefined, 'dpa', []],
+    ['Par Zoé Roe, envoyée spéciale', ['Zoé Roe'], undefined, undefined, ['Par Zoé Roe, envoyée spéciale']],
+    ['Ann Lee, Harbour correspondent', ['Ann Lee'], undefined, undefined, ['Ann Lee, Harbour correspondent']],
+    ['By Ann Lee, Diplomatic Editor', ['Ann Lee'], undefined, undefined, ['By Ann Lee, Diplomatic Editor']],
     [
       'By Ann Lee in Riga and Bob Roe in Oslo',
       ['Ann Lee', 'Bob Roe'],
@@ -60,7 +64,7 @@ describe('A headline that begins as a byline does', () => {
   test.each<[string, string[]]>([
     ['By Anand', ['Anand']],
     ['By Ann van der Lee and Bob Roe', ['Ann van der Lee', 'Bob Roe']],
-    ['By Ann Lee, Political Editor', ['Ann Lee', 'Political Editor']],
+    ['By Ann Lee, Political Editor', ['Ann Lee']],
     ['By Ann Lee for the Harbour Post', ['Ann Lee for the Harbour Post']],
     ['By the Harbour Post staff', ['Harbour Post staff']],
     ['From Ann Lee', ['Ann Lee']],
