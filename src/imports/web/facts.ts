@@ -11,6 +11,8 @@ import type { Day } from '../../model/day.ts'
 /** What a page says of its article outside of it, or around it. */
 export interface PageFacts {
   title?: string
+  /** Whether the title may as well be the site's name, or another line. */
+  titleIsGuessed: boolean
   date?: Day
   /** Whether the date stands in the page's own data, and not only in words. */
   dateIsGiven: boolean
@@ -35,22 +37,20 @@ export function readPageFacts(document: Document, source: string, today: Day): P
   const data = readArticleData(document)
   const publisher =
     readNames(data.publisher)[0] ?? readMeta(document, 'og:site_name', 'application-name', 'dc.publisher')
-  const title = readTitle(
-    document,
-    readText(data.headline) ?? readMeta(document, 'og:title', 'twitter:title', 'dc.title'),
-    publisher,
-  )
+  const given = readText(data.headline) ?? readMeta(document, 'og:title', 'twitter:title', 'dc.title')
+  const { words: title, isGuessed: titleIsGuessed = true } = readTitle(document, given, publisher) ?? {}
   const lines = listHeadLines(document, title)
   const credit = findCredit(lines)
-  const given = findGivenDay(document, data, lines)
-  const date = given ?? (credit ? toDay(credit.date, today) : findShownDay(document, lines))
+  const givenDay = findGivenDay(document, data, lines)
+  const date = givenDay ?? (credit ? toDay(credit.date, today) : findShownDay(document, lines))
   const description =
     readText(data.description) ?? readMeta(document, 'description', 'og:description', 'twitter:description')
   const lang = document.documentElement.getAttribute('lang')?.trim()
   const url = findAddress(document, data, source)
   const { names, isGiven, place } = findBylines(document, data, { publisher, credit, lines })
   return {
-    dateIsGiven: given !== undefined,
+    dateIsGiven: givenDay !== undefined,
+    titleIsGuessed,
     otherDates: listOtherDates(lines, date),
     byline: names,
     bylineIsGiven: isGiven,

@@ -175,7 +175,7 @@ function assemble(facts: PageFacts, { blocks, lostLinks, ...article }: PageBlock
     body,
     leftovers,
     guessed: [
-      ...(facts.title === undefined ? ['title'] : []),
+      ...(facts.titleIsGuessed ? ['title'] : []),
       ...(facts.dateIsGiven ? [] : ['date']),
       'summary',
       ...(place !== undefined ? ['dateline'] : []),

@@ -26,12 +26,6 @@ describe('The title of a page', () => {
       'Ministers put off a ruling',
     ],
     [
-      'is the nearest h2',
-      'Strait Post',
-      '<h2>News of the day</h2><h2>Ministers put off a ruling</h2>',
-      'Ministers put off a ruling',
-    ],
-    [
       'is that of `title` where it says more',
       'Minister denies report of a tunnel',
       '<h2>What he said there</h2>',
@@ -82,11 +76,92 @@ describe('The title of a page', () => {
     ],
     [
       'is not the name of a section in h1',
-      'A ruling put off again | Strait Post',
+      'Minister put off a ruling | Strait Post',
       '<h1>Press releases</h1>',
+      'Minister put off a ruling',
+    ],
+    [
+      'is h1 where `title` has the site’s name before it, which is a logo in h1',
+      'Ministry of Ferries | A ruling put off again',
+      '<div><h1 class="logo">Ministry of Ferries</h1></div><h1>A ruling put off again</h1>',
+      'A ruling put off again',
+    ],
+    [
+      'is what `title` says beside a logo, whatever parts them',
+      'A ruling put off again :: Ministry of Ferries ::',
+      '<div><h1 class="site-logo">Ministry of Ferries</h1></div><div>A ruling put off again</div>',
+      'A ruling put off again',
+    ],
+    [
+      'is what stands in brackets behind a logo',
+      'Ministry of Ferries (A ruling put off again)',
+      '<div class="logo"><a href="/en/">Ministry of Ferries</a></div>',
+      'A ruling put off again',
+    ],
+    [
+      'is not what stands before the site’s name in a sentence',
+      'Minister visits Strait Post',
+      '<meta property="og:site_name" content="Strait Post">',
+      'Minister visits Strait Post',
+    ],
+    [
+      'is the part of `title` that a heading says',
+      'A ruling put off again » Law » Ferries',
+      '<h2>A ruling put off again</h2>',
       'A ruling put off again',
     ],
   ])('%s', (_, title, headings, expected) => {
-    expect(read(`<title>${title}</title>`, `${headings}${text}`).matter.title).toBe(expected)
+    const { matter, guessed } = read(`<title>${title}</title>`, `${headings}${text}`)
+    expect(matter.title).toBe(expected)
+    expect(guessed).not.toContain('title')
+  })
+
+  test.each<[string, string, string, string]>([
+    [
+      'in what is called a title',
+      'Embassy of the Shore',
+      '<div class="title">A ruling put off again</div>',
+      'A ruling put off again',
+    ],
+    [
+      'in a cell that is called a headline',
+      'Ministry',
+      '<table><tr><td class="headline"><b>A ruling put off again</b></td></tr></table>',
+      'A ruling put off again',
+    ],
+    [
+      'in bold letters alone',
+      'The Strait Post - News',
+      '<p><strong>A ruling put off again</strong></p><p><b>February 4, 2019</b></p>',
+      'A ruling put off again',
+    ],
+    [
+      'in h3 below a logo',
+      'Ministry of Ferries',
+      '<h1><a href="/">Ministry of Ferries</a></h1><h3>A ruling put off again</h3>',
+      'A ruling put off again',
+    ],
+    [
+      'in the nearest h2',
+      'Strait Post',
+      '<h2>News of the day</h2><h2>Ministers put off a ruling</h2>',
+      'Ministers put off a ruling',
+    ],
+    ['nowhere', 'Ministry of Ferries', '', 'Ministry of Ferries'],
+    [
+      'in a lower heading that is the longer part of `title`',
+      'Ferries today | A ruling put off again',
+      '<h1>Ferries today</h1><h2>A ruling put off again</h2>',
+      'A ruling put off again',
+    ],
+    [
+      'before a colon, and its rest in a lower heading',
+      'Ferries today: A ruling put off again',
+      '<h1>Ferries today</h1><h2>A ruling put off again</h2>',
+      'Ferries today',
+    ],
+  ])('is a guess where it stands %s', (_, title, headings, expected) => {
+    const { matter, guessed } = read(`<title>${title}</title>`, `${headings}${text}`)
+    expect([matter.title, guessed[0]]).toEqual([expected, 'title'])
   })
 })

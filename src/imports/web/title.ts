@@ -1,4 +1,6 @@
 import { wordsOf } from './head.ts'
+import { findHeadline, isNamedHeadline, type PageTitle } from './headline.ts'
+import { findSiteNames, restOf, separators, type SiteNames } from './site-name.ts'
 import { countWords } from '../shapes.ts'
 
 /**
@@ -13,23 +15,60 @@ export function readTitle(
   document: Document,
   given: string | undefined,
   publisher: string | undefined,
-): string | undefined {
+): PageTitle | undefined {
   const ofPage = wordsOf(document.querySelector('title'))
-  const isSite = (heading: Element) =>
-    wordsOf(heading) === publisher || isLastPart(wordsOf(heading), ofPage) || leadsHome(heading)
-  const headings = [...document.querySelectorAll('h1')].filter((heading) => !isSite(heading)).map(wordsOf)
-  const named = headings.find((text) => text !== '' && [ofPage, given].some((whole) => whole?.includes(text)))
-  if (named !== undefined) return named
+  const told = [given, ofPage].filter((title) => title !== undefined && title !== '') as string[]
+  const site = findSiteNames(document, publisher, told)
+  const headings = [...document.querySelectorAll('h1')].filter((heading) => !site.isSite(heading)).map(wordsOf)
+  const named = longestOf(headings.filter((text) => told.some((whole) => whole.includes(text))))
+  if (named !== undefined) return preferRest(named, told, document, site)
   // What search engines and networks are told is often another wording of the headline that readers see.
   const [single, ...others] = new Set(headings)
-  if (single !== undefined && others.length === 0 && isHeadline(single, document, given ?? ofPage)) return single
-  if (given !== undefined) return withoutName(given, publisher)
-  const headline = wordsOf(findHeadline(document, isSite))
-  if (headline !== '' && (isOfSite(ofPage, document) || ofPage.endsWith(`: ${headline}`))) return headline
-  if (ofPage === '') return wordsOf(document.querySelector('h1')) || undefined
-  const [, head] = /^(.{15,}?) (?:[|•·–—]|-) [^|•·–—]{2,30}$/.exec(ofPage) ?? []
-  const short = withoutName(ofPage, publisher)
-  return short === ofPage ? (head ?? ofPage) : short
+  const isOnly = single !== undefined && others.length === 0
+  if (isOnly && (told.length === 0 || isHeadline(single, document, given ?? ofPage))) return certain(single)
+  if (given !== undefined && !isSiteName(given, site)) return shorten(given, document, site)
+  const headline = findHeadline(document, site.isSite)
+  if (headline && ofPage.endsWith(`: ${headline.words}`)) return certain(headline.words)
+  if (headline && isOfSite(ofPage, document)) return headline
+  const words = ofPage || wordsOf(document.querySelector('h1')) || given
+  if (words === undefined) return undefined
+  const short = shorten(words, document, site)
+  const [, head] = /^(.{15,}?) (?:[|•·–—]|-) [^|•·–—]{2,30}$/.exec(short.words) ?? []
+  return short.words === words ? { words: head ?? words, isGuessed: isOfSite(words, document) } : short
+}
+
+function certain(words: string): PageTitle {
+  return { words, isGuessed: false }
+}
+
+function longestOf(texts: readonly string[]): string | undefined {
+  return texts.filter((text) => text !== '').toSorted((a, b) => b.length - a.length)[0]
+}
+
+/** Where a lower heading says the longer part of the title, an h1 that nothing marks may be the site's name; behind a colon as well the subject. */
+function preferRest(named: string, told: readonly string[], document: Document, site: SiteNames): PageTitle {
+  const shown = listHeadlines(document, site)
+  const rest = longestOf(told.flatMap((title) => restOf(title, named) ?? []).filter((text) => shown.includes(text)))
+  if (rest === undefined || rest.length <= named.length) return certain(named)
+  return { words: told.some((title) => title.startsWith(`${named}:`)) ? named : rest, isGuessed: true }
+}
+
+/** Write a title without the site's names; where these are not known, as the part that a headline of the page says. */
+function shorten(title: string, document: Document, site: SiteNames): PageTitle {
+  const words = site.strip(title)
+  const shown = listHeadlines(document, site)
+  if (shown.includes(words)) return certain(words)
+  const part = longestOf(shown.filter((text) => text.length > (restOf(words, text)?.length ?? Infinity)))
+  return part === undefined ? { words, isGuessed: separators.test(words) } : certain(part)
+}
+
+function listHeadlines(document: Document, { isSite }: SiteNames): string[] {
+  const all = [...document.querySelectorAll('h1, h2, h3, [class*="title" i], [class*="headline" i]')]
+  return all.filter((one) => (/^h\d$/.test(one.localName) || isNamedHeadline(one)) && !isSite(one)).map(wordsOf)
+}
+
+function isSiteName(title: string, { strip }: SiteNames): boolean {
+  return strip(`${title} | ${title}`) === title
 }
 
 /** Tell whether a page's only h1 heads its text, and is no name of a section; where `told` has the words of an h2, that does. */
@@ -37,24 +76,6 @@ function isHeadline(words: string, document: Document, told: string): boolean {
   const isShortened = told.length > 3 && words.startsWith(told)
   const lower = [...document.querySelectorAll('h2')].map(wordsOf)
   return isShortened || (countWords(words) > 3 && !lower.some((one) => countWords(one) > 2 && told.includes(one)))
-}
-
-/** Tell whether words are what follows the headline in a page's title; behind a colon the headline itself stands. */
-function isLastPart(words: string, title: string): boolean {
-  const before = title.slice(0, -words.length)
-  return words !== '' && title.endsWith(words) && before.length > words.length && /[|•·–—-]\s*$/.test(before)
-}
-
-function leadsHome(heading: Element): boolean {
-  const href = (heading.querySelector('a') ?? heading.closest('a'))?.getAttribute('href') ?? 'none'
-  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(href)
-}
-
-function withoutName(title: string, publisher: string | undefined): string {
-  const at = publisher === undefined ? -1 : title.lastIndexOf(publisher)
-  if (at <= 0) return title
-  const head = title.slice(0, at).replace(/\s*[|•·–—:-]\s*$/, '')
-  return head.trim() || title
 }
 
 /** Tell whether a page's title says nothing of its text: it is short, or none of its longer words stands in all of that. */
@@ -66,20 +87,4 @@ function isOfSite(title: string, document: Document): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => word.length > 3 && text.includes(word))
-}
-
-/** Find the headline that stands nearest above the first paragraph; old pages set it in large letters only. */
-function findHeadline(document: Document, isSite: (heading: Element) => boolean): Element | undefined {
-  const all = [...document.querySelectorAll('h1, h2, font[size], p')]
-  const text = all.findIndex((element) => element.localName === 'p' && wordsOf(element).length > 80)
-  const above = all
-    .slice(0, text === -1 ? undefined : text)
-    .filter((element) => countWords(wordsOf(element)) > 2 && wordsOf(element).length <= 200 && !isSite(element))
-  return ['h1', 'h2', 'font']
-    .map((name) => above.findLast((element) => element.localName === name && (name !== 'font' || isLarge(element))))
-    .find((element) => element)
-}
-
-function isLarge(font: Element): boolean {
-  return /^(?:[4-7]|\+[1-4])$/.test(font.getAttribute('size')?.trim() ?? '')
 }
