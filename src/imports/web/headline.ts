@@ -11,10 +11,7 @@ export interface PageTitle {
 }
 
 /** Find the headline that stands nearest above the first paragraph; pages without headings set it in large letters, or name it so. */
-export function findHeadline(
-  document: Document,
-  isSite: (heading: Element) => boolean,
-): PageTitle | undefined {
+export function findHeadline(document: Document, isSite: (heading: Element) => boolean): PageTitle | undefined {
   const all = [...document.querySelectorAll('h1, h2, h3, font[size], p, [class], [id], b, strong')]
   const text = all.findIndex((element) => element.localName === 'p' && wordsOf(element).length > 80)
   const above = all
