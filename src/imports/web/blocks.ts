@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string'
 import { parseFragment } from 'parse5'
 import type { Leftover } from '../imported-text.ts'
 import { describeLead, openGalleries, picture, takeFigures, writeLines } from './figures.ts'
+import { settleInlines } from './inlines.ts'
 import { raiseFigures } from './superscripts.ts'
 import { openTable } from './tables.ts'
 import { readProperty, textOf } from './tree.ts'
@@ -50,6 +51,7 @@ export function readPageBlocks(html: string, destinations: Destinations): PageBl
   const marks = [...new Set(raiseFigures(tree, destinations.base))]
   if (marks.length > 0) leftovers.push({ what: 'Marks of footnotes that led within the page', text: marks.join(' ') })
   liftWrappers(tree)
+  settleInlines(tree)
   return finishBlocks(toMdast(tree, { document: true }) as Root, leftovers, destinations)
 }
 

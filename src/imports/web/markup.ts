@@ -60,6 +60,9 @@ function raiseFigures(document: Document): void {
 
 /** Part words that only a style parts: a year from what happened in it, a name from a date. */
 function partWords(document: Document): void {
+  for (const line of document.querySelectorAll('span[style*="display:block"], span[style*="display: block"]')) {
+    if (line.nextSibling) line.after(document.createElement('br'))
+  }
   for (const element of document.querySelectorAll('span, time, a, b, strong, em, small')) {
     const next = element.nextSibling
     if (next?.nodeType !== 1 || !/^(?:span|time|a|b|strong|em|small)$/.test((next as Element).localName)) continue
