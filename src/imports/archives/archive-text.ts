@@ -10,7 +10,7 @@ import { isHtmlName, showAddress, type LinkTable } from './links.ts'
 import { findTooDeep } from './nesting.ts'
 import type { OldSite } from './site.ts'
 import { replaceTags } from './tags.ts'
-import { readDay, toList } from './values.ts'
+import { isScalar, readOldDay, toList } from './values.ts'
 import type { ImportedText, Leftover } from '../imported-text.ts'
 import { writeMarkdown } from '../markdown-blocks.ts'
 import { plainTextOf } from '../plain-text.ts'
@@ -63,11 +63,13 @@ export function readArchiveEntry(
   const read = readArchiveMatter(source)
   if ('reason' in read) return read
   const { matter } = read
+  const writtenDate = matter.date ?? matter.publishDate
   const name = nameOfFile(path)
   const [, dayOfName = '', slugOfName] = datedName.exec(name) ?? []
-  const ownDay = [readDay(matter.date ?? matter.publishDate), dayOfName].find((one) => one !== undefined && isDay(one))
+  const { day: dayOfMatter, isAmbiguous } = readOldDay(writtenDate) ?? {}
+  const ownDay = [dayOfMatter, dayOfName].find((one) => one !== undefined && isDay(one))
   const date = ownDay ?? day
-  if (date === undefined) return { line: 1, reason: describeNoDay(matter.date ?? matter.publishDate, dayOfName) }
+  if (date === undefined) return { line: 1, reason: describeNoDay(writtenDate, dayOfName) }
   const [slug = slugOfName ?? name] = toList(matter.slug)
   const id = `${date}-${proposeId(slug) ?? 'untitled'}`
   return {
@@ -79,7 +81,22 @@ export function readArchiveEntry(
     isDayGiven: ownDay === undefined,
     ...listAddresses({ path, place, date, slug, matter }, oldSite),
     ...read,
+    ...doubtDate(read, [
+      isAmbiguous && date !== dayOfName && `may have its month and day the other way round: it was taken for ${date}`,
+      date !== dayOfMatter && isScalar(writtenDate) && `is no day: ${date} stands for it`,
+    ]),
   }
+}
+
+/** Tell what is doubtful of a date, as its author wrote it. */
+function doubtDate(
+  { matter, mended, doubtful }: ArchiveMatter,
+  faults: readonly (string | false | undefined)[],
+): Pick<ArchiveMatter, 'mended' | 'doubtful'> {
+  const fault = faults.find((one) => one !== false && one !== undefined)
+  if (fault === undefined) return { mended, doubtful }
+  const written = JSON.stringify(matter.date ?? matter.publishDate)
+  return { mended: [...mended, `The date ${written} ${fault}.`], doubtful: [...doubtful, 'date'] }
 }
 
 function describeNoDay(written: unknown, dayOfName: string): string {

@@ -118,6 +118,23 @@ describe('A text of an old archive', () => {
     expect(imports[0]!.text.leftovers.map(({ text }) => text)).toEqual(left)
   })
 
+  test.each([
+    ['20130221', '2013-02-21', [], false],
+    ['Thu, 21 Feb 2013 14:00:00 GMT', '2013-02-21', [], false],
+    ['21/02/2013', '2013-02-21', [], false],
+    [
+      '02/03/2013',
+      '2013-02-03',
+      ['The date "02/03/2013" may have its month and day the other way round: it was taken for 2013-02-03.'],
+      true,
+    ],
+    ['2013-02-30', '2013-02-20', ['The date "2013-02-30" is no day: 2013-02-20 stands for it.'], true],
+  ])('has the date %s as its day', (written, day, notes, isGuessed) => {
+    const { imports } = read({ '2013-02-20-a.md': `---\ntitle: A\nsummary: So.\ndate: ${written}\n---\nText.\n` })
+    const { matter, guessed, notes: told } = imports[0]!.text
+    expect([matter.date, told, guessed.includes('date')]).toEqual([day, notes, isGuessed])
+  })
+
   test('has the heading that it begins with as its title, if front matter has none', () => {
     const { imports } = read({
       '2011-10-27-a.md': '---\nmood: bad\n---\n\n# The *tunnel*\n\nText.\n\n## More\n\nText.\n',

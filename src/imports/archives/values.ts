@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts'
+import { readDateLine } from '../dateline.ts'
 import { readWrittenDate, toWholeDay } from '../written-date.ts'
 
 /** Front matter of an old text, whatever its author wrote there. */
@@ -20,10 +21,27 @@ export function isRecord(value: unknown): value is Matter {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Read the day that a date of front matter names, in any of the forms that are in use; it may be none of the calendar. */
-export function readDay(value: unknown): Day | undefined {
+/** A day that front matter names; it may be none of the calendar. */
+interface OldDay {
+  day: Day
+  /** Whether 3/4/2012 could be another day. */
+  isAmbiguous: boolean
+}
+
+/** Read the day that a date of front matter names, in any of the forms that are in use. */
+export function readOldDay(value: unknown): OldDay | undefined {
+  if (!isScalar(value)) return undefined
+  const text = String(value).trim()
   const [, year, month, day] =
-    /^(\d{4})-(\d\d?)-(\d\d?)(?!\d)/.exec(typeof value === 'string' ? value.trim() : '') ?? []
-  if (year !== undefined) return [year, month!.padStart(2, '0'), day!.padStart(2, '0')].join('-')
-  return typeof value === 'string' ? toWholeDay(readWrittenDate(value)) : undefined
+    /^(\d{4})-(\d\d?)-(\d\d?)(?!\d)/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T|$)/.exec(text) ?? []
+  if (year !== undefined)
+    return { day: [year, month!.padStart(2, '0'), day!.padStart(2, '0')].join('-'), isAmbiguous: false }
+  const written = readWrittenDate(text) ?? readDateLine(text)?.date
+  const read = toWholeDay(written)
+  return read === undefined ? undefined : { day: read, isAmbiguous: written?.ambiguous ?? false }
+}
+
+/** Read a day as `readOldDay`, and nothing else of it. */
+export function readDay(value: unknown): Day | undefined {
+  return readOldDay(value)?.day
 }

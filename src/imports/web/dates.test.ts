@@ -64,6 +64,29 @@ describe('The day of a page is', () => {
     expect(read(body)).toMatchObject({ day: '2011-10-27', isGuessed })
   })
 
+  const published = (day: string) => `<meta property="article:published_time" content="${day}">`
+  const data = (key: string, day: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","${key}":"${day}"}</script>`
+
+  test.each<[string, string, string, string?]>([
+    ['shown, where data have the next one of Greenwich', published('2011-10-28T01:30:00Z'), '<p>October 27, 2011</p>'],
+    ['shown beside names', published('2011-10-28T01:30:00Z'), '<p>By Ann Lee | October 27, 2011</p>'],
+    ['shown, where data have the first of computers', published('1970-01-01T00:00:00Z'), '<p>27 October 2011</p>'],
+    ['shown, where data have one to come', published('2039-01-01'), '<p>27 October 2011</p>'],
+    ['that of data, where these differ', published('2014-01-01') + data('datePublished', '2011-10-27'), ''],
+    ['that of data, where a far one is shown', published('2011-10-27'), '<p>3 May 2009</p>'],
+    ['that of data, where its month and day may be the other way round', published('10/11/2011'), '', '2011-10-11'],
+    ['that of a change, where data have no other', data('dateModified', '2011-10-27T10:00:00Z'), ''],
+  ])('a guess, %s', (_, head, line, day = '2011-10-27') => {
+    const page = read(`<article>${headline}${line}${text}</article>`, head)
+    expect(page).toMatchObject({ day, isGuessed: true })
+  })
+
+  test('no guess where data have it, and a later one is that of a change', () => {
+    const body = `<article>${headline}<p>Updated October 28, 2011</p>${text}</article>`
+    expect(read(body, published('2011-10-27T10:00:00Z'))).toMatchObject({ day: '2011-10-27', isGuessed: false })
+  })
+
   test('left over where it is another than the one that was taken', () => {
     const body = `<article>${headline}<p>Published 27 October 2011</p><p>Updated 28 October 2011</p>${text}</article>`
     expect(read(body)).toEqual({ day: '2011-10-27', isGuessed: true, left: ['Updated 28 October 2011'] })

@@ -1,15 +1,65 @@
 import { readDateLines } from '../date-lines.ts'
+import { readCredit } from './credit.ts'
 import { readMeta, readText, type Data } from './data.ts'
 import { wordsOf, type HeadLines } from './head.ts'
 import { toWholeDay } from '../written-date.ts'
-import { isDay, type Day } from '../../model/day.ts'
+import { addDays, isDay, type Day } from '../../model/day.ts'
 
-/** Find the day that a page's own data has for its article, or an element that is marked beside its headline. */
-export function findGivenDay(document: Document, data: Data, { head }: HeadLines): Day | undefined {
-  const marked = listMarked(document).find((element) => head.some((line) => line.contains(element)))
-  return [data.datePublished, readMeta(document, ...dateNames), marked && valueOf(marked)]
-    .map(toDayOnly)
-    .find((day) => day !== undefined)
+/** The day that a page's own data has. */
+export interface GivenDay {
+  day: Day
+  /** Whether all that the page and its data say agrees with it. */
+  isCertain: boolean
+  /** Other days that its data name, more than a day apart. */
+  others: Day[]
+}
+
+/**
+ * Find the day that a page's own data has for its article, or an element that is marked beside its headline.
+ *
+ * Data have days of Greenwich: one that readers are shown counts before them where it is the day before or after.
+ *
+ * @param today no text is of a later day
+ */
+export function findGivenDay(document: Document, data: Data, lines: HeadLines, today: Day): GivenDay | undefined {
+  const marked = listMarked(document).find((element) => lines.head.some((line) => line.contains(element)))
+  const written = [data.datePublished, readMeta(document, ...dateNames), marked && valueOf(marked)]
+  const found = written.flatMap((one) => toDayOnly(one) ?? [])
+  const shown = listShownDays(lines)
+  const given = found.find((day) => isLikely(day, today))
+  if (given === undefined) {
+    const day = shown[0] ?? found[0]
+    return found.length === 0 || day === undefined ? undefined : { day, isCertain: false, others: [] }
+  }
+  const others = [...new Set(found)].filter((day) => !isNear(day, given))
+  const isShown = shown.length === 0 || shown.includes(given)
+  const near = isShown ? undefined : shown.find((day) => isNear(day, given))
+  const isCertain = isShown && others.length === 0 && !written.some(isAmbiguous)
+  return { day: near ?? given, isCertain, others }
+}
+
+/** Find the day on which a page's data say that its article was last changed. */
+export function findModifiedDay(document: Document, { dateModified }: Data): Day | undefined {
+  return toDayOnly(dateModified) ?? toDayOnly(readMeta(document, 'article:modified_time', 'og:updated_time'))
+}
+
+/** Tell whether a day may be that of a text: where a system knows none it has the first of its own, or one to come. */
+function isLikely(day: Day, today: Day): boolean {
+  return day !== '1970-01-01' && day <= addDays(today, 1)
+}
+
+function isNear(one: Day, other: Day): boolean {
+  return [-1, 0, 1].some((days) => addDays(one, days) === other)
+}
+
+/** List the days that lines below the headline say, but for those on which something was changed. */
+function listShownDays({ head }: HeadLines): Day[] {
+  const lines = head.map(wordsOf).filter((line) => !/\b(?:updated|modified|changed)\b/i.test(line))
+  return lines.flatMap((line) => readDays(line) ?? toWholeDay(readCredit(line)?.date) ?? [])
+}
+
+function isAmbiguous(value: unknown): boolean {
+  return readDateLines(readText(value) ?? '').some(({ date }) => date?.ambiguous)
 }
 
 function listMarked(document: Document): Element[] {

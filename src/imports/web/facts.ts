@@ -1,7 +1,7 @@
 import { findBylines } from './bylines.ts'
 import { readCredit, type Credit } from './credit.ts'
 import { listAddresses, readArticleData, readMeta, readNames, readText, type Data } from './data.ts'
-import { findGivenDay, findShownDay, listOtherDates } from './dates.ts'
+import { findGivenDay, findModifiedDay, findShownDay, listOtherDates } from './dates.ts'
 import { listHeadLines, wordsOf, type HeadLines } from './head.ts'
 import { readTitle } from './title.ts'
 import { isSentence } from '../shapes.ts'
@@ -14,8 +14,10 @@ export interface PageFacts {
   /** Whether the title may as well be the site's name, or another line. */
   titleIsGuessed: boolean
   date?: Day
-  /** Whether the date stands in the page's own data, and not only in words. */
+  /** Whether the date stands in the page's own data, which agree, and not only in words. */
   dateIsGiven: boolean
+  /** Other days that these data name. */
+  daysInData: Day[]
   /** Lines below the headline that say another day. */
   otherDates: string[]
   byline: string[]
@@ -41,15 +43,17 @@ export function readPageFacts(document: Document, source: string, today: Day): P
   const { words: title, isGuessed: titleIsGuessed = true } = readTitle(document, given, publisher) ?? {}
   const lines = listHeadLines(document, title)
   const credit = findCredit(lines)
-  const givenDay = findGivenDay(document, data, lines)
-  const date = givenDay ?? (credit ? toDay(credit.date, today) : findShownDay(document, lines))
+  const givenDay = findGivenDay(document, data, lines, today)
+  const shownDay = credit ? toDay(credit.date, today) : findShownDay(document, lines)
+  const date = givenDay?.day ?? shownDay ?? findModifiedDay(document, data)
   const description =
     readText(data.description) ?? readMeta(document, 'description', 'og:description', 'twitter:description')
   const lang = document.documentElement.getAttribute('lang')?.trim()
   const url = findAddress(document, data, source)
   const { names, isGiven, place } = findBylines(document, data, { publisher, credit, lines })
   return {
-    dateIsGiven: givenDay !== undefined,
+    dateIsGiven: givenDay?.isCertain ?? false,
+    daysInData: givenDay?.others ?? [],
     titleIsGuessed,
     otherDates: listOtherDates(lines, date),
     byline: names,

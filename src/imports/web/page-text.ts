@@ -154,6 +154,8 @@ function assemble(facts: PageFacts, { blocks, lostLinks, ...article }: PageBlock
   const title = facts.title ?? firstSentences(plainTextOf(blocks[0]!))
   const notes: string[] = []
   const written = joinDates(facts, dateline, notes)
+  if (facts.daysInData.length > 0)
+    notes.push(`The page’s own data name other days, too: ${facts.daysInData.join(', ')}.`)
   const date = settleDay(written, today, 'page', notes)
   const publisher = facts.publisher ?? dateline?.agency
   const lang = facts.lang?.replace('_', '-')
