@@ -96,6 +96,12 @@ describe('A text of an old archive', () => {
       { image: { src: 'img-a.jpg', alt: 'A ship' } },
       ['image: {"height":9}'],
     ],
+    [
+      'a picture whose credit is a link',
+      'image: {path: /img/a.jpg, credit: <a href="https://a.example/bob">Bob</a>}',
+      { image: { src: 'img-a.jpg', alt: 'A', credit: 'Bob' } },
+      ['image: {"credit":"<a href=\\"https://a.example/bob\\">Bob</a>"}'],
+    ],
     ['authors with their names', 'author: [{name: Ann}, {name: Bob}]', { byline: ['Ann', 'Bob'] }, []],
     [
       'pictures',
@@ -116,6 +122,13 @@ describe('A text of an old archive', () => {
     const known = { title: 'A', date: '2011-10-27', summary: 'So.', redirects: ['/a/'] }
     expect(imports[0]!.text.matter).toEqual({ ...known, ...matter })
     expect(imports[0]!.text.leftovers.map(({ text }) => text)).toEqual(left)
+  })
+
+  test('leaves the address over that a summary leads to', () => {
+    const source = '---\ntitle: A\ndate: 2011-10-27\nexcerpt: As <a href="/b/">told</a>.\n---\nText.\n'
+    const { matter, leftovers } = read({ 'a.md': source }).imports[0]!.text
+    expect(matter.summary).toBe('As told.')
+    expect(leftovers.map(({ text }) => text)).toEqual(['excerpt: As <a href="/b/">told</a>.'])
   })
 
   test.each([

@@ -3,11 +3,12 @@ import { isDay } from '../../model/day.ts'
 import { resolveName, type Register } from '../../model/register.ts'
 import { language as languageTag } from '../../model/schemas/fields.ts'
 import type { ArchiveContext, ArchiveEntry } from './archive-text.ts'
-import { isRecord, isScalar, readDay, toList, type Matter } from './values.ts'
+import { placeOf } from './places.ts'
+import { describeRest, findRest, isDraftMark } from './rest.ts'
+import { isRecord, readDay, textOf, toList, type Matter } from './values.ts'
 import { firstSentences } from '../first-sentences.ts'
 import type { ImportedMatter, ImportedText } from '../imported-text.ts'
 import { plainTextOf } from '../plain-text.ts'
-import { writeShifted } from '../web/superscripts.ts'
 
 /** Give each key of old front matter its place, or leave it over. @param heading what the text says above itself */
 export function mapMatter(
@@ -50,17 +51,6 @@ export function mapMatter(
       ...(tags.unknown.length > 0 ? [`Tags that no topic and no actor has: ${tags.unknown.join(', ')}.`] : []),
     ],
   }
-}
-
-function textOf(value: unknown): string {
-  if (!isScalar(value)) return ''
-  return String(value)
-    .replace(/<(su[bp])\b[^>]*>(.*?)<\/\1>/g, (_, tagName: string, inner: string) =>
-      writeShifted(inner.replace(/<[^>]+>/g, ''), tagName),
-    )
-    .replace(/<[^>]+>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** List names, as a text, a list, or what has a `name`. */
@@ -109,8 +99,6 @@ function readImage(matter: Matter, title: string, { findImage }: ArchiveContext)
   return { src, alt, ...(caption !== '' && { caption }), ...(credit !== '' && { credit }) }
 }
 
-const partsOfImage = /^(?:src|path|url|alt|caption|credit)$/
-
 /** A text cannot have been updated before its day. */
 function readUpdated(matter: Matter, date: string): Pick<ImportedMatter, 'updated'> {
   const days = Object.keys(matter).flatMap((key) => (placeOf[key] === 'updated' ? (readDay(matter[key]) ?? []) : []))
@@ -122,94 +110,6 @@ function readUpdated(matter: Matter, date: string): Pick<ImportedMatter, 'update
 function readLanguage({ lang }: Matter, ofDesk: string): Pick<ImportedMatter, 'lang'> {
   const tag = typeof lang === 'string' ? lang.trim().replace('_', '-') : ''
   return languageTag.safeParse(tag).success && tag !== ofDesk ? { lang: tag } : {}
-}
-
-interface Placed {
-  summary: string | undefined
-  known: ImportedMatter
-  language: string
-  /** What `image` says. */
-  image: unknown
-}
-
-/** Give what of a key's value found no place. */
-function findRest(key: string, value: unknown, { summary, known, language, image }: Placed): unknown {
-  if (isOfOldSite(key, value)) return undefined
-  switch (placeOf[key]) {
-    case 'redirects': {
-      const left = toList(value).filter((address) => !(known.redirects ?? []).includes(address))
-      return left.length > 0 ? left.join(', ') : undefined
-    }
-    case 'summary': // of excerpt and description one is the summary; the other may say something else
-      return textOf(value) === summary ? undefined : value
-    case 'date':
-      return readDay(value) === known.date ? undefined : value
-    case 'updated': // of several the last counts; one that says the text's own day says nothing
-      return [known.updated, known.date].includes(readDay(value)) ? undefined : value
-    case 'lang':
-      return known.lang !== undefined || value === language ? undefined : value
-    case 'image': {
-      if (key === 'images') return known.image === undefined ? value : listOthers(value, image)
-      const left = isRecord(value) ? Object.entries(value).filter(([part]) => !partsOfImage.test(part)) : []
-      return known.image === undefined ? value : left.length > 0 ? Object.fromEntries(left) : undefined
-    }
-    case 'byline':
-    case 'topics': {
-      const items: unknown[] = Array.isArray(value) ? value : [value]
-      const isName = (item: unknown) =>
-        isRecord(item) && placeOf[key] === 'byline' && Object.keys(item).join() === 'name'
-      return items.every((item) => isScalar(item) || item === null || isName(item)) ? undefined : value
-    }
-    case undefined:
-      return value
-    default:
-      return isScalar(value) ? undefined : value
-  }
-}
-
-/** List the pictures that are not the text's own: that is `image`, else the first of them. */
-function listOthers(images: unknown, image: unknown): string[] | undefined {
-  const list = toList(images)
-  const others = list.filter((one) => one !== (image ?? list[0]))
-  return others.length > 0 ? others : undefined
-}
-
-/** Where each old key goes. */
-const placeOf: Readonly<Record<string, keyof ImportedMatter | 'id'>> = {
-  title: 'title',
-  date: 'date',
-  publishDate: 'date',
-  excerpt: 'summary',
-  description: 'summary',
-  summary: 'summary',
-  lede: 'summary',
-  author: 'byline',
-  authors: 'byline',
-  image: 'image',
-  images: 'image',
-  updated: 'updated',
-  lastmod: 'updated',
-  last_modified_at: 'updated',
-  modified: 'updated',
-  lang: 'lang',
-  permalink: 'redirects',
-  url: 'redirects',
-  aliases: 'redirects',
-  redirect_from: 'redirects',
-  tags: 'topics',
-  categories: 'topics',
-  category: 'topics',
-  topics: 'topics',
-  slug: 'id',
-}
-
-/** Tell whether a key says how the old site was made, or only whether it showed the text. */
-function isOfOldSite(key: string, value: unknown): boolean {
-  return key === 'layout' || isDraftMark(key, value)
-}
-
-function isDraftMark(key: string, value: unknown): boolean {
-  return /^(?:draft|published)$/.test(key) && /^(?:true|false)$/.test(String(value))
 }
 
 function describeLeft(matter: Matter): string[] {
@@ -236,8 +136,4 @@ function listGuessed(matter: Matter, known: ImportedMatter, { doubtful, isDayGiv
       ...mended.filter((key) => known[key] !== undefined),
     ]),
   ]
-}
-
-function describeRest(rest: readonly (readonly [string, unknown])[]): string {
-  return rest.map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join('\n\n')
 }

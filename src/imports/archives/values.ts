@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts'
 import { readDateLine } from '../dateline.ts'
+import { writeShifted } from '../web/superscripts.ts'
 import { readWrittenDate, toWholeDay } from '../written-date.ts'
 
 /** Front matter of an old text, whatever its author wrote there. */
@@ -44,4 +45,16 @@ export function readOldDay(value: unknown): OldDay | undefined {
 /** Read a day as `readOldDay`, and nothing else of it. */
 export function readDay(value: unknown): Day | undefined {
   return readOldDay(value)?.day
+}
+
+/** Write a text or a number of front matter in one line, without its markup. */
+export function textOf(value: unknown): string {
+  if (!isScalar(value)) return ''
+  return String(value)
+    .replace(/<(su[bp])\b[^>]*>(.*?)<\/\1>/g, (_, tagName: string, inner: string) =>
+      writeShifted(inner.replace(/<[^>]+>/g, ''), tagName),
+    )
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

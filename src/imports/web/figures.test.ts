@@ -17,6 +17,12 @@ test.each([
     '<figure><img src="/1.jpg" alt="A"><img src="/2.jpg"><figcaption>Two boats</figcaption></figure>',
     ['Two boats\n\nA\n\n/1.jpg\n\n/2.jpg'],
   ],
+  [
+    'one whose caption has links',
+    '<figure><a href="/1-large.jpg"><img src="/1.jpg"></a><figcaption>By <a href="https://a.example/bob">Bob</a>, <a href="#top">top</a></figcaption></figure>',
+    ['By Bob, top\n\nBob → https://a.example/bob\n\n/1.jpg'],
+  ],
+  ['one that leads to a text', '<figure><a href="/report"><img src="/1.jpg"></a></figure>', ['→ /report\n\n/1.jpg']],
 ])('No picture and no caption is lost of %s', (_, html, texts) => {
   const { blocks, leftovers } = readPageBlocks(`<p>They left.</p>${html}`, { base: undefined })
   expect(blocks).toHaveLength(1)

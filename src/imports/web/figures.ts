@@ -59,7 +59,8 @@ function describeFigure(node: Element, parent: HastParents): Leftover | undefine
   if (isFigure(node) && !hasProse(node)) {
     const images = findElements(node, ({ tagName }) => tagName === 'img' || tagName === 'video')
     const caption = textOf(findElement(node, ({ tagName }) => tagName === 'figcaption') ?? node)
-    return { what, text: writeLines([caption, ...new Set(images.map((image) => describeImage(image, caption)))]) }
+    const described = new Set(images.map((image) => describeImage(image, caption)))
+    return { what, text: writeLines([caption, ...listLinks(node), ...described]) }
   }
   if (node.tagName === 'img') {
     const isAlone = parent.type === 'element' && parent.tagName === 'a' && textOf(parent) === ''
@@ -77,6 +78,16 @@ function describeFigure(node: Element, parent: HastParents): Leftover | undefine
     return { what, text: '' }
   }
   return undefined
+}
+
+/** List where words of a figure lead, and its pictures if not to pictures: what is left over is plain text. */
+function listLinks(figure: Element): string[] {
+  return findElements(figure, ({ tagName }) => tagName === 'a').flatMap((link) => {
+    const href = readProperty(link, 'href')?.trim() ?? ''
+    const words = textOf(link)
+    const isPicture = words === '' && /\.(?:jpe?g|png|gif|webp|svg)(?:$|[?#])/i.test(href)
+    return href === '' || href.startsWith('#') || isPicture ? [] : [`${words} → ${href}`.trim()]
+  })
 }
 
 /** A figure may hold a table, a quotation or code, which are text. */

@@ -1,0 +1,30 @@
+import type { ImportedMatter } from '../imported-text.ts'
+
+/** Where each old key goes. */
+export const placeOf: Readonly<Record<string, keyof ImportedMatter | 'id'>> = {
+  title: 'title',
+  date: 'date',
+  publishDate: 'date',
+  excerpt: 'summary',
+  description: 'summary',
+  summary: 'summary',
+  lede: 'summary',
+  author: 'byline',
+  authors: 'byline',
+  image: 'image',
+  images: 'image',
+  updated: 'updated',
+  lastmod: 'updated',
+  last_modified_at: 'updated',
+  modified: 'updated',
+  lang: 'lang',
+  permalink: 'redirects',
+  url: 'redirects',
+  aliases: 'redirects',
+  redirect_from: 'redirects',
+  tags: 'topics',
+  categories: 'topics',
+  category: 'topics',
+  topics: 'topics',
+  slug: 'id',
+}
