@@ -112,7 +112,8 @@ export function readArchiveText(entry: ArchiveEntry, context: ArchiveContext): I
   const { body: untagged, leftovers } = replaceTags(below, isHtmlName(entry.path))
   const { blocks, leftovers: ofBody, lostLinks } = readArchiveBody(untagged, entry, context)
   const front = mapMatter(entry, { blocks, heading }, context)
-  leftovers.push(...ofBody, ...lostLinks.map(leaveNamed), ...front.leftovers)
+  const comments = entry.comments.map((text) => ({ what: 'A comment in front matter', text }))
+  leftovers.push(...ofBody, ...lostLinks.map(leaveNamed), ...front.leftovers, ...comments)
   const lost = `Links that lead to nothing imported, whose words stayed: ${lostLinks.length}.`
   return {
     matter: front.matter,

@@ -94,7 +94,7 @@ describe('A text of an old archive', () => {
       'a picture with its words',
       'image: {path: /img/a.jpg, alt: A ship, height: 9}',
       { image: { src: 'img-a.jpg', alt: 'A ship' } },
-      ['image: {"height":9}'],
+      ['image: {"height":"9"}'],
     ],
     [
       'a picture whose credit is a link',
@@ -122,6 +122,16 @@ describe('A text of an old archive', () => {
     const known = { title: 'A', date: '2011-10-27', summary: 'So.', redirects: ['/a/'] }
     expect(imports[0]!.text.matter).toEqual({ ...known, ...matter })
     expect(imports[0]!.text.leftovers.map(({ text }) => text)).toEqual(left)
+  })
+
+  test('leaves comments of its front matter over, and tags of the old site', () => {
+    const source = '---\ntitle: A # or B\ndate: 2011-10-27\nexcerpt: {{ page.x }}\n---\nText.\n'
+    const { matter, leftovers } = read({ 'a.md': source }).imports[0]!.text
+    expect([matter.title, matter.summary]).toEqual(['A', 'Text.'])
+    expect(leftovers).toEqual([
+      { what: 'Front matter without a place', text: 'excerpt: {{ page.x }}' },
+      { what: 'A comment in front matter', text: '# or B' },
+    ])
   })
 
   test('leaves the address over that a summary leads to', () => {

@@ -41,14 +41,15 @@ export function mapMatter(
     const left = findRest(key, value, { summary, known, language: context.language, image: matter.image })
     return left === undefined || left === null || left === '' ? [] : [[key, left]]
   })
-  if (tags.unknown.length > 0) rest.push(['tags', tags.unknown])
+  rest.push(...tags.unknown)
+  const unknown = [...tags.unknown.values()].flat()
   return {
     matter: known,
     leftovers: rest.length > 0 ? [{ what: 'Front matter without a place', text: describeRest(rest) }] : [],
     guessed: listGuessed(matter, known, entry),
     notes: [
       ...describeLeft(matter),
-      ...(tags.unknown.length > 0 ? [`Tags that no topic and no actor has: ${tags.unknown.join(', ')}.`] : []),
+      ...(unknown.length > 0 ? [`Tags that no topic and no actor has: ${unknown.join(', ')}.`] : []),
     ],
   }
 }
@@ -59,17 +60,21 @@ function readPeople(value: unknown): string[] {
   return items.flatMap((item) => toList(isRecord(item) ? item.name : item))
 }
 
+const tagKeys = ['tags', 'categories', 'category', 'topics']
+
 function readTags(matter: Matter, register: Register) {
   const isName = (words: string) => 'id' in resolveName(register, words)
-  const plural = ['tags', 'categories'].flatMap((key) => splitWords(matter[key], isName))
-  const tags = [...new Set([...plural, ...['category', 'topics'].flatMap((key) => toList(matter[key]))])]
-  const found = { topics: [] as string[], actors: [] as string[], unknown: [] as string[] }
-  for (const tag of tags) {
-    const entry = resolveName(register, tag)
-    if (!('id' in entry)) found.unknown.push(tag)
-    else (entry.kind === 'topic' ? found.topics : found.actors).push(entry.id)
+  const found = { topics: [] as string[], actors: [] as string[], unknown: new Map<string, string[]>() }
+  const seen = new Set<string>()
+  for (const key of tagKeys) {
+    const tags = /s$/.test(key) && key !== 'topics' ? splitWords(matter[key], isName) : toList(matter[key])
+    for (const tag of tags.filter((one) => !seen.has(one) && seen.add(one))) {
+      const entry = resolveName(register, tag)
+      if (!('id' in entry)) found.unknown.set(key, [...(found.unknown.get(key) ?? []), tag])
+      else (entry.kind === 'topic' ? found.topics : found.actors).push(entry.id)
+    }
   }
-  return { topics: [...new Set(found.topics)], actors: [...new Set(found.actors)], unknown: found.unknown }
+  return { ...found, topics: [...new Set(found.topics)], actors: [...new Set(found.actors)] }
 }
 
 /** List tags; where they are a text without commas that is no name, its words: Jekyll has such as a list. What holds no name stays whole. */

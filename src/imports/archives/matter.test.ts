@@ -29,6 +29,14 @@ describe('Front matter', () => {
     ['a sign that YAML keeps', '---\ntitle: @home\n---\nText.', { title: '@home' }],
     ['words in brackets', '---\ntitle: [Draft] The plan\n---\nText.', { title: '[Draft] The plan' }],
     ['a star', '---\ntitle: *star\n---\nText.', { title: '*star' }],
+    [
+      'a number',
+      '---\nversion: 1.10\nlong: 12345678901234567890\n---\nText.',
+      { version: '1.10', long: '12345678901234567890' },
+    ],
+    ['a tag of the old site', '---\nexcerpt: {{ page.x }}\n---\nText.', { excerpt: '{{ page.x }}' }],
+    ['nothing', '---\n---\nText.', {}],
+    ['a comment alone', '---\n# later\n---\nText.', {}],
     ['a tab', '---\ntags:\n\t- a\n---\nText.', { tags: ['a'] }],
   ])('of %s is read', (_, source, matter) => {
     expect(readArchiveMatter(source)).toMatchObject({ matter, body: 'Text.' })
@@ -114,13 +122,24 @@ describe('Front matter', () => {
     ['marks within', '"The "end""\nauthor: Ann', { title: 'The "end"', author: 'Ann' }, ['title']],
   ])('whose title has %s keeps its other keys, and says what is doubtful', (_, title, matter, doubtful) => {
     const read = readArchiveMatter(`---\ntitle: ${title}\n---\nText.`)
-    expect(read).toEqual({ matter, body: 'Text.', mended: ['Its YAML was mended: title (line 2).'], doubtful })
+    const mended = ['Its YAML was mended: title (line 2).']
+    expect(read).toEqual({ matter, body: 'Text.', mended, doubtful, comments: [] })
+  })
+
+  test.each<[string, object, string[], string[]]>([
+    ['title: Quay #1 opens', { title: 'Quay #1 opens' }, ['title'], []],
+    ['date: 2011-10-27 #moved', { date: '2011-10-27' }, [], ['#moved']],
+    ['title: Quay # see below', { title: 'Quay' }, [], ['# see below']],
+    ['# To do\ntitle: A #1\nmood: "b # c" # d', { title: 'A #1', mood: 'b # c' }, ['title'], ['# To do', '# d']],
+    ['lede: |\n  # no comment\n  text', { lede: '# no comment\ntext\n' }, [], []],
+  ])('keeps what stands behind a "#" in %j', (yaml, matter, doubtful, comments) => {
+    expect(readArchiveMatter(`---\n${yaml}\n---\nText.`)).toMatchObject({ matter, doubtful, comments })
   })
 
   test.each<[string, object]>([
     ['og:image: foo', { 'og:image': 'foo' }],
     ['@handle: foo', { '@handle': 'foo' }],
-    ['@list: [1, 2]', { '@list': [1, 2] }],
+    ['@list: [a, b]', { '@list': ['a', 'b'] }],
     ['my key: foo', { 'my key': 'foo' }],
     ['my key: foo: bar', { 'my key': 'foo: bar' }],
     ['"quoted key": foo', { 'quoted key': 'foo' }],
@@ -154,7 +173,7 @@ test.each<[string, object, string]>([
   ['tags: NATO harbour tunnels fish', { actors: ['nato'], topics: ['tunnels'] }, 'tags: ["harbour","fish"]'],
   ['tags: harbour fish', {}, 'tags: ["harbour fish"]'],
   ['tags: [NATO harbour]', {}, 'tags: ["NATO harbour"]'],
-  ['category: NATO harbour', {}, 'tags: ["NATO harbour"]'],
+  ['category: NATO harbour', {}, 'category: ["NATO harbour"]'],
 ])('Of "%s" these are known: %j', (line, known, left) => {
   const { imports } = read({ '2011-10-27-a.md': `---\ntitle: A\n${line}\n---\nText.` })
   const { actors, topics } = imports[0]!.text.matter

@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
-import { mendYaml, parseYaml, type Misread } from './yaml.ts'
+import { joinComments } from './yaml-comments.ts'
+import { mendYaml, parseYaml, type MendedYaml, type Misread } from './yaml.ts'
 
 /** The front matter of an old text, its body, and what was mended to read it. */
 export interface ArchiveMatter {
@@ -9,6 +10,8 @@ export interface ArchiveMatter {
   mended: string[]
   /** Keys whose values are not sure to be what was meant. */
   doubtful: string[]
+  /** Comments in it, word for word. */
+  comments: string[]
 }
 
 /** Part an old text from its front matter: YAML, TOML or JSON. Broken YAML is mended where its meaning is plain. */
@@ -50,16 +53,30 @@ function readJson(text: string): ArchiveMatter | Misread {
   }
 }
 
-function readYaml(yaml: string, body: string): ArchiveMatter | Misread {
+function readYaml(written: string, body: string): ArchiveMatter | Misread {
+  const { yaml, joined, comments } = joinComments(written)
+  const read = readKeys(yaml)
+  if ('reason' in read) return { line: read.line + 1, reason: `Its front matter cannot be read: ${read.reason}` } // the fence is a line
+  const values = JSON.stringify(read.matter)
+  const told = joined.map(({ key, line }) => `${key} (line ${line + 1})`)
+  return {
+    ...read,
+    body,
+    mended: [...read.mended, ...(told.length > 0 ? [`Values that went on behind a "#": ${told.join(', ')}.`] : [])],
+    doubtful: [...read.doubtful, ...joined.map(({ key }) => key)],
+    // What was mended may hold what looked like a comment before.
+    comments: comments.filter((comment) => !values.includes(JSON.stringify(comment).slice(1, -1))),
+  }
+}
+
+function readKeys(yaml: string): MendedYaml | Misread {
+  if (yaml.replace(/^\s*#.*$/gm, '').trim() === '') return { matter: {}, mended: [], doubtful: [] }
   const asWritten = parseYaml(yaml)
-  if ('matter' in asWritten) return unmended(asWritten.matter, body)
-  const read = mendYaml(yaml)
-  if ('matter' in read) return { ...read, body }
-  return { line: read.line + 1, reason: `Its front matter cannot be read: ${read.reason}` } // the fence is a line
+  return 'matter' in asWritten ? { ...asWritten, mended: [], doubtful: [] } : mendYaml(yaml)
 }
 
 function unmended(matter: Record<string, unknown>, body: string): ArchiveMatter {
-  return { matter, body, mended: [], doubtful: [] }
+  return { matter, body, mended: [], doubtful: [], comments: [] }
 }
 
 function firstLine(error: unknown): string {

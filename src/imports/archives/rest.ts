@@ -44,7 +44,7 @@ export function findRest(key: string, value: unknown, { summary, known, language
     case undefined:
       return value
     default:
-      return isScalar(value) && !hasLink(value) ? undefined : value
+      return textOf(value) === '' || hasLink(value) ? value : undefined
   }
 }
 

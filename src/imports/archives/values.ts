@@ -47,9 +47,9 @@ export function readDay(value: unknown): Day | undefined {
   return readOldDay(value)?.day
 }
 
-/** Write a text or a number of front matter in one line, without its markup. */
+/** Write a text or a number of front matter in one line, without its markup; a tag of the old site alone says nothing. */
 export function textOf(value: unknown): string {
-  if (!isScalar(value)) return ''
+  if (!isScalar(value) || /^\s*\{([{%])[^}]*\}\}?\s*$/.test(String(value))) return ''
   return String(value)
     .replace(/<(su[bp])\b[^>]*>(.*?)<\/\1>/g, (_, tagName: string, inner: string) =>
       writeShifted(inner.replace(/<[^>]+>/g, ''), tagName),

@@ -1,4 +1,4 @@
-import { parseDocument, visit, type Document, type YAMLError } from 'yaml'
+import { isCollection, parseDocument, Schema, visit, type Document, type YAMLError } from 'yaml'
 
 /** Why something cannot be read, and in which line. */
 export interface Misread {
@@ -14,13 +14,19 @@ export interface MendedYaml {
   doubtful: string[]
 }
 
-/** Read YAML as a list of keys. */
+// A number is what its author wrote, letter by letter: version 1.10, an account of twenty figures.
+const schema = new Schema({
+  schema: 'core',
+  customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
+})
+
+/** Read YAML as a list of keys; numbers stay the texts they are. */
 export function parseYaml(yaml: string): { matter: Record<string, unknown> } | Misread {
-  const document = parseDocument(yaml, { schema: 'core', prettyErrors: false })
+  const document = parseDocument(yaml, { schema, prettyErrors: false })
   const [error] = document.errors
   if (error) return { line: countLines(yaml.slice(0, error.pos[0])), reason: describeError(error, yaml) }
-  const circle = findCircle(document)
-  if (circle) return { line: countLines(yaml.slice(0, circle.start)), reason: circle.reason }
+  const fault = findCircle(document) ?? findTag(document)
+  if (fault) return { line: countLines(yaml.slice(0, fault.start)), reason: fault.reason }
   const matter = toValue(document)
   if (typeof matter !== 'object' || matter === null || Array.isArray(matter))
     return { line: 1, reason: 'It is no list of keys.' }
@@ -45,6 +51,19 @@ function findCircle(document: Document.Parsed): { start: number; reason: string 
     },
   })
   return circle
+}
+
+/** Find a tag of the old site where a value stands, `{{ page.x }}`: to YAML it is a list that is the key of another. */
+function findTag(document: Document.Parsed): { start: number; reason: string } | undefined {
+  let tag: ReturnType<typeof findTag>
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return undefined
+      tag = { start: key.range?.[0] ?? 0, reason: 'A list is no key: put the value into quotation marks.' }
+      return visit.BREAK
+    },
+  })
+  return tag
 }
 
 function toValue(document: Document.Parsed): unknown {
@@ -168,7 +187,7 @@ function quoteValue(field: string): { yaml: string; isDoubtful: boolean } | unde
 }
 
 /** What opens a list, a mapping or a block; a title may begin with words in brackets. */
-const notText = /^[{|>]|^\[(?![^\]\n]*\] *[^\s,#])|^\s*-\s/
+const notText = /^[|>]|^\{(?![{%])|^\[(?![^\]\n]*\] *[^\s,#])|^\s*-\s/
 
 function firstLineOf(text: string): string {
   return text.split('\n')[0]!
