@@ -1,9 +1,12 @@
 import { wordsOf } from './head.ts'
+import { countWords } from '../shapes.ts'
 
 /** What a page calls its site, as far as its headings and titles show it. */
 export interface SiteNames {
   /** Tell whether a heading is the site's own. */
   isSite: (heading: Element) => boolean
+  /** Tell whether a title says no more than what the site is called, and perhaps a word for its section. */
+  isName: (title: string) => boolean
   /** Write a title without the site's names before or behind it. */
   strip: (title: string) => string
 }
@@ -25,11 +28,17 @@ export function findSiteNames(document: Document, publisher: string | undefined,
     const rest = known.map((name) => restOf(title, name)).find((one) => one !== undefined)
     return rest === undefined ? title : strip(rest)
   }
-  return { isSite, strip }
+  const home = [...document.querySelectorAll('a')].filter(leadsHome).map(nameOf)
+  const isName = (title: string) => {
+    const rest = strip(title)
+    const isSection = rest !== title && countWords(rest) < 2
+    return isSection || known.includes(title) || home.some((name) => `${name} `.startsWith(`${title} `))
+  }
+  return { isSite, isName, strip }
 }
 
 const logos =
-  '[class*="logo" i], [id*="logo" i], [class*="brand" i], [id*="brand" i], [class*="site" i], [id*="site" i]'
+  'img[src*="logo" i], [class*="logo" i], [id*="logo" i], [class*="brand" i], [id*="brand" i], [class*="site" i], [id*="site" i]'
 
 function nameOf(logo: Element): string {
   return wordsOf(logo) || (logo.querySelector('img') ?? logo).getAttribute('alt')?.trim() || ''
@@ -64,7 +73,7 @@ function isLesserPart(words: string, title: string): boolean {
 function isBranded(element: Element): boolean {
   if (element.closest('article, main')) return false
   for (let around: Element | null = element; around && !around.querySelector('p'); around = around.parentElement) {
-    if (brand.test(`${around.getAttribute('class') ?? ''} ${around.id}`)) return true
+    if (around.localName === 'img' || brand.test(`${around.getAttribute('class') ?? ''} ${around.id}`)) return true
   }
   return false
 }

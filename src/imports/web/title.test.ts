@@ -147,6 +147,18 @@ describe('The title of a page', () => {
       '<h2>News of the day</h2><h2>Ministers put off a ruling</h2>',
       'Ministers put off a ruling',
     ],
+    [
+      'in large letters below a logo whose name the text has a word of',
+      'The Minister - News',
+      '<img src="/logo.gif" alt="The Minister"><font size="5">A ruling put off again</font>',
+      'A ruling put off again',
+    ],
+    [
+      'in what is called a title below a link home that begins with `title`',
+      'Ministry of Ferries, Thursday',
+      '<a href="/">Ministry of Ferries, Thursday and Friday</a><div class="title">A ruling put off again</div>',
+      'A ruling put off again',
+    ],
     ['nowhere', 'Ministry of Ferries', '', 'Ministry of Ferries'],
     [
       'in a lower heading that is the longer part of `title`',

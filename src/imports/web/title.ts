@@ -26,10 +26,11 @@ export function readTitle(
   const [single, ...others] = new Set(headings)
   const isOnly = single !== undefined && others.length === 0
   if (isOnly && (told.length === 0 || isHeadline(single, document, given ?? ofPage))) return certain(single)
-  if (given !== undefined && !isSiteName(given, site)) return shorten(given, document, site)
+  if (given !== undefined && !site.isName(given)) return shorten(given, document, site)
   const headline = findHeadline(document, site.isSite)
   if (headline && ofPage.endsWith(`: ${headline.words}`)) return certain(headline.words)
-  if (headline && isOfSite(ofPage, document)) return headline
+  const isOfNothing = isOfSite(ofPage, document) || site.isName(ofPage)
+  if (headline && isOfNothing) return headline
   const words = ofPage || wordsOf(document.querySelector('h1')) || given
   if (words === undefined) return undefined
   const short = shorten(words, document, site)
@@ -65,10 +66,6 @@ function shorten(title: string, document: Document, site: SiteNames): PageTitle 
 function listHeadlines(document: Document, { isSite }: SiteNames): string[] {
   const all = [...document.querySelectorAll('h1, h2, h3, [class*="title" i], [class*="headline" i]')]
   return all.filter((one) => (/^h\d$/.test(one.localName) || isNamedHeadline(one)) && !isSite(one)).map(wordsOf)
-}
-
-function isSiteName(title: string, { strip }: SiteNames): boolean {
-  return strip(`${title} | ${title}`) === title
 }
 
 /** Tell whether a page's only h1 heads its text, and is no name of a section; where `told` has the words of an h2, that does. */
