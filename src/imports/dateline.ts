@@ -82,7 +82,7 @@ function splitDateLine(text: string): { date: WrittenDate; parts: string[]; rest
 const standIn = '\n'
 const dateInLine = new RegExp(`(?<![\\d/.-])(?:${datePattern})(?![\\d/])`, 'u')
 const dateLabel =
-  /\b(?:(?:date|(?:first )?published|posted|updated|last updated|last modified|issued|for (?:immediate )?release|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
+  /\b(?:(?:(?:publication|release) date|date(?: of publication| published)?|(?:first )?published|posted|updated|last updated|last modified|issued|for (?:immediate )?release|filed|created|released?)(?: on| at)?|on|at):?(?=\s|$)/gi
 const weekdays = new RegExp(`\\b${weekday}(?=[\\s,.]|$),?`, 'giu')
 const times = new RegExp(`T?(?<![\\d])(?:${time})`, 'gi')
 

@@ -42,6 +42,38 @@ describe('A line with names and a date', () => {
 })
 
 describe('The byline of a page', () => {
+  test.each([
+    ['Von Anke Müller und Jörg Weiß', ['Anke Müller', 'Jörg Weiß']],
+    ['Par Zoé Lefèvre', ['Zoé Lefèvre']],
+    ['Di Anna Rossi', ['Anna Rossi']],
+    ['Door Jan de Vries en Piet Bos', ['Jan de Vries', 'Piet Bos']],
+    ['Автор: Иван Петров', ['Иван Петров']],
+    ['Written by Ann Lee', ['Ann Lee']],
+    ['Author: Ann Lee', ['Ann Lee']],
+    ['By Ann Lee, Diplomatic Editor', ['Ann Lee']],
+  ])('%s is %j, marked or not', (line, names) => {
+    expect(read('', `<h1>A tunnel</h1><p class="autor">${line}</p>${text}`).matter.byline).toEqual(names)
+    expect(read('', `<h1>A tunnel</h1><div>${line}</div>${text}`).matter.byline).toEqual(names)
+  })
+
+  test('is none where a line below the headline only begins so', () => {
+    expect(read('', `<h1>A tunnel</h1><div>Von Berlin nach Moskau</div>${text}`).matter.byline).toBeUndefined()
+  })
+
+  test('has no place where each wrote somewhere else, and stays', () => {
+    const line = 'By Ann Lee in Ankara and Bob Ray in Riga'
+    const { matter, body } = read('', `<article><h1>A tunnel</h1><div>${line}</div>${text}</article>`)
+    expect(matter.byline).toEqual(['Ann Lee', 'Bob Ray'])
+    expect(matter.dateline).toBeUndefined()
+    expect(body).toContain(line)
+  })
+
+  test('ends where a break does', () => {
+    const lines = '<font size="2"><i>By Ann Lee<br>Thursday, October 27, 2011</i></font>'
+    const { matter } = read('', `<h1>A tunnel</h1>${lines}${text}`)
+    expect(matter).toMatchObject({ byline: ['Ann Lee'], date: '2011-10-27' })
+  })
+
   const named = (name: string) => read(`<meta name="author" content="${name}">`, `<h1>A tunnel</h1>${text}`)
 
   test.each([

@@ -35,7 +35,17 @@ export function findBylines(document: Document, data: Data, { publisher, credit,
 }
 
 const marked = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', 'a[rel~="author"]', '[rel~="author"]']
-const named = ['.byline .author', '.byline-name', '.byline', '.author-name', '.author', '[class*="byline" i]']
+const named = [
+  '.byline .author',
+  '.byline-name',
+  '.byline',
+  '.author-name',
+  '.author',
+  '.autor',
+  '.auteur',
+  '.autore',
+  '[class*="byline" i]',
+]
 
 function findMarked(document: Document, selectors: readonly string[]): string[] {
   return (
@@ -45,11 +55,17 @@ function findMarked(document: Document, selectors: readonly string[]): string[] 
   )
 }
 
-/** Find a line of the page that is a byline and nothing else. */
+/** Find a line of the page that is a byline and nothing else; in other words than "by" it stands below the headline. */
 function readShown({ head, all }: HeadLines): string[] {
-  const line = [...head, ...all].map(wordsOf).find((text) => /^by \p{Lu}/iu.test(text) && splitAuthors(text).length > 0)
-  return splitAuthors(line)
+  const texts = [...head, ...all].map(wordsOf)
+  const line = texts.find((text) => /^by \p{Lu}/iu.test(text) && splitAuthors(text).length > 0)
+  const isOfNames = (text: string) =>
+    hasLead(text) && splitAuthors(text).length > 0 && splitAuthors(text).every((name) => fullName.test(name))
+  return splitAuthors(line ?? head.map(wordsOf).find(isOfNames))
 }
+
+/** A name of two words or more; in other languages a line below the headline may begin so: "Von Berlin nach Moskau". */
+const fullName = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|van|von|der|da|dos|di|al) )*\p{Lu}[\p{L}'’.-]*){1,3}$/u
 
 /** Find where they wrote: other texts of the page have bylines, too. */
 function findPlace(document: Document, { head }: HeadLines, names: readonly string[]): string | undefined {
@@ -61,12 +77,29 @@ function findPlace(document: Document, { head }: HeadLines, names: readonly stri
 function splitAuthors(text: string | undefined): string[] {
   if (text === undefined || text.length > 120 || /^https?:/.test(text)) return []
   const credit = readCredit(text)
-  if (credit) return credit.byline
   const [line = ''] = text.split(/\s*[|•·]\s*/)
-  return readByline(withBy(line)) ?? []
+  const names = credit?.byline ?? readByline(withBy(line)) ?? []
+  return names.filter((name, index) => index === 0 || !office.test(name))
 }
 
-/** Write a line of names as one that says so. */
-export function withBy(line: string): string {
-  return `By ${line.replace(/^by:?\s+/i, '')}`
+/** What a name is followed by in a byline: Diplomatic Editor, Harbour correspondent. */
+const office = /(?:^|\s)(?:editor|correspondent|reporter|writer|columnist|analyst|fellow|bureau chief|chief)$/iu
+
+function hasLead(line: string): boolean {
+  return leadWord.test(line) || foreignLead.test(line)
 }
+
+/** Write a line of names as one that says so, whatever word and language it begins with. */
+export function withBy(line: string): string {
+  const [lead] = leadWord.exec(line) ?? foreignLead.exec(line) ?? []
+  if (lead === undefined) return `By ${line}`
+  const names = line.slice(lead.length)
+  return `By ${/^by:?\s/i.test(lead) ? names : names.replace(foreignAnd, ' and ')}`
+}
+
+const leadWord =
+  /^(?:(?:(?:written|posted|published|story|text|words|reported|report) )?by:?|(?:authors?|words|text|texte|autor|autorin|autores|autore|auteurs?|автор|авторы|фото и текст|текст):)\s+/iu
+/** A name may begin with such a word, "Di Rupo" or "Von der Leyen": two of its own must follow. */
+const foreignLead =
+  /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu}[\p{L}'’.-]+\s+(?:(?:de|van|von|der|da|dos|di) )*\p{Lu})/iu
+const foreignAnd = /\s+(?:und|et|y|e|en|i|и|og|och)\s+(?=\p{Lu})/gu

@@ -1,5 +1,5 @@
 import { readDateLine } from '../dateline.ts'
-import { readByline } from '../byline.ts'
+import { readBesideByline, readByline } from '../byline.ts'
 import { datePattern, type WrittenDate } from '../written-date.ts'
 
 /** Who wrote a text and when, where one line says both. */
@@ -38,7 +38,13 @@ function join(when: string, who: string): Credit | undefined {
 /** Read where who wrote a text was: `By Ann Lee in Ankara`. */
 export function readPlaceOfByline(line: string): string | undefined {
   if (line.length > 120 || !readByline(line)) return undefined
+  if (listPlaces(line).length > 1) return undefined // each wrote somewhere else
   return /\s(?:in|,) (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})$/u.exec(line)?.[1]
+}
+
+/** List where the writers of a byline were. */
+export function listPlaces(line: string): string[] {
+  return [...new Set(readBesideByline(line).flatMap(({ place }) => place ?? []))]
 }
 
 /** A date after names, with the words before it that say what day it is. */

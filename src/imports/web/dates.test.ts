@@ -23,6 +23,7 @@ describe('A line of dates', () => {
     ['October 27, 2011 | Updated October 28, 2011', ['2011-10-27', '2011-10-28']],
     ['Last modified on 28 October 2011 Published 27 October 2011', ['2011-10-27', '2011-10-28']],
     ['October 27, 2011 4:20 PM UTC Updated 14 years ago', ['2011-10-27']],
+    ['Publication date: 27 October 2011', ['2011-10-27']],
     ['The treaty was signed on 27 October 2011', undefined],
     ['27 October 2011 | The treaty', undefined],
     ['27 October', undefined],
@@ -85,6 +86,11 @@ describe('The day of a page is', () => {
   test('no guess where data have it, and a later one is that of a change', () => {
     const body = `<article>${headline}<p>Updated October 28, 2011</p>${text}</article>`
     expect(read(body, published('2011-10-27T10:00:00Z'))).toMatchObject({ day: '2011-10-27', isGuessed: false })
+  })
+
+  test('found among short words, which stay', () => {
+    const page = read(`<article>${headline}<p>Ann Lee · 27 October 2011 · 4 min read</p>${text}</article>`)
+    expect(page).toMatchObject({ day: '2011-10-27', isGuessed: true })
   })
 
   test('left over where it is another than the one that was taken', () => {

@@ -2,6 +2,7 @@ import { readDateLines } from '../date-lines.ts'
 import { readCredit } from './credit.ts'
 import { readMeta, readText, type Data } from './data.ts'
 import { wordsOf, type HeadLines } from './head.ts'
+import { countWords } from '../shapes.ts'
 import { toWholeDay } from '../written-date.ts'
 import { addDays, isDay, type Day } from '../../model/day.ts'
 
@@ -92,7 +93,21 @@ export function findShownDay(document: Document, { all, head }: HeadLines): Day 
   const firstOf = (lines: readonly Element[]) =>
     lines.map((line) => readDays(wordsOf(line))?.[0]).find((day) => day !== undefined)
   const marked = listMarked(document).filter((element) => element.closest('article'))
-  return firstOf(head) ?? marked.map((element) => toDayOnly(valueOf(element))).find((day) => day) ?? firstOf(all)
+  const parted = head.flatMap((line) => readPartedDay(wordsOf(line)) ?? [])
+  return (
+    firstOf(head) ??
+    parted[0] ??
+    marked.map((element) => toDayOnly(valueOf(element))).find((day) => day) ??
+    firstOf(all)
+  )
+}
+
+/** Give the day of a line whose other parts are short, as `Ann Lee · 5 October 2020 · 4 min read`; these stay where they are. */
+function readPartedDay(line: string): Day | undefined {
+  const parts = line.length > 120 ? [] : line.split(/\s*[|•·]\s*/)
+  const isShort = (part: string) => countWords(part) <= 4 && !/[.!?:]$/.test(part)
+  const days = parts.flatMap((part) => readDays(part) ?? [])
+  return days.length === 1 && parts.every((part) => isShort(part) || readDays(part)) ? days[0] : undefined
 }
 
 /** List lines below the headline that say another day than that of the page. */

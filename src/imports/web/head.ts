@@ -12,7 +12,7 @@ export interface HeadLines {
 /** List a page's lines, and those that stand below its headline. */
 export function listHeadLines(document: Document, title: string | undefined): HeadLines {
   const elements = [...document.querySelectorAll(`h1, h2, h3, ${lineNames}`)]
-  const all = elements.filter((one) => one.matches(lineNames) && [...one.children].every(isInLine))
+  const all = elements.filter((one) => one.matches(lineNames) && isLine(one))
   const titled = elements.filter((one) => wordsOf(one) === title)
   const headline = titled.find(({ localName }) => /^h[1-3]$/.test(localName)) ?? titled.at(-1)
   if (!headline) return { all, head: [] }
@@ -26,6 +26,11 @@ export function listHeadLines(document: Document, title: string | undefined): He
     .slice(0, elements.indexOf(headline))
     .filter((one) => article?.contains(one) && lines.has(one) && !one.closest('li, a, nav, aside'))
   return { all, head: [...below.slice(0, end === -1 ? undefined : end), ...above] }
+}
+
+/** A break within parts what else is in a line. */
+function isLine(element: Element): boolean {
+  return [...element.children].every(isInLine) && element.querySelector('br') === null
 }
 
 function isInLine({ localName }: Element): boolean {

@@ -73,8 +73,8 @@ function partWords(document: Document): void {
 
 /** Set apart the short lines of old pages that only breaks part: who wrote a text, and when. */
 function partLines(document: Document): void {
-  for (const block of document.querySelectorAll('font:has(> br), td:has(> br)')) {
-    if (block.textContent.length > 200) continue
+  for (const block of document.querySelectorAll('font, td, i, b, em, strong, small')) {
+    if (block.textContent.length > 200 || ![...block.children].some(({ localName }) => localName === 'br')) continue
     for (const node of [...block.childNodes].filter((one) => one.nodeType === 3 && one.textContent?.trim())) {
       const line = document.createElement('span')
       block.insertBefore(line, node)

@@ -8,7 +8,7 @@ import { writeMarkdown } from '../markdown-blocks.ts'
 import { findArticle, findArticlePlainly, listCaptions, listEmbedded, removeClutter, removeConsent } from './article.ts'
 import { withBy } from './bylines.ts'
 import { leaveLink, readPageBlocks, type PageBlocks } from './blocks.ts'
-import { readCredit } from './credit.ts'
+import { listPlaces, readCredit } from './credit.ts'
 import { readDays } from './dates.ts'
 import { readPageFacts, type PageFacts } from './facts.ts'
 import { removeMenuCells } from './layout.ts'
@@ -121,6 +121,7 @@ function isRepeated(line: string, { title, byline, deck, place, date, otherDates
   if (line === title || line === deck || otherDates.includes(line)) return true
   const credit = readCredit(line)
   if (credit) return credit.byline.every((name) => byline.includes(name)) && credit.place === place
+  if (listPlaces(line).some((one) => one !== place)) return false
   const names = readByline(line) ?? readByline(withBy(line))
   return names?.every((name) => byline.includes(name)) === true || readDays(line)?.every((day) => day === date) === true
 }
