@@ -44,6 +44,7 @@ test('A folder of old Markdown comes in with its pictures; a second run changes 
     ['_posts/2011-10-28-b.md', '---\ntitle: B\nimage: /img/cut.png\n---\nThe talks go on.\n'],
     ['_posts/broken.md', 'No front matter.\n'],
     ['_posts/2011-10-29-c.html', '---\ntitle: C\n---\n<p>The talks end.</p>\n'],
+    ['archetypes/default.md', '---\ntitle: {{ .Name }}\ndate: {{ .Date }}\n---\n'],
     ['_layouts/default.html', '---\nlayout: none\n---\n{{ content }}\n'],
     ['about.html', '<p>No front matter.</p>\n'],
     ['notes/a.rst', 'Words\n'],
@@ -59,7 +60,7 @@ test('A folder of old Markdown comes in with its pictures; a second run changes 
   expect(stdout).toContain('Its YAML was mended: ')
   expect(stdout).toContain('Tags that no topic and no actor has: fish.')
   expect(stdout).toContain(
-    `\n${old}: not imported, as only Markdown, HTML with front matter, whole pages and .txt are read in a folder: 1 × LICENSE (LICENSE), 2 × .html (_layouts/default.html, …), 2 × .rst (notes/a.rst, …).\n`,
+    `\n${old}: not imported, as only Markdown, HTML with front matter, whole pages and .txt are read in a folder: 1 × LICENSE (LICENSE), 2 × .html (_layouts/default.html, …), 1 × .md (archetypes/default.md), 2 × .rst (notes/a.rst, …).\n`,
   )
   expect(stdout).toContain('3 drafts written.')
   expect(readFileSync(join(content, 'images/img-a.svg'))).toEqual(picture)

@@ -66,7 +66,7 @@ function tellKind(folder: string, path: string): Kind {
   if (forMaintainers.test(basename(path))) return 'other'
   if (path.endsWith('.txt')) return 'alone'
   if (!archiveEnding.test(path)) return 'other'
-  if (!isHtmlName(path)) return 'archive'
+  if (!isHtmlName(path)) return forNewTexts.test(path) ? 'other' : 'archive'
   if (ofTemplates.test(path)) return 'other'
   const source = decode(readFileSync(join(folder, path))).text
   if (isArchiveText(source)) return 'archive'
@@ -79,6 +79,9 @@ const notText =
 /** Names of files that are for those who work on a site, or for machines. */
 const forMaintainers =
   /^(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY|robots|humans|ads|security|requirements)\b/
+
+/** What Hugo makes new texts of, and what comes with a program: no Markdown in it is a text. */
+const forNewTexts = /(?:^|\/)(?:archetypes|node_modules)\//
 
 const ofTemplates = /(?:^|\/)(?:_layouts|_includes|layouts|themes|_site|node_modules)\//
 

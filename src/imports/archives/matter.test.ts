@@ -43,6 +43,7 @@ describe('Front matter', () => {
   })
 
   test.each<[string, string, number, string]>([
+    ['JavaScript', '---js\n{ title: "A" }\n---\nText.', 1, 'Its front matter is JavaScript, which is not run here: '],
     ['a list without its end', '---\ntitle: A\ntags: [a, b\nauthor: Ann\n---\n', 3, '"tags: [a, b": '],
     [
       'a quotation of lines without its end',

@@ -1,4 +1,5 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
+import { placeOf } from './places.ts'
 import { joinComments } from './yaml-comments.ts'
 import { mendYaml, parseYaml, type MendedYaml, type Misread } from './yaml.ts'
 
@@ -16,7 +17,30 @@ export interface ArchiveMatter {
 
 /** Part an old text from its front matter: YAML, TOML or JSON. Broken YAML is mended where its meaning is plain. */
 export function readArchiveMatter(source: string): ArchiveMatter | Misread {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const read = readParts(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  return 'reason' in read ? read : nameKeys(read)
+}
+
+/** Write keys in capitals, `Title:`, as those that are known: to Hugo they are the same. */
+function nameKeys(read: ArchiveMatter): ArchiveMatter {
+  const known = new Map(
+    [...Object.keys(placeOf), 'layout', 'draft', 'published'].map((key) => [key.toLowerCase(), key]),
+  )
+  const rename = (key: string) => {
+    const name = known.get(key.toLowerCase()) ?? key
+    return name in read.matter ? key : name
+  }
+  const matter = Object.fromEntries(Object.entries(read.matter).map(([key, value]) => [rename(key), value]))
+  return { ...read, matter, doubtful: read.doubtful.map(rename) }
+}
+
+function readParts(written: string): ArchiveMatter | Misread {
+  if (/^---(?:js|javascript)[ \t]*\n/.test(written))
+    return { line: 1, reason: 'Its front matter is JavaScript, which is not run here: write what it says as YAML.' }
+  // Eleventy says behind the fence what stands in it.
+  const text = written
+    .replace(/^---ya?ml[ \t]*(?=\n)/, '---')
+    .replace(/^---toml[ \t]*\n([\s\S]*?\n)---[ \t]*(?=\n|$)/, '+++\n$1+++')
   const [whole, fence, inner] =
     /^(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:\n|(?<=^(?:---|\+\+\+)[ \t]*\n))\1[ \t]*(?=\n|$)/.exec(text) ?? []
   if (whole === undefined || inner === undefined)

@@ -10,6 +10,7 @@ import { withBy } from './bylines.ts'
 import { leaveLink, readPageBlocks, type PageBlocks } from './blocks.ts'
 import { listPlaces, readCredit } from './credit.ts'
 import { readDays } from './dates.ts'
+import { leaveDocuments, listDocuments } from './documents.ts'
 import { readPageFacts, type PageFacts } from './facts.ts'
 import { removeMenuCells } from './layout.ts'
 import { listLines, type PageLine } from './lines.ts'
@@ -47,6 +48,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   removeClutter(document)
   const captions = listCaptions(document)
   const embedded = listEmbedded(document)
+  const documents = listDocuments(document)
   const articles = listArticles(document)
   // On some pages all is called "promo" or "related": these are read with what their names would take away.
   const html = findArticle(document) ?? findArticlePlainly(openPage(whole))
@@ -59,6 +61,7 @@ export function readPageText(source: string, today: Day, language: string): Impo
   if (blocks.length === 0) return undefined
   leaveOutside(article, 'Another article of the page', findOthers(articles, blocks.map(plainTextOf).join('\n')))
   leaveRemains(article, lines, facts)
+  article.leftovers.push(...leaveDocuments({ ...article, blocks }, documents, facts.url))
   const body = writeMarkdown(blocks)
   return assemble(facts, { ...article, blocks }, { body, dateline, today, language })
 }

@@ -143,3 +143,16 @@ test('A figure that is read out in words stays in its sentence', () => {
     '<p>It costs <span aria-hidden="true">5 m</span><span class="sr-only">five million</span> a year, says the ministry.</p>'
   expect(read(html).body).toContain('It costs 5 m a year')
 })
+
+test('A document that the text does not lead to is left over, and no menu', () => {
+  const head = '<link rel="canonical" href="https://ministry.example/talks">'
+  const menu = '<p><a href="/yearbook.pdf">Yearbook</a></p>'
+  const inText =
+    '<p>They signed <a href="/treaty.pdf">a treaty</a> that nobody has read in public before that Thursday.</p>'
+  const list =
+    '<div class="files"><ul><li><a href="/statement.pdf">Joint statement (PDF)</a></li><li><a href="/treaty.pdf">Treaty</a></li><li><a href="/more">More</a></li></ul></div>'
+  const page = `<html><head>${head}</head><body>${menu}<div><h1>Tunnels, again</h1><div>${text}${inText}</div>${list}</div></body></html>`
+  expect(readPageText(page, '2026-01-01', 'en')!.leftovers).toEqual([
+    { what: 'A document of the page', text: 'Joint statement (PDF) → https://ministry.example/statement.pdf' },
+  ])
+})
