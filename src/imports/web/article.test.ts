@@ -65,3 +65,15 @@ test('An unmarked part does not beat the article that has the headline', () => {
   )
   expect(page.body).toBe(prose.trim())
 })
+
+test.each([
+  ['goes where the text has its words', 'They left without a word.', body],
+  [
+    'stays where the text has not',
+    'We said all there was.',
+    'Envoys met on Monday.\n\nWe said all there was.\n\nThey left without a word.',
+  ],
+])('A pull quote %s', (_, words, expected) => {
+  const html = report.replace('<p>They', `<div class="pull-quote">“${words}”</div><p>They`)
+  expect(read(`<article>${html}</article>`).body.replace(/[“”]/g, '')).toBe(expected)
+})

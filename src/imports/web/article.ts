@@ -63,10 +63,22 @@ export function removeConsent(document: Document): void {
 export function removeClutter(document: Document): void {
   const most = proseOf(document.body) * 0.4
   for (const element of [...document.querySelectorAll('body *')].filter(isProgram)) element.remove()
+  removePulled(document)
   for (const element of [...document.querySelectorAll('body *')]) {
     if (!element.isConnected) continue
     const isNone = isMachinery(element) ? lettersOf(element) <= most : isClutter(element) && proseOf(element) <= most
     if (isNone) element.remove()
+  }
+}
+
+/** Remove words that a page sets apart in large letters, if its text has them too. */
+function removePulled(document: Document): void {
+  const plain = (text: string) => inOneLine(text.replace(/[“”„"«»‘’']/g, ''))
+  const all = plain(document.body.textContent)
+  for (const element of document.querySelectorAll('[class*="pull-quote" i], [class*="pullquote" i]')) {
+    const words = plain((element.querySelector('p') ?? element).textContent)
+    const isShort = element.textContent.length < 500 // what holds the text may be called by what it has
+    if (isShort && words.split(' ').length > 3 && all.split(words).length > 2) element.remove()
   }
 }
 
