@@ -78,12 +78,8 @@ function splitAuthors(text: string | undefined): string[] {
   if (text === undefined || text.length > 120 || /^https?:/.test(text)) return []
   const credit = readCredit(text)
   const [line = ''] = text.split(/\s*[|•·]\s*/)
-  const names = credit?.byline ?? readByline(withBy(line)) ?? []
-  return names.filter((name, index) => index === 0 || !office.test(name))
+  return credit?.byline ?? readByline(withBy(line)) ?? []
 }
-
-/** What a name is followed by in a byline: Diplomatic Editor, Harbour correspondent. */
-const office = /(?:^|\s)(?:editor|correspondent|reporter|writer|columnist|analyst|fellow|bureau chief|chief)$/iu
 
 function hasLead(line: string): boolean {
   return leadWord.test(line) || foreignLead.test(line)
