@@ -181,7 +181,11 @@ async function onPage(
 async function findViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.addScriptTag({ content: axe })
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  return describe(await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'], selectors: false })`))
+  return describe(
+    await page.evaluate<AxeResults>(
+      `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'], selectors: false })`,
+    ),
+  )
 }
 
 function describe({ violations }: AxeResults): string[] {
