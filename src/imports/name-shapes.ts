@@ -11,6 +11,7 @@ export function mayBeActor(written: string): boolean {
     )
   )
     return false
+  if (/(?:^|\s)(?:Wars?|Olympics)$/.test(written)) return false
   if (/^(?!G\d)\p{Lu}{1,2}\d{1,3}$/u.test(written)) return false
   return !/^(?:[IVXLC]+|\d+|North|South|East|West|God|English|Internet|Forwarded|D\.C\.?|Key Points|Photos?|Pictures?|Videos?|TV|PDF|FAQ|EN|FR|GMT|UTC|MSK|CES?T|E[SD]T)$/.test(
     written,
@@ -24,15 +25,27 @@ export function isInterjection(folded: string): boolean {
 
 /** Tell whether a word says whence somebody is. */
 export function isDemonym(written: string): boolean {
-  return demonym.test(written)
+  return demonym.test(written) && !givenName.test(written)
 }
+
+/** Names of persons that end as nationalities do. */
+const givenName =
+  /^(?:Sean|Jean|Dean|Ian|Brian|Adrian|Julian|Vivian|Gillian|Jillian|Lillian|Marian|Florian|Fabian|Damian|Dorian|Killian|Lucian|Octavian|Sebastian|Bastian|Christian)$/
+
+/** Tell whether a part behind a hyphen belongs to a name: Ban Ki-moon; not NATO-led, nor UK-based. */
+export function isSecondSyllable(before: string, folded: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,5}$/u.test(before) && /^[a-z]{2,6}$/.test(folded) && !ofWhom.test(folded)
+}
+
+const ofWhom =
+  /^(?:led|based|made|born|wide|like|era|free|only|style|owned|run|held|built|bound|backed|funded|type|to|in|and|or)$/
 
 const pronoun = /^(?:I|We|You|He|She|It|They|There|That|Who|What|Let)(?:['’](?:m|ve|d|ll|re|s))?$/
 
 /** What is said at the beginning, and names nobody. */
 const interjections: ReadonlySet<string> = new Set(
   [
-    'good see yes well please thank thanks hello okay ok sorry note finally clearly simply certainly follow contact click read',
+    'good see yes well please thank thanks hello okay ok sorry note finally clearly simply certainly follow contact click read writing editing reporting',
     // So Russian and Ukrainian sentences begin.
     'в во на не но и а из к ко с со о об от до за по под при про для без через после перед между у он она оно они мы вы я это этот эта эти',
     'что как где когда если хотя так также однако кроме все нет да уже еще только і й та до від не що як але він вона вони ми це цей',

@@ -29,6 +29,8 @@ interface Opening {
  * A place in capitals is enough; one in other letters needs an agency or a date beside it.
  */
 export function readOpening(text: string): Opening | undefined {
+  const bracketed = readBracketed(text)
+  if (bracketed) return bracketed
   const match = opening.exec(text)
   const groups = match?.groups
   if (!groups) return undefined
@@ -65,6 +67,19 @@ export function readOpening(text: string): Opening | undefined {
     ...(agency !== undefined && { agency }),
   }
   return { dateline, rest, ...(groups.writer !== undefined && { byline: [groups.writer] }) }
+}
+
+/** Read a place in brackets, with a date or before a dash: `(Moscow, December 7, 2011) – `, `(Stockholm, 15 April 2013) `, `(Oslo) – `. */
+function readBracketed(text: string): Opening | undefined {
+  const [line, place, written, dash] = bracketedOpening.exec(text) ?? []
+  const date = written === undefined ? undefined : readWrittenDate(written)
+  if (line === undefined || place === undefined || (date ?? dash) === undefined) return undefined
+  if (written !== undefined && !date) return undefined
+  if (!date && !isCity(place)) return undefined
+  return {
+    dateline: { line: line.trim(), place: writePlace(place), ...(date && { date }) },
+    rest: text.slice(line.length),
+  }
 }
 
 interface Speaker {
@@ -106,6 +121,10 @@ function isHeadline(rest: string): boolean {
 const agencyMark = `(?: ?\\((?<agency>${agencyName})\\)\\.?(?:,? (?<after>${datePattern})\\.?,?)? ?(?:--|[-–—_:])(?: (?<behind>${datePattern}) ?(?:--|[-–—]))?|,? (?<known>${agencyPattern}) ?(?:--|[-–—])|,? ?(?:[-–—] |(?<=[.\\d] ))(?<dashed>${agencyPattern})(?:, (?<writer>\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+))?\\.|(?<=\\d),? \\((?<bare>${agencyPattern})\\)|\\.? /(?<slashed>${agencyName})/(?: ?(?:--|[-–—])|\\.)?)`
 /** A report does not begin in lower case: what does is the rest of a sentence. */
 const firstWords = '(?=[\\p{Lu}\\d"“‘\'`$€£«(])'
+const bracketedOpening = new RegExp(
+  `^\\((${capitals}|${titled})(?:,? (${datePattern}))?\\)(?: ?(--|[-–—]))? +${firstWords}`,
+  'u',
+)
 const opening = new RegExp(
   `^(?:\\((?<ahead>${agencyPattern})\\) ?[-–—] (?=\\p{Lu}))?(?:(?<lead>${datePattern}|${dayInFigures})[.,]? (?=\\p{Lu}))?(?:(?:(?<caps>${capitals})|(?<titled>${titled}))(?<region>${region}| \\(\\p{Lu}[\\p{L} ]{2,20}\\)(?=, (?:${datePattern})))?(?:,? ${weekday}(?=[ ,]))?(?:,? (?<date>${datePattern}|${foreignDayPattern})\\.?,?)?|(?<first>${datePattern})\\.?)?` +
     `(?:${agencyMark}|(?<!^) ?(?:--|[–—_]|(?<= )-|(?<=[ \\p{L}\\d]):))(?: +|(?<=[–—]))${firstWords}`,

@@ -56,6 +56,12 @@ test.each<[string, string[]]>([
   ],
   ['THE ENVOYS MET AT THE WHITE HOUSE ON MONDAY. KFOR IS THERE.', []],
   ['He saw KFOR there, and so did Ann Lee.', ['KFOR', 'Ann Lee']],
+  [
+    'She met Sean Murphy, Jean-Claude Lee, Kim Kwan-jin and Ban Ki-moon.',
+    ['Sean Murphy', 'Jean-Claude Lee', 'Kim Kwan-jin', 'Ban Ki-moon'],
+  ],
+  ['He asked the KFOR-led staff of St. Olaf after the Korean War.', ['KFOR', 'St. Olaf']],
+  ['(Writing by Ann Lee; Editing by Bob Ray.)', ['Ann Lee', 'Bob Ray']],
   ['Meanwhile Citing sources is no name. Envoys are none.', []],
 ])('In "%s" these are unknown: %j', (text, names) => {
   expect(findUnknownNames(proseOf(['title', 'Shield Talks Go Nowhere'], text), register)).toEqual(names)

@@ -13,6 +13,7 @@ import {
   germanOpening,
   isDemonym,
   isInterjection,
+  isSecondSyllable,
   mayBeActor,
   particles,
   placeWords,
@@ -142,7 +143,7 @@ function findRuns(text: string, words: readonly Word[], free: readonly boolean[]
     if (index < done || free[index] !== true) continue
     let end = index + 1
     while (end < words.length && words[end]!.start < block.end) {
-      const next = continueRun(text, words, free, end)
+      const next = continueRun(text, words, free, { first: index, end })
       if (next === undefined) break
       end = next
     }
@@ -160,13 +161,20 @@ function isInSentence(text: string, words: readonly Word[], block: Block): (run:
 }
 
 /** Give where a run ends that goes on at a word: with a capital, or over a small word that names hold. */
-function continueRun(text: string, words: readonly Word[], free: readonly boolean[], at: number): number | undefined {
+function continueRun(
+  text: string,
+  words: readonly Word[],
+  free: readonly boolean[],
+  { first, end: at }: Run,
+): number | undefined {
   const between = text.slice(words[at - 1]!.end, words[at]!.start)
   if (free[at] === true && isMembersOf(words[at - 1]!, between, words[at]!)) return at + 1
-  const isInitial = words[at - 1]!.end - words[at - 1]!.start === 1
+  const before = text.slice(words[at - 1]!.start, words[at - 1]!.end)
+  const isInitial = before.length === 1 || /^(?:St|Mt|Ft)$/.test(before)
   if (between !== ' ' && between !== '-' && !(isInitial && between === '. ')) return undefined
   if (free[at] === true) return at + 1
   const { folded } = words[at]!
+  if (between === '-' && at - first > 1 && isSecondSyllable(before, folded)) return at + 1
   const isInside = particles.has(folded) || (folded === 'and' && bodies.test(nextWordOf(text, words, at, 4)))
   if (!isInside || free[at + 1] !== true || words[at + 1]!.start !== words[at]!.end + 1) return undefined
   return at + 2

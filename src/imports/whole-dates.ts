@@ -3,11 +3,11 @@ import { datePattern, readWrittenDate, type WrittenDate } from './written-date.t
 
 /** 27Oct11, 27-OTT-11, 27 Okt 2011 */
 const short = '\\d{1,2}[ -]?\\p{L}{3}\\.?[ -]?(?:19|20)?\\d\\d'
-/** 271545 Okt 11: day, hour and minute */
-const sent = '\\d{6} \\p{L}{3} \\d\\d'
+/** 271545 Okt 11, 271545Z OCT 11: day, hour and minute */
+const sent = '\\d{6}Z? \\p{L}{3} \\d\\d'
 /** 27/10/11 */
 const figures = '\\d{1,2}/\\d{1,2}/\\d\\d'
-const anyDate = new RegExp(`(?<![\\d/.-])(?:${datePattern}|${sent}|${short}|${figures})(?![\\d/])`, 'gu')
+const anyDate = new RegExp(`(?<![\\d/.-])(?:${sent}|${short}|${figures}|${datePattern})(?![\\d/])`, 'gu')
 
 /**
  * List the dates that stand anywhere in a text and have their year, in its order; those with two figures of it, too.
@@ -22,7 +22,7 @@ export function listWholeDates(text: string): WrittenDate[] {
 }
 
 function readShort(written: string): WrittenDate | undefined {
-  const [, day, month, year] = /^(\d{1,2})(?:\d{4} )?[ -]?(\p{L}{3})\.?[ -]?(\d{2,4})$/u.exec(written) ?? []
+  const [, day, month, year] = /^(\d{1,2})(?:\d{4}Z? )?[ -]?(\p{L}{3})\.?[ -]?(\d{2,4})$/u.exec(written) ?? []
   if (month !== undefined) {
     const inWords = `${day} ${month} ${toYear(year)}`
     return readWrittenDate(inWords) ?? readForeignDay(inWords)

@@ -31,8 +31,9 @@ export function takeEnds(reading: Reading): void {
   const given = givenTitle(reading)?.toLowerCase()
   const title = given === undefined ? reading.rest[findTitle(reading.rest.map(({ text }) => text))] : undefined
   const isTitle = (paragraph: WireParagraph) => paragraph === title || paragraph.text.toLowerCase() === given
-  const isHead = ({ text }: WireParagraph, index: number) =>
-    !endsSentence(text) && reading.rest.slice(index + 1, index + 3).some(isDayAlone)
+  const isHead = (paragraph: WireParagraph, index: number) =>
+    (!endsSentence(paragraph.text) && reading.rest.slice(index + 1, index + 3).some(isDayAlone)) ||
+    isStandfirst(reading.rest, index, reading.rest.findIndex(isTitle))
   const isReport = (paragraph: WireParagraph, index: number) =>
     isSentence(paragraph.text) &&
     !isCaption(paragraph.text) &&
@@ -58,6 +59,17 @@ export function takeEnds(reading: Reading): void {
   const placesFrom = leftOfFoot.findLastIndex((line) => !places.has(line)) + 1
   const below = takePlaces(reading, leftOfFoot.slice(placesFrom), places, false)
   reading.rest = [...leftOfHead, ...body, ...leftOfFoot.slice(0, placesFrom), ...below]
+}
+
+/** Tell whether a sentence stands between the title and the lines of who and when, with the report below these. */
+function isStandfirst(rest: readonly WireParagraph[], index: number, title: number): boolean {
+  const from = title + 1
+  if (title === -1 || index < from || index > from + 1 || readOpening(rest[index]!.text)) return false
+  if (rest.filter(isDayAlone).length > 1 || rest.slice(from, index).some(({ text }) => saysWhenOrWho(text)))
+    return false
+  const below = rest.slice(index + 1)
+  const last = below.slice(0, 3).findLastIndex(({ text }) => saysWhenOrWho(text) && !isClock(text))
+  return last !== -1 && below.slice(last + 1).some(({ text }) => isProse(text))
 }
 
 /** Give the title that stands in a label or in the headers of a mail. */

@@ -125,8 +125,11 @@ export function closeUp(lines: readonly Line[]): Line[] {
   const written = [...lines.keys()].filter((index) => lines[index]!.text !== '')
   const apart = written.slice(1).map((index, at) => index - written[at]! - 1)
   const single = apart.filter((blank) => blank === 1).length
-  const goesOn = (at: number) =>
-    !endsSentence(lines[written[at]!]!.text) && /^\p{Ll}/u.test(lines[written[at + 1]!]!.text)
+  const isShouted = lines.every(({ text }) => text === text.toUpperCase())
+  const goesOn = (at: number) => {
+    const [line, next] = [lines[written[at]!]!.text, lines[written[at + 1]!]!.text]
+    return !endsSentence(line) && (isShouted ? line.length >= 35 : /^\p{Ll}/u.test(next))
+  }
   const runOn = apart.filter((blank, at) => blank === 1 && goesOn(at)).length
   const isTyped = apart.filter((blank) => blank === 0).length <= apart.length * 0.2
   if (!isTyped || runOn < 3 || runOn < single * 0.3) return [...lines]

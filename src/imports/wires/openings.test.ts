@@ -9,6 +9,9 @@ describe('An opening', () => {
   test.each<[string, string | undefined, string, string | undefined]>([
     ['MOSCOW. Oct 27, 2011 (Interfax) - ', 'Moscow', '2011-10-27', 'Interfax'],
     ['GENEVA (27 October 2011) – ', 'Geneva', '2011-10-27', undefined],
+    ['(Moscow, October 27, 2011) – ', 'Moscow', '2011-10-27', undefined],
+    ['(Stockholm, 27 October 2011) ', 'Stockholm', '2011-10-27', undefined],
+    ['(Moscow) – ', 'Moscow', '2012-03-04', undefined],
     ['Oct. 27 (Bloomberg) -- ', undefined, '2011-10-27', 'Bloomberg'],
     ['PARIS (AFP) Oct 27, 2011 - ', 'Paris', '2011-10-27', 'AFP'],
     ['Moscow, October 27, Interfax - ', 'Moscow', '2011-10-27', 'Interfax'],

@@ -30,6 +30,28 @@ test('A date without its year has that of the same day elsewhere in the text', (
   expect(readWireText(wire, '2015-01-01').matter.date).toBe('2011-10-27')
 })
 
+test.each([
+  ['Envoys say that the harbour stays as it is.\nBy Ann Lee in Riga\n20 May 2012', 'Riga'],
+  [
+    'Envoys say that the harbour stays as it is, and ask the council for guarantees in writing\nBy Ann Lee\nMAY 20, 2012 6:15 PM CET',
+    undefined,
+  ],
+])('A sentence between the title and who and when is no report yet: %s', (head, dateline) => {
+  const { matter, body } = readWireText(
+    `Envoys part\n\n${head.replaceAll('\n', '\n\n')}\n\n${first}\n\n${second}`,
+    '2015-01-01',
+  )
+  expect(matter).toMatchObject({ title: 'Envoys part', date: '2012-05-20', byline: ['Ann Lee'] })
+  expect(matter.dateline).toBe(dateline)
+  expect(body).not.toContain('##')
+})
+
+test('A report whose foot says who and when keeps its first sentence', () => {
+  const { matter, body } = readWireText(`Envoys part\n\n${first}\n\nBy Ann Lee\n\n20 May 2012`, '2015-01-01')
+  expect(matter).toMatchObject({ date: '2012-05-20', byline: ['Ann Lee'] })
+  expect(body).toBe(first)
+})
+
 test('A line of many words above the date is no report yet', () => {
   const deck = 'Issued by all the envoys who took part in the meeting of the harbour council in Riga in May'
   const { matter, body } = readWireText(

@@ -45,6 +45,26 @@ describe('Hard-wrapped lines', () => {
     for (const paragraph of paragraphs) expect(body).toContain(paragraph)
   })
 
+  test.each([
+    'Source: Harbour Wire | 2012-05-20 04:31:23 | Editor: Bob',
+    '(ANSA) - RIGA, 20 MAG 2012 - The port is open, an envoy of the council said to the',
+  ])('are joined, but for a headline and what says when and who below it: %s', (line) => {
+    const rest = 'press there, and it stays open for as long as anybody wants to come in\nby ship, or to leave.'
+    const { matter } = readWireText(
+      `Envoys part at the harbour of Riga and ask for guarantees\n${line}\n${rest}\n\n${second}`,
+      '2015-01-01',
+    )
+    expect(matter.title).toBe('Envoys part at the harbour of Riga and ask for guarantees')
+    expect(matter.date).toBe('2012-05-20')
+  })
+
+  test('are a title that may be two, if they stand above the report', () => {
+    const wire = `Envoys part at the harbour of Riga and ask for more of those\nEnvoys want guarantees in writing\n\nThe port is open, an envoy of the council said to all of the press\nthere, and it stays open for as long as anybody wants to come in by\nship.`
+    const { matter, guessed } = readWireText(wire, '2015-01-01')
+    expect(matter.title).toContain('Envoys part')
+    expect(guessed).toContain('title')
+  })
+
   test('are joined where a sheet ended between them', () => {
     const wire = `${first}\n\nThey will write to each other, another person told the\fpaper, and nothing else is planned.`
     expect(readWireText(wire, '2011-10-27').body).toContain('another person told the paper, and nothing')

@@ -1,5 +1,5 @@
 import { endsSentence, endsOrLeadsOn } from '../shapes.ts'
-import { readDateLines, readTransmission } from '../date-lines.ts'
+import { readDateLines, readMixedLine, readTransmission } from '../date-lines.ts'
 import { readFilingLine } from '../dateline.ts'
 import { readOpening } from '../opening.ts'
 import { readByline } from '../byline.ts'
@@ -21,6 +21,8 @@ export interface WireParagraph {
   cells: string[]
   /** Whether a mail quotes it. */
   quoted: boolean
+  /** Whether several lines were joined. */
+  joined: boolean
 }
 
 /** Part a wire text into paragraphs, at blank lines, at indented lines, and where a line ends early; hard-wrapped lines are joined. */
@@ -41,6 +43,7 @@ export function splitParagraphs(source: string): WireParagraph[] {
       columns: group.some(({ columns }) => columns),
       cells: group.length === 1 ? group[0]!.cells : [],
       quoted: group[0]!.quoted,
+      joined: group.length > 1,
     })),
   )
 }
@@ -119,11 +122,15 @@ function isInItem(group: readonly Line[], line: Line): boolean | undefined {
 function isDated({ text }: Line, before: Line): boolean {
   if (/(?:,|\b(?:on|of|by|until|till|since|from|the|and|to|in|for|before|after|between))$/i.test(before.text))
     return false
-  return isDatedOnly(text) || readOpening(text)?.dateline.date?.year !== undefined
+  const { date, agency } = readOpening(text)?.dateline ?? {}
+  return isDatedOnly(text) || date?.year !== undefined || agency !== undefined || labelled.test(text)
 }
 
+/** What a line says of the text below it. */
+const labelled = /^(?:published|updated|posted|source|editor|photo)s?:/i
+
 function isDatedOnly(text: string): boolean {
-  const read = readDateLines(text)[0] ?? readFilingLine(text)
+  const read = readDateLines(text)[0] ?? readFilingLine(text) ?? readMixedLine(text)
   return read?.date?.year !== undefined && !text.endsWith('.')
 }
 

@@ -25,7 +25,8 @@ export function takeTitle(reading: Reading): string {
     if (slug !== undefined) reading.furniture.push({ text: slug, line: first.line })
     const [next] = reading.rest
     const hasRival = next && mayBeTitle(next.text) && !endsSentence(next.text) && !readItem(next.text)
-    if (hasRival || endsOrLeadsOn(title!)) reading.guessed.add('title')
+    // Of two lines the second may be another's.
+    if (hasRival || first.joined || endsOrLeadsOn(title!)) reading.guessed.add('title')
     return takeDate(reading, title!)
   }
   reading.guessed.add('title')
