@@ -34,7 +34,7 @@ const office = new RegExp(
 )
 /** Security Council, EUROPEAN EXTERNAL ACTION SERVICE. */
 const body = new RegExp(
-  `^(?:${inAnyCase('the ')})?(?:\\p{Lu}[\\p{L}-]* (?:${inAnyCase('and')} )?){1,3}(?:${inAnyCase('council|assembly|commission|committee|parliament|service|agency|department')})$`,
+  `^(?:${inAnyCase('the ')})?(?:\\p{Lu}[\\p{L}-]* (?:${inAnyCase('and')} )?){1,3}(?:${inAnyCase('council|assembly|commission|committee|parliament|service|agency|department|organisation|organization')})$`,
   'u',
 )
 /** SC/14800, 285-17-02-2022, 9012th Meeting (AM), Envoys-Radar. */
@@ -44,12 +44,19 @@ const reference =
 const code =
   /^(?:[A-Z]{0,6}\d{3,6}(?:\/[A-Z]{2,4})?|\d\d-[A-Z]+-\d+|(?:[A-Z]{2,6} ){1,2}\d[\d/]*|(?=.*\d)[A-Z\d]{1,4}(?: [A-Z\d]{1,4}){2,}|[A-Z](?: [A-Z]){3,}|[A-Z]{2})$/
 /** Where a house is to be reached. */
-const contact = /^(?:[^.!?]*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|\b(?:tel|fax|phone)\b\.?:? ?[+(]?\d/i
-const section = new RegExp(
-  '^(?:politics|world|business|opinion|analysis|europe|asia|americas|middle east|africa|defen[cs]e|remarks|transcript|readout|communiqué|' +
-    'immediate release|(?:press |media |news )?(?:statement|release|note|briefing|transcript)|unofficial translation(?: from \\w+)?|' +
-    'the (?:president|secretary[- ]general|prime minister|spokes(?:man|woman|person))|fact sheet|in this issue|special briefing|(?:strictly )?confidential|restricted|unclassified|' +
-    '(?:(?:world|national|international|breaking|latest|top|business|defen[cs]e) )?news|(?:the )?white house|' +
-    '(?:(?:u\\.?s\\.?|state) )?(?:press|information|public affairs) (?:office|service|department|cent(?:er|re)))$',
-  'i',
-)
+const contact =
+  /^[^.!?:]{1,30}: ?https?:\/\/\S+$|^(?:[^.!?]*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|\b(?:tel|fax|phone)\b\.?:? ?[+(]?\d/i
+/** What a text is, or in which part of a paper it stands. */
+const sections = [
+  'politics|politik|world|business|opinion|analysis|background|comment|profile|interview|feature|exclusive|in this issue',
+  'europa|europe|asia|americas|middle east|africa|defen[cs]e',
+  '(?:(?:world|national|international|breaking|latest|top|business|defen[cs]e) )?news',
+  'remarks|readout|communiqué|fact sheet|special briefing|press conference|immediate release',
+  '(?:press |media |news )?(?:statement|release|note|briefing|transcript)',
+  '(?:press |news )?release (?:no\\.? ?)?\\d[\\d/-]*',
+  'pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|пресс-релиз',
+  'unofficial translation(?: from \\w+)?|check against delivery|(?:strictly )?confidential|restricted|unclassified',
+  '(?:the )?white house|the (?:president|secretary[- ]general|prime minister|spokes(?:man|woman|person))',
+  '(?:(?:u\\.?s\\.?|state) )?(?:press|information|public affairs) (?:office|service|department|cent(?:er|re))',
+]
+const section = new RegExp(`^(?:${sections.join('|')})$`, 'i')
