@@ -51,7 +51,7 @@ const sections = [
   'politics|politik|world|business|opinion|analysis|background|comment|profile|interview|feature|exclusive|in this issue',
   'europa|europe|asia|americas|middle east|africa|defen[cs]e',
   '(?:(?:world|national|international|breaking|latest|top|business|defen[cs]e) )?news',
-  'remarks|readout|communiqué|fact sheet|special briefing|press conference|immediate release',
+  'remarks|readout|communiqué|fact sheet|special briefing|immediate release',
   '(?:press |media |news )?(?:statement|release|note|briefing|transcript)',
   '(?:press |news )?release (?:no\\.? ?)?\\d[\\d/-]*',
   'pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|пресс-релиз',
