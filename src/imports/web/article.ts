@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { articleNames, isConsent, isMachinery, isNamedClutter, isNamedMachinery, isProgram } from './clutter.ts'
 import { isLayout } from './layout.ts'
+import { markParagraphs } from './paragraphs.ts'
 
 /**
  * Find the article of a page.
@@ -13,6 +14,7 @@ import { isLayout } from './layout.ts'
 export function findArticle(document: Document): string | undefined {
   forgetNames(document)
   markFigures(document)
+  markParagraphs(document)
   const marked = findMarked(document)
   const inMarked = marked === undefined ? '' : marked.innerHTML
   const markedLength = marked === undefined ? 0 : proseOf(marked)

@@ -99,6 +99,16 @@ describe('The day of a page is', () => {
   })
 })
 
+test.each(['Riga, 27 October 2011', 'Berlin, den 27. Oktober 2011', 'No. 44 of 27 October 2011'])(
+  'A day beside a place or a number is read where no other is: %s',
+  (line) => {
+    expect(read(`<article>${headline}<p>${line}</p>${text}</article>`)).toMatchObject({
+      day: '2011-10-27',
+      isGuessed: true,
+    })
+  },
+)
+
 describe('Of several articles in a page’s data', () => {
   const other = {
     '@type': 'NewsArticle',

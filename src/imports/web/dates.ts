@@ -1,8 +1,10 @@
 import { readDateLines } from '../date-lines.ts'
+import { readFilingLine } from '../dateline.ts'
 import { readCredit } from './credit.ts'
 import { readMeta, readText, type Data } from './data.ts'
 import { wordsOf, type HeadLines } from './head.ts'
-import { countWords } from '../shapes.ts'
+import { countWords, endsSentence } from '../shapes.ts'
+import { listWholeDates } from '../whole-dates.ts'
 import { toWholeDay } from '../written-date.ts'
 import { addDays, isDay, type Day } from '../../model/day.ts'
 
@@ -98,16 +100,27 @@ export function findShownDay(document: Document, { all, head }: HeadLines): Day 
     firstOf(head) ??
     parted[0] ??
     marked.map((element) => toDayOnly(valueOf(element))).find((day) => day) ??
-    firstOf(all)
+    firstOf(all) ??
+    head.map((line) => findWithin(wordsOf(line))).find((day) => day !== undefined)
   )
 }
 
-/** Give the day of a line whose other parts are short, as `Ann Lee · 5 October 2020 · 4 min read`; these stay where they are. */
+/**
+ * Give the day of a line that has a place beside it, `Moscow, 7 May 2018`, or other short parts, `Ann Lee · 5 October 2020 · 4 min
+ * read`; these stay where they are.
+ */
 function readPartedDay(line: string): Day | undefined {
+  const filed = toWholeDay(readFilingLine(line)?.date)
+  if (filed !== undefined) return filed
   const parts = line.length > 120 ? [] : line.split(/\s*[|•·]\s*/)
   const isShort = (part: string) => countWords(part) <= 4 && !/[.!?:]$/.test(part)
   const days = parts.flatMap((part) => readDays(part) ?? [])
   return days.length === 1 && parts.every((part) => isShort(part) || readDays(part)) ? days[0] : undefined
+}
+
+/** Find a day in a line that says more and is no sentence: `No. 44 of 7 May 2018`. */
+function findWithin(line: string): Day | undefined {
+  return line.length > 90 || endsSentence(line) ? undefined : toWholeDay(listWholeDates(line)[0])
 }
 
 /** List lines below the headline that say another day than that of the page. */

@@ -109,7 +109,10 @@ function trimHead({ blocks, leftovers }: PageBlocks, facts: PageFacts): RootCont
     if (isRequest.test(plainTextOf(block))) return []
     if (index >= 5 || (block.type !== 'paragraph' && block.type !== 'heading')) return [block]
     const lines = splitLines(block.children)
-    const kept = lines.filter((line) => !isRepeated(plainTextOf({ type: 'paragraph', children: line }), facts))
+    const kept = lines.filter((line) => {
+      const text = plainTextOf({ type: 'paragraph', children: line })
+      return !isRepeated(text, facts) && !(block.type === 'paragraph' && isTally(text))
+    })
     if (kept.length === lines.length) return [block]
     return kept.length === 0 ? [] : [{ ...block, children: mergeLines(kept) }]
   })
@@ -119,8 +122,12 @@ function trimHead({ blocks, leftovers }: PageBlocks, facts: PageFacts): RootCont
 
 const isRequest = /^(?:share|tweet|like|subscribe|sign up|save|print|listen|comments?|leave a comment)$/i
 
+/** Tell whether a line is how many liked a text; a year heads a part of it. */
+function isTally(line: string): boolean {
+  return /^(?!(?:19|20)\d\d$)\d{1,6}$/.test(line)
+}
+
 function isRepeated(line: string, { title, byline, deck, place, date, otherDates }: PageFacts): boolean {
-  if (/^\d{1,6}$/.test(line)) return true // how many liked it
   if (line === title || line === deck || otherDates.includes(line)) return true
   const credit = readCredit(line)
   if (credit) return credit.byline.every((name) => byline.includes(name)) && credit.place === place

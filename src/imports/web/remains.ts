@@ -1,6 +1,6 @@
 import { articleNames, isNamedClutter } from './clutter.ts'
 import type { PageLine } from './lines.ts'
-import { countWords, isProse } from '../shapes.ts'
+import { countWords, endsSentence, isProse } from '../shapes.ts'
 
 /**
  * Find what stands in a page's article but came nowhere, whatever took it out.
@@ -70,7 +70,9 @@ function isInAside({ path }: PageLine): boolean {
 
 /** Tell whether a line is a link to something else. A post that is quoted whole is a link to itself. */
 function leadsElsewhere({ text, linked, path }: PageLine): boolean {
-  return linked > text.length / 2 && !path.some(isQuotedPost)
+  // A sentence of which some words are no link is the article's.
+  const isSentence = linked < text.length - 2 && endsSentence(text)
+  return linked > text.length / 2 && !isSentence && !path.some(isQuotedPost)
 }
 
 function isQuotedPost(element: Element): boolean {
