@@ -151,7 +151,7 @@ test('Each briefing tells its author what was read in it, and says that it is a 
     '/content/briefings/2014-01-02-b.md',
     'href="/actors/nato/"',
     'named in the title',
-    'npm run new -- actor &quot;Alan Shore&quot;',
+    `npm run new -- --content ${content} actor &quot;Alan Shore&quot;`,
     'line 7: no actor is surely meant by Alan Shore',
     '<b>line 9</b> <b>warning</b>',
     '<code dir="ltr">relative-date</code>',

@@ -3,7 +3,7 @@ export const placeholderAddress = 'https://todo.example/'
 
 /** Tell whether a value or a paragraph only says that something is to be written there: `TODO: the bottom line`. */
 export function isPlaceholder(text: string): boolean {
-  return /^\s*TODO(?:[:.…]|\s*$)/.test(text) || text.startsWith(placeholderAddress)
+  return (text.includes('TODO') && /^\s*TODO(?:[:.…]|\s*$)/.test(text)) || text.startsWith(placeholderAddress)
 }
 
 /** The heading above what an import found no place for. */
