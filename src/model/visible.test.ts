@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkPublishAt, isVisible } from './visible.ts'
+import { addDays } from './day.ts'
+import { checkPublishAt, isVisible, visibleFrom } from './visible.ts'
 
 describe('A text is visible', () => {
   test.each([
@@ -81,4 +82,23 @@ describe('publishAt', () => {
       },
     ])
   })
+})
+
+test('What is long past is visible without a look at the clocks, as these say', () => {
+  const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Pacific/Apia', 'America/St_Johns', 'Europe/Moscow', 'UTC']
+  for (const zone of zones) {
+    for (let hours = -84; hours <= 84; hours += 7) {
+      const now = new Date(Date.parse('2011-12-30') + hours * 3_600_000)
+      for (const day of [-3, -2, -1, 0, 1, 2].map((days) => addDays('2011-12-30', days))) {
+        for (const date of [day, `${day}T23:30-12:00`, `${day}T00:30+14:00`]) {
+          expect({ zone, now, date, is: isVisible({ date }, now, zone) }).toEqual({
+            zone,
+            now,
+            date,
+            is: visibleFrom({ date }, zone) <= now,
+          })
+        }
+      }
+    }
+  }
 })
