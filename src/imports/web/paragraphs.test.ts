@@ -38,6 +38,19 @@ describe('A page that puts each paragraph into a box loses none, however much of
   })
 })
 
+test('A heading in a box with a link to edit it stays', () => {
+  const heading =
+    '<div class="mw-heading"><h2>Next steps</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span></div>'
+  const text = sentences.map((one) => `<p>${toHtml(one)}</p>`).join('\n')
+  const page = readPageText(
+    `<html><body><main><h1>Port stays as it is</h1>${text}${heading}${text}</main></body></html>`,
+    '2026-01-01',
+    'en',
+  )!
+  expect(page.body).toContain('\n\n## Next steps\n\n')
+  expect(page.body).not.toContain('edit')
+})
+
 test('Years head the parts of a chronology; how many liked it is no part of it', () => {
   const parts = ['2004', '2005', '2006'].map((year) => `<h2>${year}</h2><p>${sentences[0]}</p>`).join('')
   const page = readPageText(

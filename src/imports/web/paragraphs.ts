@@ -7,6 +7,7 @@ import { articleNames, isNamedClutter } from './clutter.ts'
  * Readability takes a box with a link in a short text for a list of other texts, a paragraph never.
  */
 export function markParagraphs(document: Document): void {
+  for (const edit of document.querySelectorAll('.mw-editsection')) edit.remove() // a link in a heading's box, too
   for (const paragraph of document.querySelectorAll('div > p, section > p')) {
     const box = isSentence(paragraph) ? outermostBox(paragraph) : undefined
     box?.replaceWith(paragraph)
