@@ -6,7 +6,7 @@ import { markParagraphs } from './paragraphs.ts'
 /**
  * Find the article of a page.
  *
- * Readability chooses; where it chose less than nine tenths of a part that is marked as the article, or another than the
+ * Readability chooses; where it chose less than nearly all of a part that is marked as the article, or another than the
  * one that has the headline, that part counts.
  *
  * @returns its HTML; undefined where the page has none
@@ -20,7 +20,7 @@ export function findArticle(document: Document): string | undefined {
   const markedLength = marked === undefined ? 0 : proseOf(marked)
   const isOutside = marked?.querySelector('h1') ? makeOutsideTest(marked) : () => false
   const read = new Readability(document).parse()
-  if (read?.content && (read.length ?? 0) >= markedLength * 0.9 && !isOutside(read.textContent ?? ''))
+  if (read?.content && (read.length ?? 0) >= markedLength * 0.97 && !isOutside(read.textContent ?? ''))
     return read.content
   return inMarked === '' ? (read?.content ?? undefined) : inMarked
 }

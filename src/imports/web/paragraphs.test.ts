@@ -51,6 +51,17 @@ test('A heading in a box with a link to edit it stays', () => {
   expect(page.body).not.toContain('edit')
 })
 
+test('The opening of a text whose rest stands in a block of its own is there, with its links', () => {
+  const [lede, ...opening] = sentences.slice(0, 3).map((one) => `<p>${toHtml(one)}</p>`)
+  const rest = Array.from({ length: 24 }, (_, at) => `<p>${sentences[0]} It was the day number ${at}.</p>`).join('')
+  const page = readPageText(
+    `<html><body><article><h1>Port stays as it is</h1><div class="entry-content">${lede}${opening.join('')}<div class="premium-content">${rest}</div></div></article></body></html>`,
+    '2026-01-01',
+    'en',
+  )!
+  expect(page.body.startsWith(sentences.slice(0, 3).join('\n\n'))).toBe(true)
+})
+
 test('Years head the parts of a chronology; how many liked it is no part of it', () => {
   const parts = ['2004', '2005', '2006'].map((year) => `<h2>${year}</h2><p>${sentences[0]}</p>`).join('')
   const page = readPageText(
