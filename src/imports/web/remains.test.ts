@@ -26,6 +26,11 @@ describe('What stands in an article but not in its text is left over', () => {
       ['The strait in figures\n\nDepth: 90 m\n\nFerries: 4'],
     ],
     [
+      'a box with links, and where they lead',
+      '<aside><p>Depth: 90 m, says <a href="https://post.example/chart">the chart</a></p></aside>',
+      ['Depth: 90 m, says the chart\n\n→ https://post.example/chart'],
+    ],
+    [
       'two boxes apart',
       `<aside><p>Depth: 90 m</p></aside><p>${prose}</p><aside><p>Ferries: 4</p></aside>`,
       ['Depth: 90 m', 'Ferries: 4'],

@@ -25,7 +25,14 @@ export function findRemains(lines: readonly PageLine[], known: string, title: st
   return [...parts.values()]
     .filter((part) => !part.every(({ text }) => has(text)))
     .filter((part) => saysSomething(part, scope) || part.every((line) => head.has(line)))
-    .map((part) => part.map(({ text }) => text).join('\n\n'))
+    .map((part) => part.map(withAddresses).join('\n\n'))
+}
+
+/** Write a line with where its links lead, which its words do not say. */
+function withAddresses({ text, path }: PageLine): string {
+  const links = [...path.at(-1)!.querySelectorAll('a[href]')].flatMap((link) => link.getAttribute('href') ?? [])
+  const addresses = [...new Set(links)].filter((address) => /^https?:/.test(address))
+  return [text, ...addresses.map((address) => `→ ${address}`)].join('\n\n')
 }
 
 const label =
