@@ -1,4 +1,4 @@
-import { dayOf, parseInstant, startOfDay } from './day.ts'
+import { dayOf, daysBetween, parseInstant, startOfDay } from './day.ts'
 import type { Problem } from './problem.ts'
 
 /** What front matter says of when readers may see a text. */
@@ -26,7 +26,7 @@ export function isVisible(text: Publication, now: Date, zone: string): boolean {
 
 // Two days on, a day has begun in every zone. Most texts are older, and to ask a zone's clock takes a while.
 function isLongPast({ date, publishAt }: Publication, now: Date): boolean {
-  return publishAt === undefined && now.getTime() - Date.parse(dayOf(date)) > 2 * 86_400_000
+  return publishAt === undefined && daysBetween(dayOf(date), dayOf(now.toISOString())) > 2
 }
 
 /** Find the instant from which readers may see a text, were it no draft. */

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPageText } from './page-text.ts'
-
-const paragraphs = [
-  'The minister denied the report on Thursday in a long statement that he read to those who had waited.',
-  'He said that nothing had been signed, and that nothing would be signed before the spring, if at all.',
-]
-const text = paragraphs.map((one) => `<p>${one}`).join('\n')
-
-function read(head: string, body: string) {
-  return readPageText(`<html><head>${head}</head><body>${body}</body></html>`, '2026-01-01', 'en')!
-}
+import { read, text } from './page-fixture.ts'
 
 describe('The title of a page', () => {
   test.each<[string, string, string, string]>([
