@@ -55,8 +55,18 @@ const interjections: ReadonlySet<string> = new Set(
 )
 
 /** How German sentences begin, as names do not. */
-export const germanOpening =
+const germanOpening =
   /^(?:D(?:er|ie|as|en|em|es)|Ein(?:e[mnrs]?)?|Kein(?:e[mnrs]?)?|(?:Sein|Ihr|Unser|Mein|Dies|Jed|All)(?:e[mnrs]?)?|Im|In|Am|An|Auf|Aus|Bei|Beim|Mit|Nach|Von|Vom|Vor|Zu|Zum|Zur|Für|Über|Unter|Und|Aber|Doch|Nicht|Es|Er|Sie|Wir) /
+
+/** Tell whether a text is German, whatever the desk's language: wires do not say theirs. */
+export function isGermanText(text: string): boolean {
+  return /\bund\b/.test(text) && /\b(?:der|die|das)\b/.test(text) && !/\bthe\b/.test(text)
+}
+
+/** Where every noun has a capital, only several words in a row and abbreviations look like names. */
+export function isNameAmongNouns(name: string): boolean {
+  return name.replace(germanOpening, '').includes(' ') || /^\p{Lu}{2,}$/u.test(name)
+}
 
 /** Words before a nationality that are a part of it. */
 export const quarters = /^(?:north|south|east|west|central|latin|saudi|new|costa|puerto|sri)$/

@@ -10,9 +10,10 @@ import { findSentences } from '../text/sentences.ts'
 import type { ImportedText } from './imported-text.ts'
 import {
   bodies,
-  germanOpening,
   isDemonym,
+  isGermanText,
   isInterjection,
+  isNameAmongNouns,
   isSecondSyllable,
   mayBeActor,
   particles,
@@ -38,16 +39,6 @@ export function listUnknownNames(
     for (const name of findUnknownNames(prose, register).filter(isName)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].map(([name, count]) => ({ name, texts: count })).sort((a, b) => b.texts - a.texts)
-}
-
-/** Tell whether a text is German, whatever the desk's language: wires do not say theirs. */
-function isGermanText(text: string): boolean {
-  return /\bund\b/.test(text) && /\b(?:der|die|das)\b/.test(text) && !/\bthe\b/.test(text)
-}
-
-/** Where every noun has a capital, only several words in a row and abbreviations look like names. */
-function isNameAmongNouns(name: string): boolean {
-  return name.replace(germanOpening, '').includes(' ') || /^\p{Lu}{2,}$/u.test(name)
 }
 
 /** A run of capitalised words; indexes into the text's words, end exclusive. */
